@@ -1,0 +1,56 @@
+"""Runs shisa-filter over inputs of every kind and judges what it writes with pyarrow, datasets, pandas, DuckDB, polars.
+
+    npm run build && python bench/interop/run_all.py [PART…]
+
+From the project's root. PARTs: fixtures, folders, parquet, real; all if none is named. `real` reads the Parquet files
+below SHISA_FILTER_DATA and is left out where that is unset. SHISA_FILTER_BIN names another built command to judge.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from judge import Judge
+from load_outputs import judge_output
+from make_inputs import make_inputs
+from parquet_options import judge_options
+from parquet_testing import judge_real_files
+
+COMMAND = ["node", os.environ.get("SHISA_FILTER_BIN", "dist/cli/bin.js"), "run", "--no-config", "--quiet"]
+
+
+def run(inputs, out, *flags):
+    """Exit code and what was said."""
+    done = subprocess.run([*COMMAND, str(inputs), "-o", str(out), *flags], capture_output=True, text=True)
+    return done.returncode, done.stderr.strip()
+
+
+def judge_run(judge, inputs, out, *flags, folder=None):
+    print(f"\n## {Path(inputs).name}", flush=True)
+    code, said = run(inputs, out, *flags)
+    with judge("run") as check:
+        assert code == 0, f"exit code {code}: {said}"
+    if code == 0:
+        judge_output(judge, out, folder)
+
+
+def main(parts):
+    judge = Judge()
+    with tempfile.TemporaryDirectory() as scratch:
+        scratch = Path(scratch)
+        if "fixtures" in parts:
+            judge_run(judge, "fixtures/shards", scratch / "fixtures")
+        if "folders" in parts:
+            for folder in make_inputs(scratch / "in"):
+                judge_run(judge, folder, scratch / "out" / folder.name)
+        if "parquet" in parts:
+            judge_options(judge, scratch / "options", run)
+        if "real" in parts:
+            judge_real_files(judge, scratch / "real", run)
+    judge.exit()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:] or ["fixtures", "folders", "parquet", "real"])

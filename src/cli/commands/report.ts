@@ -1,0 +1,26 @@
+import type { ReportFlags } from "../actions/report.ts";
+import type { AddCommand } from "../command.ts";
+import { integer, withDisplayFlags } from "../flags.ts";
+
+const EXAMPLES = `
+Examples:
+  shisa-filter report out
+  shisa-filter report out --code SCR --sample 5
+  shisa-filter check shards/ --format jsonl -q | shisa-filter report -`;
+
+export const reportCommand: AddCommand = (program, io, done) => {
+  const command = program
+    .command("report")
+    .summary("summarise an audit")
+    .description("Summarises an audit: counts by code, source and role, and examples.")
+    .argument("<audit>", "an output folder, an audit.jsonl, or - for one on stdin")
+    .addHelpText("after", EXAMPLES)
+    .optionsGroup("Contents:")
+    .option("--code <code>", "only this code or prefix")
+    .option("--sample <n>", "examples of each reason (default: 2; with --code, 20)", integer(0, 100_000))
+    .option("--seed <n>", "chooses the examples (default: 1)", integer(0));
+  return withDisplayFlags(command, { progress: false }).action(async (audit: string, flags: ReportFlags) => {
+    const { reportAction } = await import("../actions/report.ts");
+    done(await reportAction(audit, flags, io));
+  });
+};

@@ -1,0 +1,127 @@
+import { type Command, InvalidArgumentError } from "commander";
+import { choice } from "./choice.ts";
+
+/** Flags that settle the configuration; every command that judges has them. */
+export interface ConfigFlags {
+  /** `false` for --no-config. */
+  readonly config?: string | false;
+  readonly preset?: readonly string[];
+  readonly shape?: string;
+  readonly textColumn?: string;
+  readonly idColumn?: string;
+  readonly select?: readonly string[];
+  readonly ignore?: readonly string[];
+  readonly set?: readonly string[];
+  readonly severity?: readonly string[];
+  readonly plugin?: readonly string[];
+  readonly dryRun?: boolean;
+}
+
+/** Flags that settle how the work is done; none changes a verdict. */
+export interface EngineFlags {
+  readonly workers?: number | "auto";
+  readonly batchBytes?: number;
+  readonly maxExpansion?: number;
+  readonly hangTimeout?: number;
+  readonly onCrash?: "fail" | "quarantine";
+  readonly onBadFile?: "fail" | "skip";
+}
+
+/** Flags that settle what a person sees of it. */
+export interface DisplayFlags {
+  readonly quiet?: boolean;
+  readonly color?: boolean;
+}
+
+/** Rows that check shows a person unless they ask for more; programs get all. */
+export const MAX_SHOWN = 100;
+
+/** Findings of one code that full shows of one row; a misread page has hundreds. */
+export const MOST_OF_CODE = 5;
+
+/** Rows that show chooses unless another number is asked for. */
+export const SHOWN = 20;
+
+const list = (value: string, before: readonly string[] = []): string[] => [
+  ...before,
+  ...value
+    .split(",")
+    .map((each) => each.trim())
+    .filter((each) => each !== ""),
+];
+
+const each = (value: string, before: readonly string[] = []): string[] => [...before, value];
+
+/** A parser of whole numbers in a range, inclusive. */
+export const integer =
+  (least: number, most: number = Number.MAX_SAFE_INTEGER) =>
+  (value: string): number => {
+    const number = Number(value);
+    if (!/^\d+$/.test(value) || number < least || number > most) {
+      const range = most < Number.MAX_SAFE_INTEGER ? `from ${least} to ${most}` : `of at least ${least}`;
+      throw new InvalidArgumentError(`It must be a whole number ${range}.`);
+    }
+    return number;
+  };
+
+function workers(value: string): number | "auto" {
+  if (value === "auto") return value;
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError("It must be auto or a whole number from 0 to 128.");
+  return integer(0, 128)(value);
+}
+
+/** Adds the flags that settle the configuration. */
+export function withConfigFlags(command: Command): Command {
+  return command
+    .optionsGroup("Rules:")
+    .option("-c, --config <file>", "config file (default: shisa-filter.json, if it is here)")
+    .option("--no-config", "read no config file")
+    .option("--preset <names>", "presets, the later ones winning (default: recommended)", list)
+    .option("--select <codes>", "run only these codes or prefixes, e.g. SCR,DUP001", list)
+    .option("--ignore <codes>", "drop these codes or prefixes", list)
+    .option("--severity <code=level>", "reject, flag, note or off, e.g. SCR006=off (repeatable)", each)
+    .option("--set <filter.option=value>", "a filter's option, e.g. exact-duplicate.unit=prompt (repeatable)", each)
+    .option("--plugin <module>", "load filters from a module (repeatable)", each)
+    .option("--dry-run", "every reject becomes a flag: look first, filter later")
+    .optionsGroup("Reading:")
+    .option("--shape <name>", "how rows are read, instead of detecting it")
+    .option("--text-column <name>", "the column with the text")
+    .option("--id-column <name>", "the column rows are named by (default: id)");
+}
+
+/** Adds the flags that say which filters there are besides the built-in ones. */
+export function withPluginFlags(command: Command): Command {
+  return command
+    .optionsGroup("Plugins:")
+    .option("-c, --config <file>", "config file whose plugins to load (default: shisa-filter.json)")
+    .option("--no-config", "read no config file")
+    .option("--plugin <module>", "load filters from a module (repeatable)", each);
+}
+
+/** Adds the flags that settle how the work is done. */
+export function withEngineFlags(command: Command): Command {
+  return command
+    .option("--max-expansion <n>", "the most a compressed file may grow (default: 100)", integer(1))
+    .addOption(choice("--on-bad-file <what>", "when a file cannot be read", ["fail", "skip"]))
+    .optionsGroup("Running:")
+    .option("-j, --workers <n>", "worker threads: a number, auto, or 0 for none (default: auto)", workers)
+    .option("--batch-bytes <n>", "bytes of JSONL in a task (default: 2097152)", integer(1024))
+    .option("--hang-timeout <seconds>", "for one filter on one row (default: 30)", integer(1))
+    .addOption(choice("--on-crash <what>", "when a filter crashes", ["fail", "quarantine"]));
+}
+
+/** Adds the flags for a person's eyes; `--quiet` where there is progress to keep quiet about. */
+export function withDisplayFlags(command: Command, { progress }: { readonly progress: boolean }): Command {
+  command.optionsGroup("Display:");
+  if (progress) command.option("-q, --quiet", "no progress and no notes");
+  return command
+    .option("--color", "colours even where it is no terminal")
+    .option("--no-color", "no colours (so does NO_COLOR in the environment)");
+}
+
+/** The engine's part of parsed flags, without what was not given. */
+export function engineOptions(flags: EngineFlags): EngineFlags {
+  const { workers, batchBytes, maxExpansion, hangTimeout, onCrash, onBadFile } = flags;
+  const given = { workers, batchBytes, maxExpansion, hangTimeout, onCrash, onBadFile };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as EngineFlags;
+}

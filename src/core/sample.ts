@@ -1,0 +1,68 @@
+/** What a text is in its row: the speaker of a chat turn, a side of a preference or translation pair, or plain text. */
+export const ROLES = [
+  "system",
+  "user",
+  "assistant",
+  "tool",
+  "text",
+  "prompt",
+  "chosen",
+  "rejected",
+  "source",
+  "target",
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** The roles a model is trained to produce. Filters judge these unless they say otherwise. */
+export const TRAINED_ROLES: readonly Role[] = ["assistant", "chosen", "target", "text"];
+
+/** `content`: what is said. `reasoning`: a thinking trace beside it. `arguments`: a tool call's JSON. */
+export type SegmentKind = "content" | "reasoning" | "arguments";
+
+/** One text of a row, as it stands in the row: never trimmed, never normalised. */
+export interface Segment {
+  /** Where the text is in its row, e.g. `messages[1].content` or `messages[1].content[0].text`. */
+  readonly path: string;
+  readonly role: Role;
+  readonly text: string;
+  readonly kind: SegmentKind;
+  /** Index into `Sample.meta.turns`. */
+  readonly turn: number;
+  /** False for a turn the row itself excludes from the loss (`weight: 0`): it is judged as context. */
+  readonly trained: boolean;
+}
+
+/** One turn of a row; plain-text shapes have one turn per column. */
+export interface Turn {
+  /** Where the turn is in its row, e.g. `messages[1]`. */
+  readonly path: string;
+  readonly role: Role;
+  /** The role as the row spells it (`gpt`, `human`, …); the column's name where rows have no roles. */
+  readonly rawRole: string;
+  /** The turn calls tools; its content may then be null without being empty. */
+  readonly hasToolCalls: boolean;
+  /** Image, audio and file parts, by their `type`. */
+  readonly attachments: readonly string[];
+}
+
+/** Something wrong with the row itself, seen while it was read; the `row` filter reports it. */
+export interface RowIssue {
+  /** A reason of the `row` filter. */
+  readonly reason: string;
+  readonly path?: string;
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+export interface SampleMeta {
+  /** The shape the row was read with, e.g. `messages`. */
+  readonly shape: string;
+  readonly turns: readonly Turn[];
+  readonly issues: readonly RowIssue[];
+}
+
+/** What filters see of a row. It has no ordinal and no source: a check depends on the texts alone. */
+export interface Sample {
+  readonly segments: readonly Segment[];
+  readonly meta: SampleMeta;
+}

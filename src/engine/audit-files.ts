@@ -1,0 +1,111 @@
+import {
+  closeSync,
+  createReadStream,
+  ftruncateSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import { createRecordWriter } from "../io/parquet/record-writer.ts";
+import { type AuditRecord, auditLine, auditRecord } from "../report/audit.ts";
+import { AUDIT_COLUMNS, FLAT_COLUMNS, type FlatFinding, flatten } from "../report/audit-columns.ts";
+import { recordOf, rowPlace } from "./records.ts";
+import { createRowSampler, type SampledRow, type Stratum } from "./sample-rows.ts";
+import type { ScannedBatch } from "./scan.ts";
+
+/** The audit in its three files, and the sample for review. */
+export interface AuditFiles {
+  /** A source begins. */
+  open(): void;
+  /** Records a batch; `rows` are those whose content the sample wants. */
+  add(batch: ScannedBatch): { readonly rows: readonly number[]; fill(contents: readonly string[]): void };
+  /** The source turned out unreadable: its records are taken back. */
+  abort(): void;
+  finish(): Promise<void>;
+  /** Leaves no half-written file. */
+  close(): void;
+}
+
+export function openAuditFiles(out: string, seed: number, sampleSize: number): AuditFiles {
+  const file = path.join(out, "audit.jsonl");
+  const temporary = path.join(out, `.audit.jsonl.${process.pid}.tmp`);
+  const handle = openSync(temporary, "w");
+  const sampler = createRowSampler<AuditRecord>(seed, sampleSize);
+  let closed = false;
+  let position = 0;
+  let start = { position: 0, restore: () => {} };
+
+  return {
+    open() {
+      start = { position, restore: sampler.snapshot() };
+    },
+    add(batch) {
+      const { keep, found } = batch.decided;
+      const records: AuditRecord[] = [];
+      const wanted: { row: number; sampled: SampledRow<AuditRecord> }[] = [];
+      for (let row = 0; row < keep.length; row++) {
+        const findings = found.get(row);
+        const record = findings && recordOf(batch, row, findings);
+        if (record) records.push(record);
+        const stratum: Stratum = keep[row] === 0 ? "rejected" : record ? "borderline" : "kept";
+        const ordinal = batch.ordinal + row;
+        if (!sampler.wants(stratum, ordinal)) continue;
+        const sampled = sampler.add(stratum, ordinal, record ?? auditRecord(rowPlace(batch, row), []));
+        wanted.push({ row, sampled });
+      }
+      const lines = Buffer.from(records.map((record) => `${auditLine(record)}\n`).join(""));
+      position += writeSync(handle, lines, 0, lines.length, position);
+      return {
+        rows: wanted.map(({ row }) => row),
+        fill(contents) {
+          for (const [index, { sampled }] of wanted.entries()) sampled.content = contents[index] ?? "";
+        },
+      };
+    },
+    abort() {
+      ({ position } = start);
+      ftruncateSync(handle, position);
+      start.restore();
+    },
+    async finish() {
+      closeSync(handle);
+      closed = true;
+      await writeParquet(out, temporary);
+      renameSync(temporary, file);
+      const lines = sampler
+        .rows()
+        .map(
+          ({ stratum, record, content }) =>
+            `${JSON.stringify({ stratum, content }).slice(0, -1)},"audit":${auditLine(record)}}\n`,
+        );
+      writeFileSync(path.join(out, "sample.jsonl"), lines.join(""));
+    },
+    close() {
+      if (!closed) closeSync(handle);
+      closed = true;
+      rmSync(temporary, { force: true });
+    },
+  };
+}
+
+/** The JSON Lines are the record; the Parquet files are made of them when everything in them counts. */
+async function writeParquet(out: string, jsonLines: string): Promise<void> {
+  const nested = createRecordWriter<AuditRecord>(path.join(out, "audit.parquet"), AUDIT_COLUMNS);
+  const flat = createRecordWriter<FlatFinding>(path.join(out, "findings.parquet"), FLAT_COLUMNS);
+  try {
+    for await (const line of createInterface({ input: createReadStream(jsonLines), crlfDelay: Infinity })) {
+      const record = JSON.parse(line) as AuditRecord;
+      nested.add(record, record.findings.length);
+      for (const finding of flatten(record)) flat.add(finding, 1);
+    }
+    nested.commit();
+    flat.commit();
+  } finally {
+    nested.abort();
+    flat.abort();
+  }
+}

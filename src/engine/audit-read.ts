@@ -1,0 +1,30 @@
+import { createReadStream, statSync } from "node:fs";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import { InputError } from "../core/errors.ts";
+import { type AuditRecord, parseAuditLine } from "../report/audit.ts";
+
+/** The audit of an output folder, or the file itself. @throws {InputError} when there is none. */
+function auditFile(given: string): string {
+  const stat = statSync(given, { throwIfNoEntry: false });
+  if (stat === undefined) throw new InputError(given, "there is no such audit or output folder");
+  if (!stat.isDirectory()) return given;
+  const file = path.join(given, "audit.jsonl");
+  if (statSync(file, { throwIfNoEntry: false }) === undefined)
+    throw new InputError(given, "has no audit.jsonl in it. Is it the output folder of a finished run?");
+  return file;
+}
+
+/**
+ * Reads an audit record by record; `-` is standard input.
+ * @throws {InputError} naming the first line that is no audit record.
+ */
+export async function* readAudit(given: string, stdin: NodeJS.ReadableStream): AsyncGenerator<AuditRecord> {
+  const file = given === "-" ? "-" : auditFile(given);
+  const input = file === "-" ? stdin : createReadStream(file);
+  let line = 0;
+  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    line++;
+    if (text.trim() !== "") yield parseAuditLine(text, `${file}:${line}`);
+  }
+}

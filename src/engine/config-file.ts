@@ -1,0 +1,58 @@
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { lilconfig } from "lilconfig";
+import type { z } from "zod";
+import { ConfigError } from "../core/errors.ts";
+import { type Config, configSchema } from "./config-schema.ts";
+import { suggest } from "./resolve-config.ts";
+
+/** A config and the file it came from. */
+export interface LoadedConfig {
+  readonly file: string;
+  readonly config: Config;
+}
+
+const NAME = "shisa-filter.json";
+
+/** A module is run, so it is loaded only when the user names it. */
+const loadModule = async (file: string): Promise<unknown> =>
+  ((await import(pathToFileURL(path.resolve(file)).href)) as { default: unknown }).default;
+
+/**
+ * Reads the named config file, or `shisa-filter.json` of the working directory, nowhere else.
+ * @throws {ConfigError} naming the file and the key that is wrong.
+ */
+export async function loadConfigFile(named: string | undefined, cwd: string): Promise<LoadedConfig | undefined> {
+  const search = lilconfig("shisa-filter", {
+    searchPlaces: [NAME],
+    stopDir: cwd,
+    cache: false,
+    loaders: { ".mjs": loadModule, ".js": loadModule, ".ts": loadModule, ".json": (_, text) => JSON.parse(text) },
+  });
+  let found: Awaited<ReturnType<typeof search.search>>;
+  try {
+    found = named === undefined ? await search.search(cwd) : await search.load(path.resolve(cwd, named));
+  } catch (error) {
+    throw new ConfigError(`${named ?? NAME}: cannot be read (${(error as Error).message})`);
+  }
+  if (found === null) return undefined;
+  const file = path.relative(cwd, found.filepath) || NAME;
+  return { file, config: parseConfig(found.isEmpty ? {} : found.config, file) };
+}
+
+/** Checks a config. @throws {ConfigError} with the first wrong key, what was expected and what stands there. */
+export function parseConfig(value: unknown, where: string): Config {
+  const parsed = configSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0]!;
+  const keys = Object.keys(configSchema.shape);
+  if (issue.code === "unrecognized_keys")
+    throw new ConfigError(`${where}: ${issue.keys[0]}: there is no such key. ${suggest(issue.keys[0]!, keys)}`);
+  throw new ConfigError(`${where}: ${issue.path.join(".") || "the file"}: ${describeIssue(issue)}`);
+}
+
+/** A union says only "Invalid input"; what each of its sides wants is inside. */
+function describeIssue(issue: z.core.$ZodIssue): string {
+  if (issue.code !== "invalid_union") return issue.message;
+  return [...new Set(issue.errors.flatMap((side) => side.map(describeIssue)))].join(", or ");
+}

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import type { AnyFilter } from "../core/filter.ts";
+import { SEVERITIES } from "../core/finding.ts";
+
+const severity = z.enum([...SEVERITIES, "off"]);
+
+/** Everything a `shisa-filter.json` may say. The filters' own options are checked by each filter. */
+export const configSchema = z.strictObject({
+  $schema: z.string().optional().describe("For editors: ./node_modules/shisa-filter/dist/schema.json."),
+  rules: z.int().optional().describe("The rule-set version this config was written for; another one is an error."),
+  preset: z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .describe("A preset, or several, the later ones winning. Default: recommended."),
+  shape: z.string().optional().describe("How rows are read; detected from the columns and first rows if not given."),
+  textColumn: z.string().optional().describe("The column of shape text."),
+  idColumn: z.string().optional().describe("The column rows are named by. Default: id."),
+  filters: z
+    .record(z.string(), z.union([z.literal(false), z.record(z.string(), z.unknown())]))
+    .optional()
+    .describe("Options by filter id; false switches a filter off."),
+  plugins: z.array(z.string()).optional().describe("Modules with filters, relative to this file."),
+  severity: z
+    .record(z.string(), severity)
+    .optional()
+    .describe("Severity by code or prefix, also on one role (SCR@user); the longest match wins."),
+  select: z.array(z.string()).optional().describe("Codes or prefixes to run; all if empty."),
+  ignore: z.array(z.string()).optional().describe("Codes or prefixes to drop."),
+  dryRun: z.boolean().optional().describe("Every reject becomes a flag: look first, filter later."),
+});
+
+export type Config = z.output<typeof configSchema>;
+
+/** For library users and `.mjs` or `.ts` config files: gives the type, changes nothing. */
+export const defineConfig = (config: Config): Config => config;
+
+/** The JSON Schema of the config file, with every filter's options in place. */
+export function configJsonSchema(filters: readonly AnyFilter[], presets: readonly string[]): Record<string, unknown> {
+  const schema = z.toJSONSchema(configSchema, { io: "input" }) as Record<string, unknown> & {
+    properties: Record<string, unknown>;
+  };
+  const properties = Object.fromEntries(
+    filters.map((filter) => {
+      const { $schema: _, ...options } = z.toJSONSchema(filter.options, { io: "input" }) as Record<string, unknown>;
+      return [filter.id, { description: filter.summary, anyOf: [{ const: false }, options] }];
+    }),
+  );
+  const preset = { enum: [...presets] };
+  return {
+    ...schema,
+    title: "shisa-filter configuration",
+    properties: {
+      ...schema.properties,
+      preset: { description: configSchema.shape.preset.description, anyOf: [preset, { type: "array", items: preset }] },
+      filters: {
+        description: configSchema.shape.filters.description,
+        type: "object",
+        properties,
+        // A plugin's filters are not known here.
+        additionalProperties: { anyOf: [{ const: false }, { type: "object" }] },
+      },
+    },
+  };
+}

@@ -1,0 +1,154 @@
+import { FilterCrashError } from "../core/errors.ts";
+import type { AnyFilter, Judge, Report } from "../core/filter.ts";
+import type { Finding } from "../core/finding.ts";
+import { hexOf } from "../core/hash.ts";
+import type { ActiveFilter } from "./measure.ts";
+import type { Policy } from "./policy.ts";
+import type { BatchResult, RowFindings, WorkerSetup } from "./protocol.ts";
+import { createRecorder, MAX_FINDINGS_PER_REASON, type Reported } from "./recorder.ts";
+
+/** A batch after all that can be found in it was found, in input order. */
+export interface DecidedBatch {
+  /** One byte a row: 1 is kept. */
+  readonly keep: Uint8Array;
+  /** Rows with findings, ascending. */
+  readonly found: ReadonlyMap<number, RowFindings>;
+}
+
+/** What one judge found in one row when it had seen everything. */
+interface Late {
+  /** Index among the judges. */
+  readonly judge: number;
+  readonly findings: Finding[];
+  readonly dropped: Record<string, number>;
+}
+
+/** By source and row. Given to the decider of the second pass, which merges them where each judge has its turn. */
+export type LateFindings = ReadonlyMap<string, ReadonlyMap<number, readonly Late[]>>;
+
+export interface Decider {
+  /** What it decides of a row depends on the rows before it. */
+  readonly judges: boolean;
+  /** A judge speaks when it has seen everything: the inputs must be read twice. */
+  readonly speaksAtEnd: readonly string[];
+  /** Call in input order; `ordinal` is the batch's first row over all inputs, `row` within its source. */
+  decide(result: BatchResult, place: BatchPlace): DecidedBatch;
+  /** Findings that judges make when they have seen `rows` rows, the whole of the inputs. */
+  end(rows: number): LateFindings;
+}
+
+interface BatchPlace {
+  readonly source: string;
+  readonly row: number;
+  readonly ordinal: number;
+}
+
+const rejects = (findings: readonly Finding[]) => findings.some(({ severity }) => severity === "reject");
+const shownError = (error: unknown) => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+
+/**
+ * Runs the judges over measured batches on the main thread; everything else was found in the workers. A judge that
+ * throws is treated as any filter that crashes.
+ */
+export function createDecider(
+  filters: readonly ActiveFilter[],
+  policy: Policy,
+  { onCrash = "fail", late }: { readonly onCrash?: WorkerSetup["onCrash"]; readonly late?: LateFindings } = {},
+): Decider {
+  const recorder = createRecorder(policy);
+  const rowFilter = filters.find(({ filter }) => filter.id === "row")?.filter;
+  const judges = filters
+    .filter(({ filter }) => filter.judge !== undefined)
+    .map(({ filter, options }) => {
+      const report: Report = (reason, details) => recorder.record(filter, reason, details as Reported);
+      return { filter, judge: filter.judge!(options) as Judge<unknown>, report };
+    });
+
+  /** Where each source begins, to find a row again by its ordinal. */
+  const sources: { readonly source: string; readonly ordinal: number }[] = [];
+
+  function crashed(filter: AnyFilter, sample: string, error: unknown): void {
+    recorder.take();
+    if (onCrash === "fail" || rowFilter === undefined) throw new FilterCrashError(filter.id, sample, shownError(error));
+    recorder.record(rowFilter, "filterCrashed", { data: { filter: filter.id, error: shownError(error) } }, "reject");
+  }
+
+  return {
+    judges: judges.length > 0,
+    speaksAtEnd: judges.flatMap(({ filter, judge }) => (judge.end === undefined ? [] : [filter.id])),
+    decide(result, { source, row: firstRow, ordinal }) {
+      const keep = new Uint8Array(result.rows).fill(1);
+      const found = new Map(result.found);
+      for (const [row, { findings }] of result.found) if (rejects(findings)) keep[row] = 0;
+      for (const row of result.malformed) keep[row] = 0;
+      if (judges.length === 0) return { keep, found };
+      if (firstRow === 0) sources.push({ source, ordinal });
+      const lateRows = late?.get(source);
+      let judged = false;
+      const merge = (row: number, findings: readonly Finding[], dropped: Readonly<Record<string, number>>) => {
+        judged = true;
+        const known = found.get(row);
+        found.set(row, {
+          ...(known ?? { hash: hexOf(result.hashes!, row * 4) }),
+          findings: [...(known?.findings ?? []), ...findings],
+          dropped: { ...known?.dropped, ...dropped },
+        });
+        if (rejects(findings)) keep[row] = 0;
+      };
+      for (let row = 0; row < result.rows; row++) {
+        const later = lateRows?.get(firstRow + row);
+        for (let index = 0; index < judges.length; index++) {
+          const sketch = result.sketches[index]![row];
+          if (sketch !== undefined) {
+            const { filter, judge, report } = judges[index]!;
+            const id = result.ids?.[row] ?? `${source}#${firstRow + row}`;
+            const rejected = keep[row] === 0;
+            try {
+              judge.add({ ordinal: ordinal + row, id, source, row: firstRow + row, rejected }, sketch, report);
+            } catch (error) {
+              crashed(filter, `${source}#${firstRow + row}`, error);
+            }
+            if (recorder.findings.length > 0) {
+              const { findings, dropped } = recorder.take();
+              merge(row, findings, dropped);
+            }
+          }
+          for (const each of later ?? []) if (each.judge === index) merge(row, each.findings, each.dropped);
+        }
+      }
+      return { keep, found: judged ? new Map([...found].sort(([a], [b]) => a - b)) : found };
+    },
+    end(rows) {
+      const all = new Map<string, Map<number, Late[]>>();
+      for (const [index, { filter, judge }] of judges.entries()) {
+        try {
+          judge.end?.((ordinal, reason, details) => {
+            if (!Number.isInteger(ordinal) || ordinal < 0 || ordinal >= rows)
+              throw new RangeError(`it reported on row ${ordinal} of ${rows}`);
+            recorder.record(filter, reason, details as Reported);
+            const { source, ordinal: first } = sources.findLast((each) => each.ordinal <= ordinal)!;
+            if (!all.has(source)) all.set(source, new Map());
+            for (const finding of recorder.take().findings) addLate(all.get(source)!, ordinal - first, index, finding);
+          });
+        } catch (error) {
+          // No row is at fault, so none can be set aside.
+          throw new FilterCrashError(filter.id, "the end of the inputs", shownError(error));
+        }
+      }
+      return all;
+    },
+  };
+}
+
+function addLate(rows: Map<number, Late[]>, row: number, judge: number, finding: Finding): void {
+  const known = rows.get(row) ?? [];
+  rows.set(row, known);
+  let mine = known.find((each) => each.judge === judge);
+  if (mine === undefined) {
+    mine = { judge, findings: [], dropped: {} };
+    known.push(mine);
+  }
+  const { findings, dropped } = mine;
+  if (findings.filter(({ code }) => code === finding.code).length < MAX_FINDINGS_PER_REASON) findings.push(finding);
+  else dropped[finding.code] = (dropped[finding.code] ?? 0) + 1;
+}

@@ -1,0 +1,153 @@
+import { threadId } from "node:worker_threads";
+import { TextHash } from "../core/hash.ts";
+import type { Role, Sample } from "../core/sample.ts";
+import type { ActiveFilter, Measured, MeasureHooks } from "./measure.ts";
+import { createMeasurer } from "./measure.ts";
+import { createPolicy } from "./policy.ts";
+import type { BatchResult, RowFindings, WorkerSetup } from "./protocol.ts";
+import { createRecorder } from "./recorder.ts";
+import { STEP_INTS } from "./watchdog.ts";
+
+/** One row of a batch, ready to be measured. */
+export interface BatchRow {
+  readonly sample: Sample;
+  readonly id: string | null;
+  readonly malformed: boolean;
+}
+
+/** The part of a batch's result that is the same for every kind of source. */
+export type MeasuredBatch = Pick<
+  BatchResult,
+  "rows" | "found" | "malformed" | "ids" | "hashes" | "sketches" | "values" | "roles" | "abstained" | "crash"
+>;
+
+/** A hash of what a row says: shape, roles, paths and texts. Survives shuffling and re-saving in another format. */
+function contentHash({ meta, segments }: Sample): TextHash {
+  const hash = new TextHash().add(meta.shape);
+  for (const { role, kind, path, text } of segments) hash.add(role).add(kind).add(path).add(text);
+  return hash;
+}
+
+/** Binds filters once; the result measures batches of rows, one parsed row alive at a time. */
+export function createBatchMeasurer(
+  filters: readonly ActiveFilter[],
+  setup: Pick<WorkerSetup, "policy" | "onCrash" | "wantTexts" | "progress">,
+) {
+  const policy = createPolicy(setup.policy);
+  const corpus = filters.filter(({ filter }) => filter.sketch !== undefined).length;
+  const steps = new Int32Array(setup.progress);
+  let step = 0;
+  let at = 0;
+  let row = 0;
+  let values: number[] = [];
+  const hooks: MeasureHooks = {
+    onStep: (filter) => {
+      step = filter;
+      steps[at + 1] = filter;
+    },
+    onValue: (slot, bin) => {
+      values.push(row, slot, bin);
+    },
+  };
+  const measure = createMeasurer(filters, policy, hooks);
+  const rowFilter = filters.find(({ filter }) => filter.id === "row");
+
+  function quarantined(filter: string, error: string): Measured {
+    const recorder = createRecorder(policy);
+    if (rowFilter) recorder.record(rowFilter.filter, "filterCrashed", { data: { filter, error } }, "reject");
+    const sketches = Array.from({ length: corpus }, () => undefined);
+    return { ...recorder.take(), sketches, abstained: [] };
+  }
+
+  return (slot: number, count: number, rowAt: (index: number) => BatchRow): MeasuredBatch => {
+    at = slot * STEP_INTS;
+    steps[at + 2] = threadId;
+    values = [];
+    const found: [number, RowFindings][] = [];
+    const malformed: number[] = [];
+    const sketches: unknown[][] = Array.from({ length: corpus }, () => []);
+    const roles = createRoleCounts();
+    const abstained: Record<string, number> = {};
+    const ids: (string | null)[] = [];
+    const hashes = corpus > 0 ? new Uint32Array(count * 4) : undefined;
+    let anyId = false;
+    for (row = 0; row < count; row++) {
+      steps[at] = row + 1;
+      steps[at + 1] = -1;
+      const { sample, id, malformed: broken } = rowAt(row);
+      if (broken) malformed.push(row);
+      ids.push(id);
+      anyId ||= id !== null;
+      let measured: Measured;
+      const before = values.length;
+      try {
+        measured = measure(sample);
+      } catch (error) {
+        const filter = filters[step]?.filter.id ?? "?";
+        const shown = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+        if (setup.onCrash === "fail")
+          return {
+            rows: row,
+            found,
+            malformed,
+            sketches,
+            values: Uint32Array.from(values),
+            roles: {},
+            abstained,
+            crash: { row, filter, error: shown },
+          };
+        // What a crashed filter measured of the row would depend on where it stopped.
+        values.length = before;
+        measured = quarantined(filter, shown);
+      }
+      if (hashes !== undefined) contentHash(sample).writeTo(hashes, row * 4);
+      for (const { rawRole, role } of sample.meta.turns) roles.add(rawRole, role);
+      for (const filter of measured.abstained) abstained[filter] = (abstained[filter] ?? 0) + 1;
+      for (let index = 0; index < corpus; index++) sketches[index]!.push(measured.sketches[index]);
+      if (measured.findings.length > 0) found.push([row, rowFindings(sample, measured, setup.wantTexts)]);
+    }
+    steps[at] = 0;
+    return {
+      rows: count,
+      found,
+      malformed,
+      ...(anyId && { ids }),
+      ...(hashes !== undefined && { hashes }),
+      sketches,
+      values: Uint32Array.from(values),
+      roles: roles.byName(),
+      abstained,
+    };
+  };
+}
+
+function rowFindings(sample: Sample, { findings, dropped }: Measured, wantTexts: boolean): RowFindings {
+  const hash = contentHash(sample).digest();
+  if (!wantTexts) return { findings, dropped, hash };
+  const wanted = new Set(findings.map(({ span }) => span?.path));
+  const texts = Object.fromEntries(
+    sample.segments.filter(({ path }) => wanted.has(path)).map(({ path, text }) => [path, text]),
+  );
+  return { findings, dropped, hash, texts };
+}
+
+/** Counts pairs of raw and mapped role; the same few come again and again, so the hot path makes no string. */
+function createRoleCounts() {
+  const counts = new Map<string, { readonly role: Role; times: number }[]>();
+  return {
+    add(rawRole: string, role: Role) {
+      const known = counts.get(rawRole);
+      if (known === undefined) {
+        counts.set(rawRole, [{ role, times: 1 }]);
+        return;
+      }
+      const same = known.find((each) => each.role === role);
+      if (same === undefined) known.push({ role, times: 1 });
+      else same.times++;
+    },
+    byName: () =>
+      Object.fromEntries(
+        [...counts].flatMap(([raw, roles]) => roles.map(({ role, times }) => [`${raw}\0${role}`, times])),
+      ),
+  };
+}

@@ -1,0 +1,181 @@
+import { ConfigError, FilterCrashError, InlineFilterError } from "../core/errors.ts";
+import type { AnyFilter } from "../core/filter.ts";
+import type { Verdict } from "../core/finding.ts";
+import { readRows } from "../io/rows.ts";
+import type { ShapeOverride } from "../io/shapes/index.ts";
+import type { Config } from "./config-schema.ts";
+import { createDecider } from "./decide.ts";
+import { mapInOrder } from "./map-in-order.ts";
+import { createPolicy } from "./policy.ts";
+import { createPool, type Pool, workerCount } from "./pool.ts";
+import type { BatchResult } from "./protocol.ts";
+import { resolveConfig } from "./resolve-config.ts";
+import { type Batch, batchesOf, fileSampler, type RowSample, rowSampler } from "./row-batches.ts";
+import { untilAborted } from "./until-aborted.ts";
+import { createProgress } from "./watchdog.ts";
+
+/** A filter to run: a built-in by id (with options), a module by URL, or an object (only with `workers: 0`). */
+export type PipelineFilter =
+  | string
+  | URL
+  | { readonly id: string; readonly options?: Readonly<Record<string, unknown>>; readonly reasons?: undefined }
+  | AnyFilter;
+
+export interface PipelineOptions extends Pick<Config, "preset" | "severity" | "select" | "ignore" | "dryRun"> {
+  /** The filters to run, instead of all of the preset's. */
+  readonly filters?: readonly PipelineFilter[];
+  /** How rows are read; detected from the first row if not given. */
+  readonly shape?: string;
+  readonly textColumn?: string;
+  readonly idColumn?: string;
+  /** Threads; 0 runs everything in this one. Default: auto. */
+  readonly workers?: number | "auto";
+  /** At most so many rows are pulled ahead of the one you are given. Default: 2,048. */
+  readonly maxInFlight?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** A row, the very object that was put in, and what was decided about it. */
+export interface Judged<Row> {
+  readonly row: Row;
+  readonly verdict: Verdict;
+}
+
+/** Rows: any iterable (arrays, generators, Node and web streams of objects), or file patterns. */
+export type Rows<Row> = AsyncIterable<Row> | Iterable<Row>;
+
+export interface Pipeline {
+  (patterns: string | readonly string[]): AsyncGenerator<Judged<Readonly<Record<string, unknown>> | string>>;
+  <Row extends object>(rows: Rows<Row>): AsyncGenerator<Judged<Row>>;
+}
+
+const MAX_IN_FLIGHT = 2048;
+/** A batch large enough that a thread crossing costs nothing beside its work, small enough to spread a short set. */
+const BATCH_ROWS = 256;
+
+/**
+ * Readies filters; the result takes rows and gives them back in order, each with its verdict. It prints nothing, never
+ * exits, and stops its threads when the loop ends, breaks, throws or is aborted.
+ * @example
+ * const judge = pipeline({ preset: "ja" });
+ * for await (const { row, verdict } of judge(rows)) if (verdict.outcome === "keep") write(row);
+ * @throws {ConfigError} {InlineFilterError} {UnknownShapeError} {FilterCrashError} {AbortedError} while it is iterated.
+ */
+export function pipeline(options: PipelineOptions = {}): Pipeline {
+  return ((given: string | readonly string[] | Rows<object>) => {
+    const patterns = typeof given === "string" ? [given] : given;
+    if (Array.isArray(patterns) && patterns.length > 0 && patterns.every((each) => typeof each === "string"))
+      return judgeRows(readRows(patterns as string[], overrideOf(options)), options, fileSampler());
+    return judgeRows(given as Rows<object>, options, rowSampler(overrideOf(options)));
+  }) as Pipeline;
+}
+
+async function* judgeRows<Row extends object>(
+  rows: Rows<Row>,
+  options: PipelineOptions,
+  toSample: (row: Row) => RowSample,
+): AsyncGenerator<Judged<unknown>> {
+  const { inline, config } = await configOf(options);
+  const workers = workerCount(options.workers ?? "auto");
+  if (inline.length > 0 && workers > 0) throw new InlineFilterError(inline[0]!.id);
+  const { active } = config;
+  const progress = createProgress();
+  const setup = {
+    filters: config.specs,
+    policy: config.policy,
+    idColumn: config.idColumn,
+    onCrash: "fail",
+    wantBytes: false,
+    wantTexts: false,
+    progress,
+  } as const;
+  const pool = await createPool(setup, workers, active);
+  const decider = createDecider(active, createPolicy(config.policy));
+  if (decider.speaksAtEnd.length > 0) {
+    await pool.destroy();
+    throw new ConfigError(
+      `pipeline: filter ${decider.speaksAtEnd[0]} judges a set as a whole, and a stream may have no end. Use run() or check()`,
+    );
+  }
+  const maxInFlight = Math.max(1, options.maxInFlight ?? MAX_IN_FLIGHT);
+  const batchRows = Math.max(1, Math.min(BATCH_ROWS, maxInFlight >> 3));
+  let ordinal = 0;
+  let place = { source: "", row: 0 };
+  let isDone = false;
+  try {
+    const batches = batchesOf(rows, batchRows, config.idColumn, toSample);
+    const measured = mapInOrder(batches, (batch) => measure(pool, batch), {
+      costOf: (batch) => batch.rows.length,
+      budget: Math.max(1, maxInFlight - 2 * batchRows - 1),
+      most: 256,
+    });
+    for await (const { item, result } of untilAborted(measured, options.signal)) {
+      const { source } = item;
+      if (source !== place.source) place = { source, row: 0 };
+      if (result.crash)
+        throw new FilterCrashError(
+          result.crash.filter,
+          `${source}#${place.row + result.crash.row}`,
+          result.crash.error,
+        );
+      const { keep, found } = decider.decide(result, { ...place, ordinal });
+      ordinal += result.rows;
+      place.row += result.rows;
+      for (const [index, row] of item.rows.entries()) {
+        const outcome = keep[index] === 1 ? "keep" : "reject";
+        yield { row, verdict: { outcome, findings: found.get(index)?.findings ?? [] } };
+      }
+    }
+    isDone = true;
+  } finally {
+    // A Node stream that is waiting for data would keep its resources: as with any loop over it, leaving closes it.
+    if (!isDone && "destroy" in rows && typeof rows.destroy === "function") rows.destroy();
+    await pool.destroy();
+  }
+}
+
+const measure = (pool: Pool, { source, samples, ids }: Batch): Promise<BatchResult> =>
+  pool.measure({ kind: "samples", slot: 0, source, samples, ids });
+
+const isFilter = (given: PipelineFilter): given is AnyFilter =>
+  typeof given === "object" && !(given instanceof URL) && "reasons" in given && given.reasons !== undefined;
+
+async function configOf({ filters, preset, severity, select, ignore, dryRun, idColumn }: PipelineOptions) {
+  const plugins: string[] = [];
+  const chosen: Record<string, Record<string, unknown>> = {};
+  const inline: AnyFilter[] = [];
+  for (const given of filters ?? []) {
+    if (given instanceof URL) plugins.push(given.href);
+    else if (typeof given === "string" && /^(file|data|node):|^\.{0,2}\//.test(given)) plugins.push(given);
+    else if (typeof given === "string") chosen[given] = {};
+    else if (isFilter(given)) inline.push(given);
+    else chosen[given.id] = { ...given.options };
+  }
+  const shared = {
+    ...(preset !== undefined && { preset }),
+    ...(severity !== undefined && { severity }),
+    ...(select !== undefined && { select }),
+    ...(ignore !== undefined && { ignore }),
+    ...(dryRun !== undefined && { dryRun }),
+    ...(idColumn !== undefined && { idColumn }),
+  };
+  const layer = { from: "pipeline", config: { ...shared, plugins, filters: chosen }, folder: process.cwd() };
+  const config = await resolveConfig([layer], inline);
+  if (filters === undefined) return { inline, config };
+  const wanted = (id: string) => Object.hasOwn(chosen, id) || id === "row" || inline.some((filter) => filter.id === id);
+  const mine = config.specs.map(({ id, module }) => wanted(id) || module !== undefined);
+  for (const id of Object.keys(chosen))
+    if (!config.specs.some((spec) => spec.id === id))
+      throw new ConfigError(`pipeline: filter ${id} reports nothing under these severities`);
+  const only = {
+    ...config,
+    active: config.active.filter((_, index) => mine[index]),
+    specs: config.specs.filter((_, index) => mine[index]),
+  };
+  return { inline, config: only };
+}
+
+const overrideOf = ({ shape, textColumn }: PipelineOptions): ShapeOverride => ({
+  ...(shape !== undefined && { shape }),
+  ...(textColumn !== undefined && { textColumn }),
+});

@@ -1,0 +1,146 @@
+import { availableParallelism } from "node:os";
+import { Tinypool } from "tinypool";
+import { ConfigError, InputError, WorkerError } from "../core/errors.ts";
+import type { ActiveFilter } from "./measure.ts";
+import {
+  type BatchResult,
+  type EncodeResult,
+  type EncodeTask,
+  isFailure,
+  type MeasureTask,
+  type TaskFailure,
+  type WorkerSetup,
+} from "./protocol.ts";
+import { createTaskRunner } from "./task.ts";
+import { STEP_INTS } from "./watchdog.ts";
+
+/** Where tasks run: worker threads, or this thread. */
+export interface Pool {
+  readonly workers: number;
+  measure(task: MeasureTask): Promise<BatchResult>;
+  encode(task: EncodeTask): Promise<EncodeResult>;
+  /** Stops the threads, whatever they are doing. */
+  destroy(): Promise<void>;
+}
+
+/** @throws {ConfigError} for a number of threads that cannot be. `auto`: one thread a core, never one alone (a single thread only adds the transfer); 0 runs inline. */
+export function workerCount(asked: number | "auto", cores: number = availableParallelism()): number {
+  if (asked !== "auto") {
+    if (!Number.isInteger(asked) || asked < 0)
+      throw new ConfigError(`workers: ${asked} is not a whole number from 0 up, nor "auto"`);
+    return asked;
+  }
+  return cores < 2 ? 0 : cores;
+}
+
+const MEGABYTE = 1 << 20;
+
+/**
+ * The heap of one worker: a batch is a few megabytes, its parsed rows live one at a time, and Parquet row groups are
+ * decoded column by column; the rest is for texts of rows and the young generation.
+ */
+const WORKER_HEAP_MB = 1024;
+
+/** Opens a pool of `workers` threads; with 0 the tasks run in this thread by the same code. */
+export async function createPool(setup: WorkerSetup, workers: number, inline?: readonly ActiveFilter[]): Promise<Pool> {
+  if (workers === 0) {
+    const runner = await createTaskRunner(setup, inline);
+    return {
+      workers,
+      measure: async (task) => unwrap(await runner.run(task), task.source),
+      encode: async (task) => unwrap(await runner.run(task), task.source),
+      destroy: () => runner.close(),
+    };
+  }
+  const threads = new Tinypool({
+    filename: new URL("./worker/entry.js", import.meta.url).href,
+    minThreads: workers,
+    maxThreads: workers,
+    concurrentTasksPerWorker: 1,
+    isolateWorkers: false,
+    workerData: setup,
+    // Threads run a file; the flag that says how to read a program given as text would stop them.
+    execArgv: process.execArgv.filter((flag) => !flag.startsWith("--input-type")),
+    resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB },
+  });
+  // A thread that ends without an error, or fails between two tasks, would leave its task waiting for ever.
+  const waiting = new Map<(error: unknown) => void, number | undefined>();
+  const steps = new Int32Array(setup.progress);
+  let lost: unknown;
+  let closing = false;
+  const lose = (error: unknown, thread?: number) => {
+    if (closing) return;
+    const isIts = (slot: number | undefined) => slot !== undefined && steps[slot * STEP_INTS + 2] === thread;
+    const its = [...waiting].filter(([, slot]) => isIts(slot));
+    if (its.length === 0) lost ??= error;
+    for (const [reject] of its.length === 0 ? waiting : its) reject(error);
+  };
+  threads.on("error", lose);
+  const exits = threads.threads.map(
+    (thread) =>
+      new Promise<void>((resolve) => {
+        const { threadId } = thread;
+        thread.once("exit", () => {
+          lose(new Error("it ended by itself"), threadId);
+          resolve();
+        });
+      }),
+  );
+  async function run(task: MeasureTask | EncodeTask): Promise<BatchResult | EncodeResult | TaskFailure> {
+    const transferList = task.kind === "chunk" && isWhole(task.bytes) ? [task.bytes.buffer as ArrayBuffer] : [];
+    try {
+      return await new Promise((resolve, reject) => {
+        waiting.set(reject, task.kind === "encode" || task.kind === "samples" ? undefined : task.slot);
+        threads
+          .run(task, { transferList })
+          .then(resolve, reject)
+          .finally(() => waiting.delete(reject));
+        if (lost !== undefined) reject(lost);
+      });
+    } catch (error) {
+      if (error instanceof Error && error.message === "Terminating worker thread") throw error;
+      const why = error instanceof Error ? error.message : String(error);
+      throw new WorkerError(
+        `${describeTask(task)}: a worker thread died (${why}). Rows that large may need fewer workers (-j 1) or more memory`,
+      );
+    }
+  }
+  return {
+    workers,
+    measure: async (task) => unwrap((await run(task)) as BatchResult | TaskFailure, task.source),
+    encode: async (task) => unwrap((await run(task)) as EncodeResult | TaskFailure, task.source),
+    async destroy() {
+      closing = true;
+      // tinypool would wait for ever for a thread that has ended by itself.
+      await Promise.race([threads.destroy(), Promise.all(exits)]);
+    },
+  };
+}
+
+/** A buffer that no other view shares may be handed over. */
+const isWhole = (bytes: Uint8Array) => bytes.byteLength === bytes.buffer.byteLength;
+
+function describeTask(task: MeasureTask | EncodeTask): string {
+  switch (task.kind) {
+    case "lines":
+      return `${task.source}, bytes ${task.start} to ${task.end}`;
+    case "chunk":
+      return `${task.source}, from byte ${task.base} of its text`;
+    case "rowGroup":
+    case "encode":
+      return `${task.source}, row group ${task.group}`;
+    case "samples":
+      return `${task.source}, ${task.samples.length} rows`;
+  }
+}
+
+function unwrap<T extends object>(result: T | TaskFailure, source: string): T {
+  if (!isFailure(result)) return result;
+  const { kind, message, stack } = result.failed;
+  if (kind === "input")
+    throw new InputError(source, message.startsWith(`${source}: `) ? message.slice(source.length + 2) : message);
+  throw Object.assign(new Error(message), { stack });
+}
+
+/** The memory a run may have in flight, in bytes of input: enough to keep every worker busy, whatever the file's size. */
+export const inFlightBytes = (workers: number): number => Math.max(1, workers) * 16 * MEGABYTE;

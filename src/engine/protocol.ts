@@ -1,0 +1,145 @@
+import type { Finding } from "../core/finding.ts";
+import type { Sample } from "../core/sample.ts";
+import type { EncodedRowGroup } from "../io/parquet/filter-row-group.ts";
+import type { ShapeSpec } from "../io/shapes/index.ts";
+import type { PolicySpec } from "./policy.ts";
+
+/** A filter as it crosses a thread: by id from the registry, or by module URL; options already parsed. */
+export interface FilterSpec {
+  readonly id: string;
+  readonly module?: string;
+  readonly options: unknown;
+}
+
+/** What every worker is given once. */
+export interface WorkerSetup {
+  readonly filters: readonly FilterSpec[];
+  readonly policy: PolicySpec;
+  readonly idColumn: string;
+  /** A crashing filter stops the run, or sets the row aside under ROW020. */
+  readonly onCrash: "fail" | "quarantine";
+  /** Send each batch's bytes back, for writing kept and rejected lines. */
+  readonly wantBytes: boolean;
+  /** Send the texts with findings back, for frames that show them in their context. */
+  readonly wantTexts: boolean;
+  /** Three Int32 a task slot (`watchdog.ts`): what a task is on, so that a hang or a dead thread can be named. */
+  readonly progress: SharedArrayBuffer;
+}
+
+interface TaskBase {
+  /** Index into the progress slots. */
+  readonly slot: number;
+  readonly source: string;
+}
+
+/** A byte range of a JSONL file, read by the worker itself. */
+export interface LinesTask extends TaskBase {
+  readonly kind: "lines";
+  readonly shape: ShapeSpec;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whole lines of a stream, read by the main thread. */
+export interface ChunkTask extends TaskBase {
+  readonly kind: "chunk";
+  readonly shape: ShapeSpec;
+  readonly bytes: Uint8Array;
+  readonly base: number;
+  readonly oversize?: Oversize;
+}
+
+/** A line too long to be held. */
+export interface Oversize {
+  /** Byte offset in the uncompressed stream. */
+  readonly offset: number;
+  readonly length: number;
+  /** A file that holds just the line, where the source cannot be read again. */
+  readonly spool?: string;
+}
+
+/** Rows `[start, end)` of a row group, read by the worker itself. */
+export interface RowGroupTask extends TaskBase {
+  readonly kind: "rowGroup";
+  readonly shape: ShapeSpec;
+  readonly group: number;
+  /** Rows of the whole group. */
+  readonly groupRows: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Rows of a library user's own: only their texts cross. */
+export interface SamplesTask extends TaskBase {
+  readonly kind: "samples";
+  readonly samples: readonly Sample[];
+  readonly ids: readonly (string | null)[];
+}
+
+export type MeasureTask = LinesTask | ChunkTask | RowGroupTask | SamplesTask;
+
+/** Encodes the kept and the rejected rows of a row group, and renders the rows that the sample of the run wants. */
+export interface EncodeTask {
+  readonly kind: "encode";
+  readonly source: string;
+  readonly group: number;
+  readonly keep: Uint8Array;
+  readonly fetch: readonly number[];
+}
+
+export interface EncodeResult {
+  readonly kept: EncodedRowGroup;
+  readonly rejected: EncodedRowGroup;
+  /** The asked rows as JSON, in the order asked. */
+  readonly fetched: readonly string[];
+}
+
+/** The findings of one row of a batch. */
+export interface RowFindings {
+  readonly findings: readonly Finding[];
+  readonly dropped: Readonly<Record<string, number>>;
+  /** Of the row's content: shape, roles and texts. */
+  readonly hash: string;
+  /** Full texts by path, of segments with findings; only where asked for. */
+  readonly texts?: Readonly<Record<string, string>>;
+}
+
+/** What comes back of a measured batch; rows are counted from 0 within the batch. */
+export interface BatchResult {
+  readonly rows: number;
+  /** Lines, blank ones included; for JSONL only. */
+  readonly lines: number;
+  readonly bom: boolean;
+  /** Byte offset in the uncompressed stream of `offsets`' zero; for JSONL only. */
+  readonly base: number;
+  /** `[start, end)` of each row, two entries a row; for JSONL only. */
+  readonly offsets?: Uint32Array;
+  readonly lineOf?: Uint32Array;
+  readonly bytes?: Uint8Array;
+  /** A line over the limit after the last row of the batch; it counts as one more row, the last of `rows`. */
+  readonly oversize?: Oversize;
+  readonly found: readonly (readonly [row: number, found: RowFindings])[];
+  /** Rows that are not JSON objects: they can go into no file that must parse. */
+  readonly malformed: readonly number[];
+  /** The rows' own ids, where any has one and a judge may want them. */
+  readonly ids?: readonly (string | null)[];
+  /** The content hashes of all rows, four words a row, where a judge may find something in any of them. */
+  readonly hashes?: Uint32Array;
+  /** One list per corpus filter, one entry a row. */
+  readonly sketches: readonly (readonly unknown[])[];
+  /** Measured values in threes: row, slot of reason and role, bin. */
+  readonly values: Uint32Array;
+  /** Counts by `rawRole NUL role`. */
+  readonly roles: Readonly<Record<string, number>>;
+  /** Texts too long for a filter, by filter. */
+  readonly abstained: Readonly<Record<string, number>>;
+  /** A filter threw: the batch ends before this row. */
+  readonly crash?: { readonly row: number; readonly filter: string; readonly error: string };
+}
+
+/** An error of ours, as it crosses a thread. */
+export interface TaskFailure {
+  readonly failed: { readonly kind: "input" | "other"; readonly message: string; readonly stack?: string };
+}
+
+export const isFailure = (result: object): result is TaskFailure => "failed" in result;

@@ -1,0 +1,36 @@
+import { type AuditRecord, auditRecord } from "../report/audit.ts";
+import type { RowFindings } from "./protocol.ts";
+import type { ScannedBatch } from "./scan.ts";
+
+const LF = 10;
+const CR = 13;
+
+/** Bytes of a JSONL row without its line ending. */
+export function contentEnd(bytes: Uint8Array, start: number, end: number): number {
+  let to = end;
+  if (to > start && bytes[to - 1] === LF) to--;
+  if (to > start && bytes[to - 1] === CR) to--;
+  return to;
+}
+
+/** Where a row of a batch is, as audit and messages name it. */
+export function rowPlace({ source, row, line, result }: ScannedBatch, index: number) {
+  const { oversize, offsets, lineOf, base } = result;
+  const large = oversize !== undefined && index === result.rows - 1;
+  const start = large ? oversize.offset : offsets === undefined ? null : base + offsets[index * 2]!;
+  const end = large ? oversize.offset + oversize.length : offsets === undefined ? null : base + offsets[index * 2 + 1]!;
+  return {
+    source,
+    row: row + index,
+    line: offsets === undefined ? null : line + (lineOf === undefined ? index : lineOf[index]!) + 1,
+    byteOffset: start,
+    byteLength: start === null || end === null ? null : end - start,
+    id: result.ids?.[index] ?? `${source}#${row + index}`,
+  };
+}
+
+/** The audit record of a row with findings. */
+export function recordOf(batch: ScannedBatch, index: number, { findings, hash }: RowFindings): AuditRecord {
+  const outcome = batch.decided.keep[index] === 1 ? "keep" : "reject";
+  return auditRecord({ ...rowPlace(batch, index), hash, outcome }, findings);
+}

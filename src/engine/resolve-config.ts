@@ -1,0 +1,244 @@
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { z } from "zod";
+import { ConfigError } from "../core/errors.ts";
+import type { AnyFilter } from "../core/filter.ts";
+import { TextHash } from "../core/hash.ts";
+import { stableStringify } from "../core/json.ts";
+import { nearest } from "../core/nearest.ts";
+import { ROLES } from "../core/sample.ts";
+import { FILTERS } from "../filters/index.ts";
+import { PRESETS } from "../filters/presets.ts";
+import { RULES } from "../filters/rules.ts";
+import type { Config } from "./config-schema.ts";
+import { filtersOfModule } from "./load-filters.ts";
+import type { ActiveFilter } from "./measure.ts";
+import { createPolicy, isSelected, type PolicySpec, ruleFor, type SeverityRules } from "./policy.ts";
+import type { FilterSpec } from "./protocol.ts";
+
+/** A config with every value settled: what a run works by. */
+export interface ResolvedConfig {
+  readonly presets: readonly string[];
+  readonly shape?: string;
+  readonly textColumn?: string;
+  readonly idColumn: string;
+  readonly policy: PolicySpec;
+  /** The filters that can report something, in registry order, corpus filters last. */
+  readonly active: readonly ActiveFilter[];
+  readonly specs: readonly FilterSpec[];
+  /** Of everything that can change a verdict. */
+  readonly fingerprint: string;
+  /** Where each value came from, for `config --show-origin`. */
+  readonly origins: readonly Origin[];
+}
+
+export interface Origin {
+  readonly key: string;
+  readonly value: unknown;
+  readonly from: string;
+}
+
+/** A layer of configuration: a file, the command line, or a caller. Later layers win. */
+export interface ConfigLayer {
+  readonly from: string;
+  readonly config: Config;
+  /** The folder plugins are relative to. */
+  readonly folder: string;
+}
+
+/**
+ * Settles layers of configuration.
+ * @throws {ConfigError} naming layer and key: an unknown preset, filter, code or option, or a value out of range.
+ */
+export async function resolveConfig(
+  layers: readonly ConfigLayer[],
+  inline: readonly AnyFilter[] = [],
+): Promise<ResolvedConfig> {
+  const origins: Origin[] = [];
+  const settle = <K extends keyof Config>(key: K): Config[K] => {
+    let value: Config[K] | undefined;
+    for (const { from, config } of layers)
+      if (config[key] !== undefined) {
+        value = config[key];
+        origins.push({ key, value, from });
+      }
+    return value as Config[K];
+  };
+  for (const { from, config } of layers)
+    if (config.rules !== undefined && config.rules !== RULES)
+      throw new ConfigError(
+        `${from}: rules: this config is for rule set ${config.rules}, this version has ${RULES}. Read the changelog, then change the number`,
+      );
+
+  const plugins = await loadPlugins(layers);
+  const known = [...FILTERS, ...plugins.map(({ filter }) => filter), ...inline];
+  for (const { id } of inline)
+    if (known.filter((filter) => filter.id === id).length > 1)
+      throw new ConfigError(`there is already a filter ${id}. Give yours another id`);
+  const fromOf = (key: keyof Config) => layers.findLast(({ config }) => config[key] !== undefined)?.from ?? "default";
+  const presets = presetNames(settle("preset"), fromOf("preset"), origins);
+  const severity = mergeSeverities(presets, layers, known, origins);
+  const policy: PolicySpec = {
+    severity,
+    select: checkCodes(`${fromOf("select")}: select`, settle("select") ?? [], known),
+    ignore: checkCodes(`${fromOf("ignore")}: ignore`, settle("ignore") ?? [], known),
+    dryRun: settle("dryRun") ?? false,
+  };
+  const options = filterOptions(layers, known, origins);
+  const active = known
+    .filter((filter) => options.get(filter.id) !== false && canReport(filter, policy))
+    .map((filter) => ({ filter, options: parseOptions(filter, options.get(filter.id)) }))
+    .sort((a, b) => Number(a.filter.judge !== undefined) - Number(b.filter.judge !== undefined));
+  const specs = active.map(({ filter, options }): FilterSpec => {
+    const module = plugins.find((plugin) => plugin.filter === filter)?.module;
+    return { id: filter.id, ...(module !== undefined && { module }), options };
+  });
+  const shape = settle("shape");
+  const textColumn = settle("textColumn");
+  const idColumn = settle("idColumn") ?? "id";
+  const fingerprint = new TextHash()
+    .add(stableStringify({ rules: RULES, specs, policy, shape, textColumn, idColumn }))
+    .digest();
+  return {
+    presets,
+    ...(shape !== undefined && { shape }),
+    ...(textColumn !== undefined && { textColumn }),
+    idColumn,
+    policy,
+    active,
+    specs,
+    fingerprint,
+    origins,
+  };
+}
+
+/** Ends a message with the nearest known word, or all of them. */
+export const suggest = (word: string, candidates: readonly string[]): string => {
+  const near = nearest(word, candidates);
+  return near === undefined ? `Known: ${candidates.join(", ")}` : `Did you mean ${near}?`;
+};
+
+async function loadPlugins(layers: readonly ConfigLayer[]): Promise<{ filter: AnyFilter; module: string }[]> {
+  const loaded: { filter: AnyFilter; module: string }[] = [];
+  for (const { config, folder } of layers)
+    for (const name of config.plugins ?? []) {
+      const module = /^(file|node|data):/.test(name) ? name : pathToFileURL(path.resolve(folder, name)).href;
+      for (const filter of await filtersOfModule(module)) {
+        if ([...FILTERS, ...loaded.map((each) => each.filter)].some(({ id }) => id === filter.id))
+          throw new ConfigError(`plugin ${name}: there is already a filter ${filter.id}`);
+        loaded.push({ filter, module });
+      }
+    }
+  return loaded;
+}
+
+function presetNames(setting: Config["preset"], from: string, origins: Origin[]): string[] {
+  const names = setting === undefined ? ["recommended"] : typeof setting === "string" ? [setting] : setting;
+  for (const name of names)
+    if (!Object.hasOwn(PRESETS, name))
+      throw new ConfigError(
+        `${from}: preset: there is no preset ${JSON.stringify(name)}. ${suggest(name, Object.keys(PRESETS))}`,
+      );
+  if (setting === undefined) origins.push({ key: "preset", value: "recommended", from: "default" });
+  return names;
+}
+
+function mergeSeverities(
+  presets: readonly string[],
+  layers: readonly ConfigLayer[],
+  known: readonly AnyFilter[],
+  origins: Origin[],
+): SeverityRules {
+  const merged: Record<string, SeverityRules[string]> = {};
+  const put = (rules: SeverityRules, from: string) => {
+    for (const [code, value] of Object.entries(rules)) {
+      merged[code] = value;
+      origins.push({ key: `severity.${code}`, value, from });
+    }
+  };
+  for (const name of presets) put(PRESETS[name]!.severity, `preset ${name}`);
+  for (const { from, config } of layers) {
+    const rules = config.severity ?? {};
+    for (const key of Object.keys(rules)) {
+      const [prefix, role] = key.split("@") as [string, string | undefined];
+      checkCodes(`${from}: severity.${key}`, [prefix], known);
+      if (role !== undefined && !(ROLES as readonly string[]).includes(role))
+        throw new ConfigError(`${from}: severity.${key}: there is no role ${role}. ${suggest(role, ROLES)}`);
+    }
+    put(rules, from);
+  }
+  return merged;
+}
+
+/** Every code or prefix must match something: a misspelt one would silently do nothing. */
+function checkCodes(where: string, codes: readonly string[], known: readonly AnyFilter[]): readonly string[] {
+  const all = known.flatMap(({ reasons }) => Object.values(reasons).map((reason) => (reason as { code: string }).code));
+  const families = [...new Set(all.map((code) => code.replace(/\d+$/, "")))];
+  for (const code of codes)
+    if (code === "" || !all.some((each) => each.startsWith(code)))
+      throw new ConfigError(
+        `${where}: ${JSON.stringify(code)} is no code or prefix of one. ${suggest(code, [...families, ...all])}`,
+      );
+  return codes;
+}
+
+function filterOptions(layers: readonly ConfigLayer[], known: readonly AnyFilter[], origins: Origin[]) {
+  const ids = known.map(({ id }) => id);
+  const merged = new Map<string, false | Record<string, unknown>>();
+  for (const { from, config } of layers)
+    for (const [id, setting] of Object.entries(config.filters ?? {})) {
+      const filter = known.find((each) => each.id === id);
+      if (filter === undefined)
+        throw new ConfigError(`${from}: filters.${id}: there is no such filter. ${suggest(id, ids)}`);
+      if (id === "row" && setting === false)
+        throw new ConfigError(
+          `${from}: filters.row: it cannot be switched off, since rows that cannot be read must be explained. Ignore single ROW codes`,
+        );
+      const before = merged.get(id);
+      merged.set(id, setting === false ? false : { ...(before === false ? undefined : before), ...setting });
+      if (setting === false) origins.push({ key: `filters.${id}`, value: false, from });
+      else {
+        checkOptions(filter, setting, from);
+        for (const [option, value] of Object.entries(setting))
+          origins.push({ key: `filters.${id}.${option}`, value, from });
+      }
+    }
+  return merged;
+}
+
+function checkOptions(filter: AnyFilter, options: Record<string, unknown>, from: string): void {
+  const parsed = (filter.options as z.ZodType).safeParse(options);
+  if (parsed.success) return;
+  const [issue] = parsed.error.issues;
+  const names = Object.keys((filter.options as { shape?: object }).shape ?? {});
+  if (issue!.code === "unrecognized_keys")
+    throw new ConfigError(
+      `${from}: filters.${filter.id}.${issue.keys[0]}: there is no such option. ${suggest(issue.keys[0]!, names)}`,
+    );
+  throw new ConfigError(`${from}: ${["filters", filter.id, ...issue!.path].join(".")}: ${issue!.message}`);
+}
+
+function parseOptions(filter: AnyFilter, options: false | Record<string, unknown> | undefined): unknown {
+  const parsed: unknown = (filter.options as z.ZodType).parse(options === false ? {} : (options ?? {}));
+  try {
+    return structuredClone(parsed);
+  } catch (error) {
+    throw new ConfigError(
+      `filters.${filter.id}: its options cannot be sent to a worker thread (${(error as Error).message})`,
+    );
+  }
+}
+
+/** Rows that cannot be read at all must always be told, so the row filter always runs. */
+function canReport(filter: AnyFilter, policy: PolicySpec): boolean {
+  if (filter.id === "row") return true;
+  const severityOf = createPolicy(policy);
+  return Object.values(filter.reasons).some((each) => {
+    const reason = each as Parameters<typeof severityOf>[1];
+    if (!isSelected(reason.code, policy)) return false;
+    const named = Object.entries(policy.severity).some(
+      ([key, value]) => key.includes("@") && reason.code.startsWith(key.split("@")[0]!) && value !== "off",
+    );
+    return named || (ruleFor(reason.code, null, policy.severity) ?? reason.severity) !== "off";
+  });
+}

@@ -1,0 +1,189 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { InputError, OutputError, ShisaFilterError } from "../core/errors.ts";
+import { stableStringify } from "../core/json.ts";
+import { RULES } from "../filters/rules.ts";
+import type { InputFile } from "../io/inputs.ts";
+import type { RowCounts, Summary } from "../report/summary.ts";
+import { VERSION } from "../version.ts";
+import { type AuditFiles, openAuditFiles } from "./audit-files.ts";
+import { type KeptFile, writeDatasetCard } from "./dataset-card.ts";
+import { prepareOutputFolder } from "./output-folder.ts";
+import { checkOutputNames, createSourceRoute, type SourceRoute } from "./route.ts";
+import { openSession, type SessionOptions } from "./session.ts";
+import { createSummarizer } from "./summarize.ts";
+
+export interface RunOptions extends SessionOptions {
+  /** The output folder; it must be new or empty. */
+  readonly out: string;
+  /** Replace an earlier run's output. */
+  readonly overwrite?: boolean;
+  /** Of the sample for review. Default: 0. */
+  readonly seed?: number;
+  /** Rows in the sample for review. Default: 2,000. */
+  readonly sampleSize?: number;
+}
+
+export interface RunResult {
+  readonly summary: Summary;
+  /** Files that could not be read and were left out (`onBadFile: "skip"`). */
+  readonly bad: readonly { readonly source: string; readonly error: string }[];
+  readonly notes: readonly string[];
+}
+
+/** One input as `run.json` records it. */
+interface InputRecord {
+  readonly source: string;
+  readonly bytes: number;
+  readonly shape: string;
+  readonly notes: readonly string[];
+  readonly rows: RowCounts;
+  readonly lines: number;
+  readonly blankLines: number;
+  readonly bom: boolean;
+}
+
+const SAMPLE_SIZE = 2000;
+
+/**
+ * Reads shards, writes kept and rejected rows, and explains every rejection. kept + rejected = input.
+ * @throws {InputError} {OutputError} {ConfigError} {FilterCrashError} {FilterHangError} {WorkerError} {AbortedError};
+ * shards committed before stay, the one in work leaves nothing.
+ */
+export async function run(options: RunOptions): Promise<RunResult> {
+  const { out, config, onEvent } = options;
+  const started = performance.now();
+  // The inputs first: a misspelt one must not cost the output of an earlier run.
+  const session = await openSession(options, { bytes: true, texts: false, exclude: out });
+  const summarizer = createSummarizer(config.active);
+  const seed = options.seed ?? 0;
+  let audit: AuditFiles | undefined;
+  const inputs: InputRecord[] = [];
+  const bad: { source: string; error: string }[] = [];
+  const notes: string[] = [];
+  const kept: KeptFile[] = [];
+  let route: SourceRoute | undefined;
+  let current: Omit<InputRecord, "rows" | "blankLines"> & { file: InputFile };
+  let [lines, bom] = [0, false];
+  try {
+    checkOutputNames(session.files);
+    await prepareOutputFolder(out, options.overwrite ?? false);
+    audit = openAuditFiles(out, seed, options.sampleSize ?? SAMPLE_SIZE);
+    for await (const event of session.events()) {
+      if (event.kind === "open") {
+        const { file, shape, parquet } = event;
+        route = createSourceRoute(out, file, session.pool, parquet);
+        summarizer.open(file.path, shape.spec.name);
+        audit.open();
+        [lines, bom] = [0, false];
+        current = {
+          file,
+          source: file.path,
+          bytes: file.byteLength,
+          shape: shape.spec.name,
+          notes: shape.notes,
+          lines,
+          bom,
+        };
+        onEvent?.({ kind: "open", file, shape });
+      } else if (event.kind === "batch") {
+        const wanted = audit.add(event);
+        try {
+          await route!.write(event, wanted);
+        } catch (error) {
+          // Columns that no filter looks at are read here for the first time.
+          if (!(error instanceof InputError)) throw error;
+          event.refuse(error);
+          continue;
+        }
+        summarizer.add(event);
+        lines += event.result.lines;
+        bom ||= event.result.bom;
+        const { rows } = event.result;
+        const rejected = event.decided.keep.reduce((sum, bit) => sum + 1 - bit, 0);
+        onEvent?.({ kind: "progress", source: event.source, rows, rejected, bytes: event.share });
+      } else if (event.kind === "close") {
+        const rows = summarizer.close();
+        const { file, ...record } = current!;
+        const blankLines = file.format === "jsonl" ? lines - rows.input : 0;
+        const sha256 = file.path === "-" ? null : await hashOf(file.path);
+        const input = { path: file.path, bytes: file.byteLength, sha256 };
+        await route!.commit({ v: 1, input, fingerprint: config.fingerprint, rules: RULES, rows });
+        notes.push(...route!.notes);
+        route = undefined;
+        inputs.push({ ...record, lines, bom, rows, blankLines });
+        kept.push({ path: `kept/${file.relative}`, format: file.format, shape: record.shape, rows: rows.kept });
+        onEvent?.({ kind: "close", source: event.source });
+      } else if (event.kind === "bad") {
+        // A source that could not even be opened has left nothing anywhere.
+        if (route !== undefined) audit.abort();
+        await route?.abort();
+        route = undefined;
+        bad.push({ source: event.file.path, error: event.error.message });
+        onEvent?.(event);
+        if (options.onBadFile !== "skip") throw event.error;
+      } else {
+        onEvent?.(event);
+      }
+    }
+    const summary = summarizer.finish();
+    await audit.finish();
+    await writeDatasetCard(out, kept);
+    await writeFile(path.join(out, "summary.json"), `${stableStringify(summary, 2)}\n`);
+    const { presets, shape, textColumn, idColumn, policy, specs, fingerprint } = config;
+    const record = {
+      v: 1,
+      version: VERSION,
+      rules: RULES,
+      fingerprint,
+      seed,
+      config: { presets, shape: shape ?? null, textColumn: textColumn ?? null, idColumn, policy, filters: specs },
+      inputs,
+      bad,
+      notes,
+      rows: summary.rows,
+      timings: { seconds: Number(((performance.now() - started) / 1000).toFixed(3)) },
+      environment: {
+        node: process.version,
+        platform: `${process.platform}-${process.arch}`,
+        workers: session.pool.workers,
+      },
+    };
+    await writeFile(path.join(out, "run.json"), `${stableStringify(record, 2)}\n`);
+    return { summary, bad, notes };
+  } catch (error) {
+    await route?.abort().catch(() => {});
+    audit?.close();
+    throw describeWriteError(out, error);
+  } finally {
+    await session.close();
+  }
+}
+
+async function hashOf(file: string): Promise<string> {
+  const hash = createHash("sha256");
+  try {
+    for await (const piece of createReadStream(file, { highWaterMark: 1 << 20 })) hash.update(piece as Buffer);
+  } catch (error) {
+    throw new InputError(file, `cannot be read again (${(error as Error).message})`);
+  }
+  return hash.digest("hex");
+}
+
+const WRITE_ERRORS: Readonly<Record<string, string>> = {
+  ENOSPC: "the disk is full",
+  EROFS: "the disk is read-only",
+  EACCES: "writing is not permitted",
+  EPERM: "writing is not permitted",
+  EDQUOT: "the disk quota is used up",
+};
+
+/** Whatever goes wrong when a source is read is an InputError, so what the system says otherwise is about the output. */
+function describeWriteError(out: string, error: unknown): unknown {
+  const { code, syscall, message } = error as NodeJS.ErrnoException;
+  if (error instanceof ShisaFilterError || code === undefined || syscall === undefined) return error;
+  const why = WRITE_ERRORS[code] ?? "it cannot be written";
+  return new OutputError(`${out}: ${why} (${message}). Committed shards stand`);
+}

@@ -1,0 +1,183 @@
+import { FilterCrashError, FilterHangError, InputError, type ShisaFilterError, WorkerError } from "../core/errors.ts";
+import type { InputFile } from "../io/inputs.ts";
+import type { ParquetFile } from "../io/parquet/open.ts";
+import type { DetectedShape } from "../io/shapes/index.ts";
+import type { DecidedBatch, Decider, LateFindings } from "./decide.ts";
+import { mapInOrder } from "./map-in-order.ts";
+import { type PlannedTask, type PlanOptions, type PlanStep, planInputs } from "./plan.ts";
+import { inFlightBytes, type Pool } from "./pool.ts";
+import type { BatchResult, MeasureTask } from "./protocol.ts";
+import { untilAborted } from "./until-aborted.ts";
+import { createWatchdog, type Watchdog } from "./watchdog.ts";
+
+/** A decided batch and where it is: rows and lines are counted from 0 within the source. */
+export interface ScannedBatch {
+  readonly kind: "batch";
+  readonly source: string;
+  readonly task: PlannedTask;
+  readonly result: BatchResult;
+  readonly decided: DecidedBatch;
+  readonly row: number;
+  readonly line: number;
+  /** First row over all inputs. */
+  readonly ordinal: number;
+  /** Bytes of the file it covers, for progress. */
+  readonly share: number;
+  /** Tells that the source turned out unreadable when the batch was to be written: it becomes `bad`. */
+  refuse(error: InputError): void;
+}
+
+/** What a run sees, in input order: for each source `open`, its batches, then `close` or `bad`. */
+export type ScanEvent =
+  | { readonly kind: "open"; readonly file: InputFile; readonly shape: DetectedShape; readonly parquet?: ParquetFile }
+  | ScannedBatch
+  | { readonly kind: "notice"; readonly text: string }
+  | { readonly kind: "close"; readonly source: string }
+  | { readonly kind: "bad"; readonly file: InputFile; readonly error: ShisaFilterError };
+
+export interface ScanOptions extends PlanOptions {
+  readonly pool: Pool;
+  readonly createDecider: (late?: LateFindings) => Decider;
+  readonly progress: SharedArrayBuffer;
+  /** Ids of the filters in their order, to name one that hangs. */
+  readonly filterIds: readonly string[];
+  /** Seconds one filter may take on one row. */
+  readonly hangTimeout: number;
+  readonly signal?: AbortSignal;
+}
+
+type Work = { readonly result: BatchResult } | { readonly error: InputError } | undefined;
+
+/**
+ * Measures all inputs in parallel and yields decided batches in input order. Where a judge speaks at the end, the
+ * inputs are read twice: what it says of a row must be known before that row is routed.
+ * @throws {FilterCrashError} {FilterHangError} naming filter and row, {WorkerError}, {AbortedError}.
+ */
+export async function* scan(files: readonly InputFile[], options: ScanOptions): AsyncGenerator<ScanEvent> {
+  const seat = { decider: options.createDecider(), rows: 0 };
+  const { speaksAtEnd } = seat.decider;
+  if (speaksAtEnd.length === 0) {
+    yield* scanOnce(files, options, seat);
+    return;
+  }
+  yield { kind: "notice", text: `${speaksAtEnd.join(", ")}: judges the set as a whole, so it is read twice` };
+  for await (const _ of scanOnce(files, options, seat));
+  const late = seat.decider.end(seat.rows);
+  yield* scanOnce(files, options, { decider: options.createDecider(late), rows: 0, late });
+}
+
+/** The decider of a pass, and the rows it has decided. */
+interface Seat {
+  decider: Decider;
+  rows: number;
+  readonly late?: LateFindings;
+}
+
+async function* scanOnce(files: readonly InputFile[], options: ScanOptions, seat: Seat): AsyncGenerator<ScanEvent> {
+  const { pool, signal } = options;
+  const dog = createWatchdog(options.progress, options.hangTimeout);
+  const ahead = {
+    costOf: (step: PlanStep) => (step.kind === "task" ? step.cost : 0),
+    budget: inFlightBytes(pool.workers),
+    most: dog.slots,
+  };
+  const whole: InputFile[] = [];
+  let file: InputFile | undefined;
+  let failed = false;
+  let [row, line] = [0, 0];
+
+  /** What was decided of a source that turns out unreadable must not count: nobody may duplicate a row that is not there. */
+  async function* giveUp(bad: InputFile, error: ShisaFilterError): AsyncGenerator<ScanEvent> {
+    failed = true;
+    seat.rows -= row;
+    const forget = row > 0 && seat.decider.judges;
+    row = 0;
+    yield { kind: "bad", file: bad, error };
+    if (!forget) return;
+    const again: Seat = { ...seat, decider: options.createDecider(seat.late), rows: 0 };
+    for await (const _ of scanOnce(whole, options, again));
+    seat.decider = again.decider;
+  }
+
+  try {
+    const steps = mapInOrder(planInputs(files, options), (step) => startStep(step, pool, dog), ahead);
+    for await (const { item: step, result: work } of untilAborted(steps, signal)) {
+      if (step.kind === "notice") yield step;
+      else if (step.kind === "open") {
+        file = step.file;
+        failed = false;
+        [row, line] = [0, 0];
+        yield step;
+      } else if (step.kind === "bad") {
+        if (step.file !== file) row = 0;
+        if (!failed || step.file !== file) yield* giveUp(step.file, step.error);
+      } else if (failed) {
+      } else if (step.kind === "close") {
+        whole.push(file!);
+        yield { kind: "close", source: file!.path };
+      } else if (work !== undefined && "error" in work) {
+        yield* giveUp(file!, work.error);
+      } else if (work !== undefined) {
+        const { result } = work;
+        const { task, share } = step;
+        const { source } = task;
+        const ordinal = seat.rows;
+        if (result.crash)
+          throw new FilterCrashError(result.crash.filter, `${source}#${row + result.crash.row}`, result.crash.error);
+        const decided = seat.decider.decide(result, { source, row, ordinal });
+        let refused: InputError | undefined;
+        const refuse = (error: InputError) => {
+          refused = error;
+        };
+        yield { kind: "batch", source, task, result, decided, row, line, ordinal, share, refuse };
+        row += result.rows;
+        line += result.lines;
+        seat.rows += result.rows;
+        if (refused !== undefined) yield* giveUp(file!, refused);
+      }
+    }
+  } catch (error) {
+    // Every earlier batch was decided before this one, so its first row is known and the row in work can be named.
+    if (!(error instanceof LostTask)) throw error;
+    const filter = options.filterIds[error.filter] ?? "(reading the row)";
+    const sample = `${error.source}#${row + error.row}`;
+    if (error.died === undefined) throw new FilterHangError(filter, sample, options.hangTimeout);
+    throw new WorkerError(`${sample}: filter ${filter} was at work. ${error.died.message}`);
+  } finally {
+    dog.stop();
+  }
+}
+
+/** A task that hung or whose thread died; rows are counted from its first one until the scan can name them. */
+class LostTask extends Error {
+  readonly source: string;
+  readonly row: number;
+  readonly filter: number;
+  readonly died: WorkerError | undefined;
+  constructor(source: string, { row, filter }: { row: number; filter: number }, died?: WorkerError) {
+    super("lost");
+    this.source = source;
+    this.row = row;
+    this.filter = filter;
+    this.died = died;
+  }
+}
+
+async function startStep(step: PlanStep, pool: Pool, dog: Watchdog): Promise<Work> {
+  if (step.kind !== "task") return undefined;
+  const slot = dog.open();
+  const task: MeasureTask = { ...step.task, slot };
+  try {
+    const hung = dog.hung(slot).then((at): never => {
+      throw new LostTask(task.source, at);
+    });
+    return { result: await Promise.race([pool.measure(task), hung]) };
+  } catch (error) {
+    if (error instanceof InputError) return { error };
+    const at = dog.at(slot);
+    if (error instanceof WorkerError && at !== undefined) throw new LostTask(task.source, at, error);
+    throw error;
+  } finally {
+    dog.close(slot);
+  }
+}

@@ -1,0 +1,192 @@
+import { z } from "zod";
+import { defineFilter } from "../core/define.ts";
+import { charMarks, firstNonPlain, nextMarked } from "../text/codecs/char-marks.ts";
+import { codeLookup, isQuoted, talkLookup } from "../text/codecs/mention.ts";
+
+const CONTROL = 1;
+const REPLACEMENT = 2;
+const PRIVATE = 3;
+const SURROGATE = 4;
+const NONCHARACTER = 5;
+const SYMBOL = 6;
+const BREAK = 7;
+
+/**
+ * Symbol: U+F000–F0FF is where Word puts the glyphs of Symbol and Wingdings, U+F8FF is Apple's logo, U+E0A0–E0D7 are
+ * Powerline glyphs: one system's sign, not damage. Break: line breaks of other systems, which pasted text brings along.
+ */
+const MARKS = charMarks([
+  [0x00, 0x08, CONTROL],
+  [0x0b, 0x0c, BREAK],
+  [0x0e, 0x1f, CONTROL],
+  [0x7f, 0x9f, CONTROL],
+  [0x85, 0x85, BREAK],
+  [0x2028, 0x2029, BREAK],
+  [0xd800, 0xdfff, SURROGATE],
+  [0xe000, 0xf8ff, PRIVATE],
+  [0xe0a0, 0xe0d7, SYMBOL],
+  [0xf000, 0xf0ff, SYMBOL],
+  [0xf8ff, 0xf8ff, SYMBOL],
+  [0xfdd0, 0xfdef, NONCHARACTER],
+  [0xfffd, 0xfffd, REPLACEMENT],
+  [0xfffe, 0xffff, NONCHARACTER],
+]);
+
+/** A code point as `U+XXXX`. */
+const hex = (code: number) => `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+
+/** The class of the character at `at`; pairs that encode an ordinary character are 0. */
+function classAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const mark = MARKS[unit]!;
+  if (mark !== SURROGATE) return mark;
+  const code = text.codePointAt(at)!;
+  if (code < 0x10000) return SURROGATE;
+  if ((code & 0xfffe) === 0xfffe) return NONCHARACTER;
+  return code >= 0xf0000 ? PRIVATE : 0;
+}
+
+/** The end of the run of one class that starts at `from`. */
+function runEnd(text: string, from: number, mark: number): number {
+  let at = from;
+  while (at < text.length && classAt(text, at) === mark) at += text.codePointAt(at)! > 0xffff ? 2 : 1;
+  return at;
+}
+
+/** How U+FFFD is called by a text that explains it, lower-cased. */
+const REPLACEMENT_NAMES = ["fffd", "replacement char", "置換文字", "替換字", "替换字", "대체 문자"];
+/** How near the name must be, in UTF-16 code units. */
+const NAME_REACH = 32;
+
+function namesReplacement(text: string, start: number, end: number): boolean {
+  if (end - start > 3) return false;
+  const around = text.slice(Math.max(0, start - NAME_REACH), end + NAME_REACH).toLowerCase();
+  return REPLACEMENT_NAMES.some((name) => around.includes(name));
+}
+
+/** ESC and the bracket of a terminal colour code. */
+const isTerminalCode = (text: string, start: number, end: number) =>
+  end - start === 1 && text.charCodeAt(start) === 0x1b && text.charAt(end) === "[";
+
+export default defineFilter({
+  id: "encoding",
+  summary: "Characters that only damaged text has: U+FFFD, control and private-use characters, lone surrogates.",
+  options: z.strictObject({}),
+  reasons: {
+    replacementCharacter: {
+      code: "ENC001",
+      severity: "reject",
+      message: "The replacement character U+FFFD ({{times}} in a row) stands where bytes were lost in decoding.",
+      why: "A model that sees U+FFFD learns to emit half characters.",
+      fix: "Decode the original bytes again with the right codec, or drop the row.",
+      bad: "影響が大きいと考⟦�⟧えられます。",
+      good: "復号できないバイトは置換文字「�」（U+FFFD）になります。",
+      since: "0.1.0",
+    },
+    controlCharacter: {
+      code: "ENC002",
+      severity: "reject",
+      message: "The control character {{character}} ({{times}} in a row) has no place in a text.",
+      why: "Control characters have no meaning in prose and show that bytes were misread or cut.",
+      fix: "Remove the control characters or decode the source again.",
+      bad: "合計は⟦\u0084⟧840円です。",
+      good: "合計は\t840円です。\r\n",
+      since: "0.1.0",
+    },
+    privateUse: {
+      code: "ENC003",
+      severity: "reject",
+      message: "The private-use character {{character}} ({{times}} in a row) has no agreed meaning.",
+      why: "Private-use characters are vendor glyphs or wreckage of a wrong decoding, and readers see an empty box.",
+      fix: "Replace them by the real characters of the source, or drop the row.",
+      bad: "単独考議員以外⟦\ue8e7⟧の議員",
+      good: "単独考議員以外の議員",
+      since: "0.1.0",
+    },
+    loneSurrogate: {
+      code: "ENC004",
+      severity: "reject",
+      message: "The lone surrogate {{character}} is half a character.",
+      why: "Half a UTF-16 pair cannot be written as UTF-8 and breaks tokenizers.",
+      fix: "Cut the text at whole characters or restore the other half.",
+      bad: "Great job ⟦\ud83d⟧",
+      good: "Great job \ud83d\udc4d",
+      since: "0.1.0",
+    },
+    noncharacter: {
+      code: "ENC005",
+      severity: "reject",
+      message: "The noncharacter {{character}} ({{times}} in a row) is not for text.",
+      why: "Unicode reserves noncharacters for programs; in text they are damage.",
+      fix: "Remove them or decode the source again.",
+      bad: "end of file⟦\uffff⟧",
+      good: "end of file",
+      since: "0.1.0",
+    },
+    symbolFont: {
+      code: "ENC006",
+      severity: "flag",
+      message: "The private-use character {{character}} ({{times}} in a row) is a glyph of one font or system.",
+      why: "A Wingdings bullet, an icon font's glyph or Apple's logo is an empty box everywhere else.",
+      fix: "Write the sign as a Unicode character or as a word.",
+      bad: "Agenda:\n⟦\uf0b7⟧ Opening remarks",
+      good: "Agenda:\n• Opening remarks",
+      since: "0.1.0",
+    },
+    foreignLineBreak: {
+      code: "ENC007",
+      severity: "flag",
+      message: "The line break {{character}} ({{times}} in a row) stands here instead of a newline.",
+      why: "Vertical tabs, NEL and U+2028 come from other systems and are invisible to most readers.",
+      fix: "Replace them by newlines.",
+      bad: "一行目⟦\u2028⟧二行目",
+      good: "一行目\n二行目",
+      since: "0.1.0",
+    },
+    terminalCode: {
+      code: "ENC008",
+      severity: "flag",
+      message: "The escape character U+001B starts a terminal colour code.",
+      why: "Terminal codes are invisible in a terminal and noise in a text.",
+      fix: "Strip the terminal codes from pasted logs.",
+      bad: "⟦\u001b⟧[31mFAILED⟦\u001b⟧[0m",
+      good: "FAILED",
+      since: "0.1.0",
+    },
+  },
+  check: () => (sample, report) => {
+    const talksOfEncoding = talkLookup(sample);
+    for (const segment of sample.segments) {
+      const { text } = segment;
+      const isInCode = codeLookup(text);
+      for (let at = nextMarked(text, MARKS, firstNonPlain(text)); at < text.length; at = nextMarked(text, MARKS, at)) {
+        const mark = classAt(text, at);
+        const code = text.codePointAt(at)!;
+        if (mark === 0) {
+          at += 2;
+          continue;
+        }
+        const start = at;
+        const end = runEnd(text, start, mark);
+        at = end;
+        const place = { segment, start, end };
+        const data = { character: hex(code), times: code > 0xffff ? (end - start) / 2 : end - start };
+        if (mark === REPLACEMENT) {
+          const mentioned =
+            namesReplacement(text, start, end) ||
+            (end - start === 1 && (isInCode(start, end) || isQuoted(text, start, end)) && talksOfEncoding());
+          if (!mentioned) report("replacementCharacter", { ...place, data });
+        } else if (mark === CONTROL) {
+          if (isTerminalCode(text, start, end)) report("terminalCode", place);
+          else report("controlCharacter", { ...place, data });
+        } else if (mark === PRIVATE) {
+          report(isInCode(start, end) ? "symbolFont" : "privateUse", { ...place, data });
+        } else if (mark === SURROGATE) report("loneSurrogate", { ...place, data });
+        else if (mark === NONCHARACTER) report("noncharacter", { ...place, data });
+        else if (mark === SYMBOL) report("symbolFont", { ...place, data });
+        // A single form feed is a page break.
+        else if (code !== 0x0c || end - start > 1) report("foreignLineBreak", { ...place, data });
+      }
+    }
+  },
+});

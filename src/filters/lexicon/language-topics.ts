@@ -1,0 +1,80 @@
+/**
+ * Words by which a text says that it speaks of a language, its script or a place where it is at home, in Japanese,
+ * Korean, Chinese and English. Written for this project, 2025-11.
+ */
+import { ARABIC, CYRILLIC, DEVANAGARI, GREEK, HAN, HANGUL, HEBREW, HIRAGANA, LATIN, THAI } from "../../text/scripts.ts";
+
+/** Languages and scripts by the number of the script. Kana stand under `HIRAGANA`. Lower case. */
+export const LANGUAGE_WORDS: ReadonlyMap<number, readonly string[]> = new Map([
+  [HANGUL, "韓国語 朝鮮語 ハングル 한국어 한글 우리말 韓語 韓文 諺文 韓國語 朝鮮文 korean hangul hangeul".split(" ")],
+  [
+    HIRAGANA,
+    "日本語 ひらがな カタカナ 平仮名 片仮名 일본어 히라가나 가타카나 일어 日語 日文 平假名 片假名 假名 japanese hiragana katakana kana romaji".split(
+      " ",
+    ),
+  ],
+  [
+    HAN,
+    "漢字 中国語 中文 漢文 日本語 日文 日語 한자 중국어 일본어 汉字 kanji hanzi hanja chinese mandarin cantonese japanese taiwanese".split(
+      " ",
+    ),
+  ],
+  [
+    CYRILLIC,
+    "ロシア語 キリル ウクライナ語 ブルガリア語 セルビア語 モンゴル語 러시아어 키릴 우크라이나어 俄語 俄文 西里爾 西里尔 烏克蘭語 russian cyrillic ukrainian bulgarian serbian".split(
+      " ",
+    ),
+  ],
+  [
+    ARABIC,
+    "アラビア語 アラビア文字 ペルシャ語 ペルシア語 ウルドゥー語 아랍어 페르시아어 阿拉伯語 阿拉伯文 波斯語 arabic persian farsi urdu".split(
+      " ",
+    ),
+  ],
+  [THAI, "タイ語 タイ文字 태국어 泰語 泰文 thai".split(" ")],
+  [
+    DEVANAGARI,
+    "ヒンディー語 サンスクリット デーヴァナーガリー ネパール語 힌디어 산스크리트 印地語 梵語 梵文 hindi sanskrit devanagari nepali".split(
+      " ",
+    ),
+  ],
+  [HEBREW, "ヘブライ語 ヘブライ文字 イディッシュ 히브리어 希伯來語 希伯來文 hebrew yiddish".split(" ")],
+  [GREEK, "ギリシャ語 ギリシア語 ギリシャ文字 그리스어 希臘語 希臘文 greek".split(" ")],
+  [
+    LATIN,
+    "フランス語 ドイツ語 スペイン語 イタリア語 ポルトガル語 オランダ語 ラテン語 ベトナム語 トルコ語 インドネシア語 マレー語 フィンランド語 スウェーデン語 ノルウェー語 デンマーク語 ポーランド語 チェコ語 ハンガリー語 ルーマニア語 エスペラント 外来語 英単語 和製英語 프랑스어 불어 독일어 스페인어 이탈리아어 포르투갈어 네덜란드어 라틴어 베트남어 터키어 튀르키예어 인도네시아어 폴란드어 체코어 외래어 영단어 法語 法文 德語 德文 西班牙語 西班牙文 義大利語 義大利文 葡萄牙語 葡萄牙文 荷蘭語 拉丁語 拉丁文 越南語 越南文 土耳其語 印尼語 馬來語 波蘭語 捷克語 外來語 英文單字".split(
+      " ",
+    ),
+  ],
+]);
+
+/** Places and peoples: an answer about them names things in their script. */
+export const PLACE_WORDS: ReadonlyMap<number, readonly string[]> = new Map([
+  [HANGUL, "韓国 朝鮮 韓流 ソウル 釜山 韓國 한국 조선 k-pop kpop korea".split(" ")],
+  [HIRAGANA, "日本 アニメ 일본 동경 도쿄 日劇 動漫 japan anime manga tokyo".split(" ")],
+  [HAN, "中国 台湾 日本 中國 台灣 香港 중국 일본 대만 china taiwan japan hong kong tokyo".split(" ")],
+  [
+    CYRILLIC,
+    "ロシア ソ連 ウクライナ モスクワ モンゴル 러시아 소련 俄羅斯 蘇聯 烏克蘭 russia soviet ukraine moscow".split(" "),
+  ],
+  [ARABIC, "アラブ イスラム イラン エジプト 아랍 이슬람 阿拉伯 伊斯蘭 arab islam iran egypt quran".split(" ")],
+  [THAI, "タイ王国 バンコク タイ料理 태국 泰國 thailand bangkok".split(" ")],
+  [DEVANAGARI, "インド ネパール 仏教 ヨガ 인도 불교 印度 佛教 india nepal buddh yoga".split(" ")],
+  [HEBREW, "イスラエル ユダヤ 聖書 이스라엘 유대 以色列 猶太 israel jewish bible".split(" ")],
+  [GREEK, "ギリシャ ギリシア 그리스 希臘 greece".split(" ")],
+]);
+
+/** Words of a request that makes other languages part of the answer. Lower case. */
+export const TRANSLATION_WORDS: readonly string[] =
+  "翻訳 訳して 訳し 和訳 英訳 言語 外国語 各国語 発音 文字 単語 語源 由来 挨拶 顔文字 絵文字 번역 언어 외국어 발음 단어 어원 이모티콘 翻譯 翻译 語言 外語 外文 發音 詞源 文字 translat language pronounc alphabet script etymolog vocabular greeting kaomoji emoticon unicode".split(
+    " ",
+  );
+
+/**
+ * Words by which a sentence speaks of the word beside it: "the word …", "means", "is called", "is written". The hit
+ * must be within a few characters of the token, so that these may be common words.
+ */
+export const NAMING_WORDS: readonly string[] =
+  "語 言葉 ことば 単語 意味 という といい と呼 と書 と読 読み 綴り 表記 称 略 訳 原題 由来 名前 뜻은 뜻이 뜻의 뜻으로 뜻하 뜻을 의미 라고 이라는 라는 단어 어원 표기 발음 번역 原文 意為 意指 意思 意即 稱 称 叫 讀 寫作 字 詞 词 譯 译 名為 means meaning called word term name spell phrase character pronounc translat".split(
+    " ",
+  );

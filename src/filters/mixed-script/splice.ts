@@ -1,0 +1,72 @@
+import type { Text } from "../../text/text.ts";
+import type { Foreign } from "./foreign.ts";
+import type { LatinWord } from "./latin.ts";
+
+/** Whether and where foreign tokens are dense enough to be splices. */
+export interface Splice {
+  /** The most points of any passage. */
+  readonly points: number;
+  /** A weightiest token met on the way there; absent when no token has weight. */
+  readonly worst?: Foreign | LatinWord;
+  /** How many tokens are in passages over the limit. */
+  readonly times: number;
+  has(token: Foreign | LatinWord): boolean;
+}
+
+/** Points are counted in passages of this many UTF-16 code units: about a paragraph. */
+const PASSAGE_UNITS = 300;
+
+/**
+ * What a token says against its passage. Two foreign-script tokens, or three plain lower-case words, pass 2.5. Measured
+ * by bench/quality/mixed-script.ts on 40,904 clean rows: limit 2.5 rejects 1 (a true look-alike letter), limit 1.9, at
+ * which two lower-case words suffice, rejects 6; rows with five planted tokens caught at 2.5: Japanese 99.5 %,
+ * Korean 98.8 %, Traditional Chinese 98.6 %, English 95.3 %; at 1.9: 99.5, 99.1, 98.6, 95.3 %.
+ */
+const POINTS = { foreign: 2, joined: 2, accented: 1.5, word: 1, known: 0, name: 0 } as const;
+
+/** In a text with code or markup, lower-case words are its subject; ten of them are then needed. */
+const TECHNICAL_WORD = 0.25;
+
+/** Weighs all tokens of a text, in passages; a word said again in its passage adds nothing. */
+export function spliceOf(text: Text, foreign: readonly Foreign[], words: readonly LatinWord[], limit: number): Splice {
+  const tokens = [...foreign, ...words].sort((a, b) => a.start - b.start);
+  if (tokens.length === 0) return { points: 0, times: 0, has: () => false };
+  const technical = words.length > 0 && text.zones().some(({ kind }) => kind !== "url" && TECHNICAL.has(kind));
+  const spellings = tokens.map(({ start, end }) => text.text.slice(start, end));
+  const worth = tokens.map((token) => {
+    if (!("kind" in token)) return POINTS.foreign;
+    return technical && token.kind === "word" ? TECHNICAL_WORD : POINTS[token.kind];
+  });
+  const inside = new Map<string, number>();
+  const spliced = new Set<Foreign | LatinWord>();
+  let best = 0;
+  let worst: { token: Foreign | LatinWord; worth: number } | undefined;
+  let sum = 0;
+  let first = 0;
+  for (let last = 0; last < tokens.length; last++) {
+    const spelling = spellings[last]!;
+    const times = inside.get(spelling) ?? 0;
+    inside.set(spelling, times + 1);
+    if (times === 0) sum += worth[last]!;
+    for (; tokens[last]!.end - tokens[first]!.start > PASSAGE_UNITS && first < last; first++) {
+      const left = inside.get(spellings[first]!)! - 1;
+      inside.set(spellings[first]!, left);
+      if (left === 0) sum -= worth[first]!;
+    }
+    if (sum > best) {
+      best = sum;
+      if (worst === undefined || worth[last]! > worst.worth) worst = { token: tokens[last]!, worth: worth[last]! };
+    }
+    if (sum > limit) for (let at = last; at >= first && !spliced.has(tokens[at]!); at--) spliced.add(tokens[at]!);
+  }
+  const strays = foreign.filter(({ glued }) => !glued);
+  if (strays.length >= 2) for (const stray of strays) spliced.add(stray);
+  return {
+    points: best,
+    times: spliced.size,
+    has: (token) => spliced.has(token),
+    ...(worst === undefined ? {} : { worst: worst.token }),
+  };
+}
+
+const TECHNICAL: ReadonlySet<string> = new Set(["fence", "code", "html", "json", "latex"]);

@@ -1,0 +1,50 @@
+export { defineFilter, definePlugin } from "./core/define.ts";
+export {
+  AbortedError,
+  ConfigError,
+  FilterCrashError,
+  FilterHangError,
+  InlineFilterError,
+  InputError,
+  InvalidFilterError,
+  OutputError,
+  ShisaFilterError,
+  UnknownShapeError,
+  UsageError,
+  WorkerError,
+} from "./core/errors.ts";
+export type {
+  AnyFilter,
+  Details,
+  Example,
+  Filter,
+  Judge,
+  JudgedRow,
+  Measure,
+  Plugin,
+  Reason,
+  Reasons,
+  Report,
+} from "./core/filter.ts";
+export type { Finding, FindingData, Outcome, Severity, SeveritySetting, Verdict } from "./core/finding.ts";
+export type { Role, RowIssue, Sample, SampleMeta, Segment, SegmentKind, Turn } from "./core/sample.ts";
+export type { Span } from "./core/span.ts";
+export { type CheckedRow, type CheckResult, check } from "./engine/check.ts";
+export { type Config, defineConfig } from "./engine/config-schema.ts";
+export {
+  type Judged,
+  type Pipeline,
+  type PipelineFilter,
+  type PipelineOptions,
+  pipeline,
+  type Rows,
+} from "./engine/pipeline.ts";
+export { type ConfigLayer, type ResolvedConfig, resolveConfig } from "./engine/resolve-config.ts";
+export { type RunOptions, type RunResult, run } from "./engine/run.ts";
+export type { SessionEvent, SessionOptions } from "./engine/session.ts";
+export { FILTERS as filters } from "./filters/index.ts";
+export { RULES as rules } from "./filters/rules.ts";
+export type { AuditFinding, AuditRecord } from "./report/audit.ts";
+export type { Summary } from "./report/summary.ts";
+export { type Text, textOf } from "./text/text.ts";
+export { VERSION as version } from "./version.ts";

@@ -1,0 +1,183 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { sampleOf } from "../../src/core/example.ts";
+import filter from "../../src/filters/mixed-script.ts";
+import { findingsOf, testFilter } from "../../src/testing.ts";
+
+testFilter(filter, {
+  keep: [
+    // Plain prose, and what every language of the set borrows.
+    "The plain ASCII answer has words like checkpoint_1 and pokud in it.",
+    "iPhoneとmacOSとeBayは製品名です。JR東日本のSuicaも便利ですよ。",
+    "速度は60kmで、重さは5kg、濃度は3 mg/L、μmとΩとΔtとα版も使います。",
+    "α線とβ線とγ線があり、λは波長、Σは総和、θは角度を表します。",
+    "방탄소년단(BTS)은 세계적인 K-pop 그룹입니다. 前 대통령과 美 국무부가 발표했다.",
+    "그는 한자(漢字)로 大韓民國이라고 썼다.",
+    "東京都、大阪府、京都府、愛知県、北海道、福岡県",
+    "他在臺灣念書，最喜歡吃『鮮の味』的拉麵，也常聽初音ミク的歌。",
+    "Le café naïve n’est pas où je l’ai laissé – voilà.",
+    "Встреча прошла в Москве, и участники обсудили новый план развития USB-кабелей.",
+    // Drawn letters.
+    "ಠ_ಠ (´Д`) щ(゜Д゜щ) ʕ•ᴥ•ʔ 今日は疲れましたね（・Д・）よろしくお願いします。",
+    "오늘 너무 재밌었어요 ¯\\_(ツ)_/¯ 그렇죠 (ノ´∀`)ノ 다음에 또 봐요.",
+    "すごく面白かったですㅋㅋㅋ また来てくださいㅠㅠ",
+    "I do not know what to say about that… ¯\\_(ツ)_/¯ but it works.",
+    // Quoted, glossed, set apart.
+    "ロシアの首都モスクワ（Москва）は大きな都市で、人口は千二百万人を超えます。",
+    "その看板には「출구」とだけ大きな字で書かれていました。",
+    "看板のСтоп（止まれ）は遠くからでもよく見えるものです。",
+    "次の単語を覚えましょう。\n- 사랑: 愛という意味の大切な言葉です\n- 친구 = 友だち",
+    "| 国 | 現地での名前 |\n| --- | --- |\n| 韓の国 | 대한민국 と書きます |",
+    "これにあたる語としてはملكがあり、今まさに持っているという意味合いになります。",
+    // Code, addresses, formulas.
+    "設定は `можно_checkpoint` と書き、https://ru.wikipedia.org/wiki/Москва を見てください。",
+    "```\nпривет = 1 # 影響를\n```\n上のコードを実行してください。",
+    "変数は \\(\\text{скорость}\\) と置いて計算してください、それで十分です。",
+    "次に def my_function を呼び、_強調_ と train.py と snake_case_name を確認します。",
+    // Technical prose.
+    "モデルのtrainではbatchとepochを決め、lossを見ながらcheckpointを保存します。",
+    "그다음 crate를 추가하고 struct와 enum을 정의한 뒤 match로 처리합니다.",
+    // Given by the prompt, or asked for.
+    {
+      text: [
+        { role: "user", text: "「줍니다」を入れて文を直してください。" },
+        { role: "assistant", text: "直した文は、彼は大きな影響を줍니다となります。" },
+      ],
+    },
+    {
+      text: [
+        { role: "user", text: "韓国語で「ありがとう」はどう言いますか？" },
+        { role: "assistant", text: "丁寧に言うときは감사합니다と言い、友だちには고마워と言いましょう。" },
+      ],
+    },
+    {
+      text: [
+        { role: "user", text: "doping and embargo and volcano: 日本語で説明して" },
+        { role: "assistant", text: "選手が doping を行い、国が embargo を課し、島で volcano が噴火しました。" },
+      ],
+    },
+    "水質がⅢ類に達した割合は年々高くなり、森林の面積も増えました。",
+    "はい、都道府県名都道府県庁所在地一覧表CSVファイルを作成しました。\n\n都道府県名,都道府県庁所在地\n北海道,札幌\n青森県,青森市\n岩手県,盛岡市\n宮城県,仙台市\n秋田県,秋田市\n山形県,山形市\n福島県,福島市\n茨城県,水戸市",
+    // Two languages, a paragraph each.
+    "以下に二つの文を示します。こちらが最初の文章です。\n\n이것은 두 번째 문장입니다. 잘 읽어 보세요.\n\nThis is the third one.",
+    "\ud83d\ude00 壊れた \ud83d 文字 \udc00 があっても、倒れません。",
+  ],
+  flag: [
+    {
+      reason: "foreignSplice",
+      name: "the railway answer, but for its joined identifier",
+      text: "世界の鉄道は19世紀のイギリスで⟦Ek Cumhuriyet⟧始まりました。日本では1872年に開業し⟦pokud⟧、⟦복잡⟧ な路線網が⟦train⟧形成され、⟦trash⟧と呼ばれる時期を経て、⟦inexperienced⟧な技術者が⟦franchise⟧育ち、⟦europe⟧の鉄道と⟦prophecy⟧比較されるようになりました。",
+      data: { times: 9 },
+    },
+    {
+      reason: "foreignSplice",
+      name: "two strays in Korean",
+      text: "정부는 경제를 살리기 위해 ⟦новый⟧ 정책을 발표했고 국회는 ⟦ありました⟧ 예산을 통과시켰다.",
+    },
+    {
+      reason: "foreignSplice",
+      name: "two strays in Traditional Chinese",
+      text: "政府為了振興經濟，宣布了 ⟦нового⟧ 政策，國會也通過了 ⟦예산을⟧ 相關的法案。",
+    },
+    {
+      reason: "foreignSplice",
+      name: "two strays in English",
+      text: "The council approved the ⟦бюджет⟧ proposal and then ⟦예산을⟧ moved on – as usual.",
+    },
+    {
+      reason: "foreignSplice",
+      name: "three lower-case words",
+      text: "選手が ⟦doping⟧ を行い、国が ⟦embargo⟧ を課し、島で ⟦volcano⟧ が噴火しました。",
+      score: 3,
+    },
+    {
+      reason: "strayToken",
+      text: "優美な文化を反映し、また、⟦귀족⟧ を中心に発展しました。",
+      data: { script: "Hangul" },
+    },
+    { reason: "strayToken", text: "The committee agreed that the ⟦новый⟧ proposal should wait – again." },
+    {
+      reason: "strayToken",
+      name: "letters that English has not",
+      text: "彼の怒りは明確に⟦değil⟧と感じられ、会議は終わりました。",
+    },
+    {
+      reason: "strayToken",
+      name: "an answer that goes over to another language half-way",
+      text: "税金の手続きは毎年の春に役所で行い、書類は早めに揃えておくと安心して進めることができます。\n外国人労働者を雇う場合、その後、 ⟦ضمان الامتثال لجميع الإجراءات القانونية⟧.",
+    },
+    { reason: "joinedIdentifier", text: "各国の路線は⟦można_checkpoint⟧で結ばれています。" },
+    { reason: "joinedIdentifier", text: "二大政⟦_party⟧の共存と競争の体制が確立しました。" },
+    { reason: "gluedScript", text: "経済に大きな影響⟦를⟧及ぼしました。", data: { token: "를" } },
+    { reason: "gluedScript", text: "経済への影響を⟦미하고⟧さらに広がりました。" },
+    { reason: "gluedScript", text: "フ⟦ุตบอ⟧ルは世界で最も人気のあるスポーツです。" },
+    { reason: "gluedScript", text: "ア⟦куп⟧レスアは指圧の一種です。" },
+    { reason: "gluedScript", text: "尊重しな⟦가⟧ら対処することが大切です。" },
+    { reason: "gluedScript", name: "a half-translated number", text: "最初が9⟦월⟧30日の場合は、次の満月を待ちます。" },
+    { reason: "gluedScript", text: "정부는 경제⟦を⟧ 살리기 위해 노력했다." },
+    {
+      reason: "homoglyph",
+      text: "Please enter your ⟦pаssword⟧ before you continue – twice.",
+      data: { script: "Cyrillic" },
+    },
+    { reason: "homoglyph", text: "Он купил новый ⟦телeфон⟧ вчера.", data: { script: "Latin", letter: "e" } },
+    { reason: "homoglyph", text: "The ⟦micrοphone⟧ is on.", data: { script: "Greek" } },
+    { reason: "strayEnglish", text: "政府は経済政策を⟦inexperienced⟧な形で進めました。" },
+    {
+      reason: "foreignSplice",
+      name: "a lower limit",
+      text: "政府は経済政策を⟦inexperienced⟧な形で進めました、今も。",
+      options: { spliceLimit: 0.5 },
+    },
+  ],
+});
+
+describe("mixed-script", () => {
+  const PIECES = [
+    "影響",
+    "を",
+    "アク",
+    "를",
+    "미하고",
+    "пр",
+    "train",
+    "można_x",
+    "，",
+    " ",
+    "\n",
+    "(",
+    "「",
+    "`",
+    "한",
+    "ฟ",
+    "\ud83d",
+    "😀",
+    "ο",
+    "a",
+  ];
+
+  it("points at whole tokens inside any text, and never throws", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }), (pieces) => {
+        const { sample } = sampleOf(pieces.join(""));
+        for (const { span, severity } of findingsOf(filter, sample)) {
+          if (severity === "note") continue;
+          const token = sample.segments[0]!.text.slice(span!.start, span!.end);
+          expect(token).not.toBe("");
+          expect(token.trim()).toBe(token);
+        }
+      }),
+    );
+  });
+
+  // 300,000 units each; a quadratic scan would take minutes.
+  it.each(["影響를", "복잡 な ", "（를", "pokud 語 ", "aа", "「한", "можно_a語", "\n語귀족"])(
+    "takes linear time on many %j",
+    (piece) => {
+      const { sample } = sampleOf(`世界の鉄道は、${piece.repeat(Math.ceil(300_000 / piece.length))}`);
+      const start = performance.now();
+      findingsOf(filter, sample);
+      expect(performance.now() - start).toBeLessThan(4000);
+    },
+  );
+});
