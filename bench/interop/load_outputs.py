@@ -29,7 +29,8 @@ import pyarrow.json
 import pyarrow.parquet as pq
 import yaml
 
-from judge import Judge, same, show_lone_surrogates
+from judge import Judge, show_lone_surrogates
+from other_readers import check_lookups
 
 datasets.disable_progress_bars()
 datasets.logging.set_verbosity(50)
@@ -187,6 +188,9 @@ def check_audit(judge, out):
             "polars": lambda: polars.read_parquet(file, glob=False).to_dicts(),
         }
         check_readers(judge, name, readers, rows)
+    with judge("findings.parquet: lookups by statistics"):
+        for column in ("source", "row", "code", "excerpt", "message", "score"):
+            check_lookups([(flat, range(len(findings)))], column, [each[column] for each in findings], ["DuckDB", "polars"])
     readers = {
         "pyarrow": lambda: pa.json.read_json(jsonl).to_pylist(),
         "datasets": lambda: datasets.load_dataset("json", data_files=glob.escape(jsonl), split="train"),

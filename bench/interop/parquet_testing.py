@@ -3,7 +3,6 @@
 They are no training sets, so a plugin decides, by the row's number.
 """
 
-import os
 from pathlib import Path
 
 import pyarrow as pa
@@ -25,12 +24,9 @@ def text_column(schema):
     return next((field.name for field in schema if field.type in TEXTS), schema.names[0])
 
 
-def judge_real_files(judge, folder, run):
-    data = os.environ.get("SHISA_FILTER_DATA")
-    if not data:
-        print("skip  parquet-testing: SHISA_FILTER_DATA is not set")
-        return
-    for file in sorted((Path(data) / "parquet-testing" / "data").rglob("*.parquet")):
+def judge_real_files(judge, data, folder, run):
+    print("\n## parquet-testing", flush=True)
+    for file in sorted((data / "parquet-testing" / "data").rglob("*.parquet")):
         name = file.name
         try:
             schema = pq.ParquetFile(file, page_checksum_verification=True).read().schema

@@ -2,8 +2,8 @@
 
     npm run build && python bench/interop/run_all.py [PART…]
 
-From the project's root. PARTs: fixtures, folders, parquet, real; all if none is named. `real` reads the Parquet files
-below SHISA_FILTER_DATA and is left out where that is unset. SHISA_FILTER_BIN names another built command to judge.
+From the project's root. PARTs: fixtures, folders, parquet, real; all if none is named. `real` reads files below
+SHISA_FILTER_DATA (see README.md) and is left out where that is unset. SHISA_FILTER_BIN names another built command.
 """
 
 import os
@@ -27,13 +27,13 @@ def run(inputs, out, *flags):
     return done.returncode, done.stderr.strip()
 
 
-def judge_run(judge, inputs, out, *flags, folder=None):
+def judge_run(judge, inputs, out):
     print(f"\n## {Path(inputs).name}", flush=True)
-    code, said = run(inputs, out, *flags)
-    with judge("run") as check:
+    code, said = run(inputs, out)
+    with judge("run"):
         assert code == 0, f"exit code {code}: {said}"
     if code == 0:
-        judge_output(judge, out, folder)
+        judge_output(judge, out)
 
 
 def main(parts):
@@ -46,9 +46,15 @@ def main(parts):
             for folder in make_inputs(scratch / "in"):
                 judge_run(judge, folder, scratch / "out" / folder.name)
         if "parquet" in parts:
+            print("\n## pyarrow's options", flush=True)
             judge_options(judge, scratch / "options", run)
-        if "real" in parts:
-            judge_real_files(judge, scratch / "real", run)
+        data = os.environ.get("SHISA_FILTER_DATA")
+        if "real" in parts and not data:
+            print("\nskip  real: SHISA_FILTER_DATA is not set")
+        elif "real" in parts:
+            for name in ("wild", "dpo", "translation"):
+                judge_run(judge, Path(data) / name, scratch / name)
+            judge_real_files(judge, Path(data), scratch / "real", run)
     judge.exit()
 
 

@@ -44,7 +44,7 @@ export async function writeDatasetCard(out: string, kept: readonly KeptFile[]): 
   const parts = [
     frontMatter(own!, main),
     TITLE,
-    describe(own!, main),
+    filled.length === 0 ? "No row was kept.\n" : describe(own!, main),
     describeOthers(others!),
     describeUnlisted(unlisted),
   ];
@@ -116,8 +116,7 @@ const yamlString = (text: string) =>
   );
 
 function describe(groups: readonly Group[], main: Group | undefined): string {
-  if (main === undefined) return "No row was kept.\n";
-  if (groups.length === 1) return "";
+  if (main === undefined || groups.length === 1) return "";
   const rows = groups.map(({ name, files, rows }) => `| \`${name}\` | ${files.length} | ${rows} |`);
   return `The files do not have the same columns and are ${groups.length} tables: \`load_dataset(folder, name)\`. Without a name,
 \`load_dataset(folder)\` gives \`${main.name}\` alone.
@@ -128,14 +127,20 @@ ${rows.join("\n")}
 `;
 }
 
+/** As people and as `datasets` call them. */
+const FORMATS: Readonly<Record<Format, { readonly title: string; readonly module: string }>> = {
+  jsonl: { title: "JSON Lines", module: "json" },
+  parquet: { title: "Parquet", module: "parquet" },
+};
+
 function describeOthers(groups: readonly Group[]): string {
   if (groups.length === 0) return "";
-  const module = groups[0]!.format === "parquet" ? "parquet" : "json";
+  const { title, module } = FORMATS[groups[0]!.format];
   const tables = groups.map(({ name, rows, files }) => {
     const paths = files.map((file) => `    ${yamlString(globOf(file.path))},\n`).join("");
     return `# ${name}: ${rows} rows\nload_dataset("${module}", data_files=[\n${paths}])\n`;
   });
-  return `Besides, there are ${groups[0]!.format.replace("jsonl", "JSON Lines").replace("parquet", "Parquet")} files, which a card cannot list beside files of another format. In this folder:
+  return `Besides, there are ${title} files, which a card cannot list beside files of another format. In this folder:
 
 \`\`\`python
 ${tables.join("")}\`\`\`

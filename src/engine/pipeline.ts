@@ -97,7 +97,7 @@ async function* judgeRows<Row extends object>(
       `pipeline: filter ${decider.speaksAtEnd[0]} judges a set as a whole, and a stream may have no end. Use run() or check()`,
     );
   }
-  const maxInFlight = Math.max(1, options.maxInFlight ?? MAX_IN_FLIGHT);
+  const maxInFlight = Math.max(1, Math.floor(options.maxInFlight ?? MAX_IN_FLIGHT));
   const batchRows = Math.max(1, Math.min(BATCH_ROWS, maxInFlight >> 3));
   let ordinal = 0;
   let place = { source: "", row: 0 };
@@ -106,7 +106,8 @@ async function* judgeRows<Row extends object>(
     const batches = batchesOf(rows, batchRows, config.idColumn, toSample);
     const measured = mapInOrder(batches, (batch) => measure(pool, batch), {
       costOf: (batch) => batch.rows.length,
-      budget: Math.max(1, maxInFlight - 2 * batchRows - 1),
+      // Room for one whole batch more, and for the row that a source owes when a batch could not wait for it.
+      budget: batchRows === 1 ? maxInFlight : maxInFlight - batchRows,
       most: 256,
     });
     for await (const { item, result } of untilAborted(measured, options.signal)) {

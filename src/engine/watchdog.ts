@@ -17,7 +17,8 @@ const SLOTS = 256;
 /** Of a slot: the row in work + 1, the filter in work, the thread. */
 export const STEP_INTS = 3;
 
-export const createProgress = (): SharedArrayBuffer => new SharedArrayBuffer(SLOTS * STEP_INTS * Int32Array.BYTES_PER_ELEMENT);
+export const createProgress = (): SharedArrayBuffer =>
+  new SharedArrayBuffer(SLOTS * STEP_INTS * Int32Array.BYTES_PER_ELEMENT);
 
 /** @param seconds - how long one filter may take on one row. */
 export function createWatchdog(progress: SharedArrayBuffer, seconds: number): Watchdog {

@@ -12,8 +12,8 @@ const SYMBOL = 6;
 const BREAK = 7;
 
 /**
- * Symbol: U+F000–F0FF is where Word puts the glyphs of Symbol and Wingdings, U+F8FF is Apple's logo, U+E0A0–E0D7 are
- * Powerline glyphs: one system's sign, not damage. Break: line breaks of other systems, which pasted text brings along.
+ * Symbol: U+F000–F0FF is where Word puts the glyphs of Symbol and Wingdings, U+F8FF is Apple's logo, U+E0A0–E0A2 and
+ * U+E0B0–E0B3 are Powerline glyphs: one system's sign, not damage. Break: line breaks of other systems, which pasted text brings along.
  */
 const MARKS = charMarks([
   [0x00, 0x08, CONTROL],
@@ -24,7 +24,8 @@ const MARKS = charMarks([
   [0x2028, 0x2029, BREAK],
   [0xd800, 0xdfff, SURROGATE],
   [0xe000, 0xf8ff, PRIVATE],
-  [0xe0a0, 0xe0d7, SYMBOL],
+  [0xe0a0, 0xe0a2, SYMBOL],
+  [0xe0b0, 0xe0b3, SYMBOL],
   [0xf000, 0xf0ff, SYMBOL],
   [0xf8ff, 0xf8ff, SYMBOL],
   [0xfdd0, 0xfdef, NONCHARACTER],

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineFilter } from "../core/define.ts";
 import { ROLES, type Role, type Sample, type Segment } from "../core/sample.ts";
-import { PROMPT_HEADERS, ROLE_WORDS } from "./lexicon/template-tokens.ts";
+import { FIELD_HEADERS, PROMPT_HEADERS, ROLE_WORDS } from "./lexicon/template-tokens.ts";
 import { mentionsIn } from "./template/mention.ts";
 import { type Token, tokensOf, wordPieces } from "./template/tokens.ts";
 
@@ -178,18 +178,24 @@ function isBlank(text: string, from: number, to: number): boolean {
 /** The longest header, in UTF-16 code units, `### ` and colon not counted. */
 const HEADER_UNITS = 12;
 
-/** `### Instruction:` and its like at the start of a line. */
+/** What a header leaked into running text comes after. */
+const BEFORE_HEADER = "\n。．.!?！？」』）)";
+
+/** `### Instruction:` and its like at the start of a line, or glued to the end of a sentence. */
 function headersOf(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   for (let at = text.indexOf("###"); at >= 0; at = text.indexOf("###", at + 3)) {
-    if (at > 0 && text.charCodeAt(at - 1) !== 0x0a) continue;
+    if (at > 0 && !BEFORE_HEADER.includes(text[at - 1]!)) continue;
     let name = at + 3;
     while (text.charCodeAt(name) === 0x20) name++;
     let end = name;
     while (end - name <= HEADER_UNITS && end < text.length && !":：\n".includes(text[end]!)) end++;
     const colon = text[end];
-    if ((colon === ":" || colon === "：") && PROMPT_HEADERS.has(text.slice(name, end)))
-      found.push({ start: at, end: end + 1 });
+    if (colon !== ":" && colon !== "：") continue;
+    const header = text.slice(name, end);
+    // Documents have sections called Input; none of them begins in the middle of a line.
+    const glued = at > 0 && text[at - 1] !== "\n";
+    if (PROMPT_HEADERS.has(header) || (glued && FIELD_HEADERS.has(header))) found.push({ start: at, end: end + 1 });
   }
   // API documents show a request and its response.
   if (found.length > 0 && text.includes("Request")) return [];

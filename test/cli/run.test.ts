@@ -106,16 +106,7 @@ describe("the next command", () => {
     expect(nextAfterCheck(["a", "-"], {}, { cwd })).toBeUndefined();
   });
 
-  it.each([
-    ["plain"],
-    ["two words"],
-    ["it's 日本語 é"],
-    ["-dash"],
-    ['$HOME `x` "q" \\'],
-    ["a\u200Bb\u202Ec"],
-    ["new\nline"],
-    ["*"],
-  ])(
+  it.each([["two words, it's 日本語 é"], ['-dash $HOME `x` "*"'], ["a\u200Bb\u202Ec\nd\\"]])(
     "works when it is pasted, in and about a folder named %j",
     async (name) => {
       const cwd = path.join(temporaryFolder(), name);

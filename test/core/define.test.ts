@@ -13,7 +13,12 @@ const reason = {
   good: "g",
   since: "0.1.0",
 } as const;
-const base = { id: "good-id", summary: "s", options: z.strictObject({ max: z.int().default(3) }), reasons: { found: reason } };
+const base = {
+  id: "good-id",
+  summary: "s",
+  options: z.strictObject({ max: z.int().default(3) }),
+  reasons: { found: reason },
+};
 
 describe("defineFilter", () => {
   it("gives back the very object", () => {
@@ -37,16 +42,18 @@ describe("defineFilter", () => {
   it("types reports by reason and message, options by schema", () => {
     defineFilter({
       ...base,
-      check: ({ max }) => (_sample, report) => {
-        const times: number = max;
-        report("found", { data: { word: "w", times } });
-        // @ts-expect-error the message needs `word`
-        report("found", {});
-        // @ts-expect-error a misspelt key
-        report("found", { data: { wrod: "w" } });
-        // @ts-expect-error no such reason
-        report("lost", { data: { word: "w" } });
-      },
+      check:
+        ({ max }) =>
+        (_sample, report) => {
+          const times: number = max;
+          report("found", { data: { word: "w", times } });
+          // @ts-expect-error the message needs `word`
+          report("found", {});
+          // @ts-expect-error a misspelt key
+          report("found", { data: { wrod: "w" } });
+          // @ts-expect-error no such reason
+          report("lost", { data: { word: "w" } });
+        },
     });
   });
 });

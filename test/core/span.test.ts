@@ -71,9 +71,7 @@ describe("codePointOffsets", () => {
   it("equals counting each prefix", () => {
     fc.assert(
       fc.property(anyText, fc.array(fc.nat(60), { maxLength: 6 }), (text, wanted) => {
-        const offsets = wanted
-          .filter((at) => at <= text.length && !splits(text, at))
-          .sort((a, b) => a - b);
+        const offsets = wanted.filter((at) => at <= text.length && !splits(text, at)).sort((a, b) => a - b);
         expect(codePointOffsets(text, offsets)).toEqual(offsets.map((at) => [...text.slice(0, at)].length));
       }),
     );

@@ -58,7 +58,11 @@ describe("kept + rejected + malformed is the input", () => {
       { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 8 }).map((text) => text.replace(/\n/g, "")) },
     );
     const content = fc
-      .tuple(fc.constantFrom("", "\ufeff"), fc.array(fc.tuple(line, fc.constantFrom("\n", "\r\n")), { maxLength: 12 }), line)
+      .tuple(
+        fc.constantFrom("", "\ufeff"),
+        fc.array(fc.tuple(line, fc.constantFrom("\n", "\r\n")), { maxLength: 12 }),
+        line,
+      )
       .map(([bom, lines, last]) => `${bom}${good}\n${lines.map(([text, end]) => text + end).join("")}${last}`);
     await fc.assert(
       fc.asyncProperty(content, fc.integer({ min: 1, max: 64 }), async (text, batchBytes) => {
@@ -125,7 +129,15 @@ describe("lines over the limit", () => {
     const out = newOut();
     const { summary } = await runDist([source], out, { maxExpansion: 2000 });
     expect(summary.rows).toMatchObject({ input: 4, kept: 2, rejected: 2, malformed: 1 });
-    expect(auditOf(out).map(({ row, line, byteOffset, byteLength, findings }) => [row, line, byteOffset, byteLength, findings[0]!.code])).toEqual([
+    expect(
+      auditOf(out).map(({ row, line, byteOffset, byteLength, findings }) => [
+        row,
+        line,
+        byteOffset,
+        byteLength,
+        findings[0]!.code,
+      ]),
+    ).toEqual([
       [1, 2, Buffer.byteLength(good) + 1, long.length + 1, "ROW013"],
       [2, 3, expect.any(Number), bad.length + 1, "TST001"],
     ]);

@@ -25,7 +25,9 @@ const { ParquetSchema, ParquetWriter } = createRequire(import.meta.url)("parquet
 
 /** What a reader takes for the file's schema and its metadata; the offsets and sizes are others. */
 async function schemaOf(file: string) {
-  const { schema, key_value_metadata, created_by, version } = await parquetMetadataAsync(await asyncBufferFromFile(file));
+  const { schema, key_value_metadata, created_by, version } = await parquetMetadataAsync(
+    await asyncBufferFromFile(file),
+  );
   return canonical({ schema, key_value_metadata, created_by, version });
 }
 
@@ -122,12 +124,16 @@ describe("kept + rejected is the input, value for value and schema for schema", 
     );
     expect(records.map(({ row }) => row)).toEqual([...records.map(({ row }) => row)].sort((a, b) => a - b));
     for (const { row, id } of records) expect(id).toBe(String(9_007_199_254_740_993n + BigInt(row)));
-    expect(jsonOf<{ inputs: object[] }>(out, "run.json").inputs).toMatchObject([{ lines: 0, blankLines: 0, bom: false }]);
+    expect(jsonOf<{ inputs: object[] }>(out, "run.json").inputs).toMatchObject([
+      { lines: 0, blankLines: 0, bom: false },
+    ]);
   });
 
   it("names what stands in a damaged file, and leaves nothing of it", async () => {
     const bytes = Buffer.from(readFileSync(samples.get("snappy")!));
     const cut = put("cut.parquet", bytes.subarray(0, bytes.length - 9));
-    await expect(runDist([cut], newOut(), { config })).rejects.toThrow(/cut\.parquet: begins as a Parquet file, but its end/);
+    await expect(runDist([cut], newOut(), { config })).rejects.toThrow(
+      /cut\.parquet: begins as a Parquet file, but its end/,
+    );
   });
 });

@@ -5,7 +5,7 @@ import { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { dist, filesBelow, jsonOf, plugin, runDist, scratch, type Setting, textRow } from "./scratch.ts";
+import { dist, filesBelow, jsonOf, plugin, runDist, type Setting, scratch, textRow } from "./scratch.ts";
 
 const { root, put, newOut } = scratch();
 const shards = fileURLToPath(new URL("../../fixtures/shards", import.meta.url));
@@ -26,7 +26,6 @@ function outputsOf(out: string): Record<string, string> {
 const settings: readonly Setting[] = [
   { workers: 0, batchBytes: 1 << 10 },
   { workers: 1, batchBytes: 1 << 12 },
-  { workers: 2, batchBytes: 1 << 10 },
   { workers: 2, batchBytes: 2 << 20 },
   { workers: 4, batchBytes: 1 << 14 },
 ];
@@ -39,14 +38,16 @@ describe("a run gives the same bytes for any number of workers and any batches",
   beforeAll(async () => {
     cpSync(shards, path.join(root, "in"), { recursive: true });
     // Enough rows for many batches, judged across files, and enough to overflow the sample.
-    const many = Array.from({ length: 3000 }, (_, row) =>
-      textRow(row % 5 === 0 ? "同じ行です。" : `${(row * 7919) % 1500}番目の行です。${row % 11 === 0 ? "\ufffd" : ""}`, { id: row }),
+    const many = Array.from({ length: 1200 }, (_, row) =>
+      textRow(row % 5 === 0 ? "同じ行です。" : `${(row * 7919) % 600}番目の行です。${row % 11 === 0 ? "\ufffd" : ""}`, {
+        id: row,
+      }),
     ).join("");
     put("in/many.jsonl", many);
     put("in/many-again.jsonl.gz", gzipSync(many));
     process.chdir(root);
     const out = newOut();
-    await runDist(["in"], out, { config: {}, workers: 0, sampleSize: 300 });
+    await runDist(["in"], out, { config: {}, workers: 0, sampleSize: 150 });
     expected = outputsOf(out);
   });
   afterAll(() => process.chdir(home));
@@ -72,7 +73,7 @@ describe("a run gives the same bytes for any number of workers and any batches",
 
   it.each(settings.map((setting) => [shown(setting), setting] as const))("%s", async (_, setting) => {
     const out = newOut();
-    await runDist(["in"], out, { config: {}, sampleSize: 300, ...setting });
+    await runDist(["in"], out, { config: {}, sampleSize: 150, ...setting });
     expect(outputsOf(out)).toEqual(expected);
   });
 
@@ -80,9 +81,16 @@ describe("a run gives the same bytes for any number of workers and any batches",
     const bytes = readFileSync("in/many.jsonl");
     const outputs = await Promise.all(
       [7, 1000, 1 << 16, bytes.length].map(async (size, index) => {
-        const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) => bytes.subarray(at * size, at * size + size));
+        const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
+          bytes.subarray(at * size, at * size + size),
+        );
         const out = newOut();
-        await runDist(["-"], out, { config: {}, workers: index % 2, batchBytes: 1 << 12, stdin: Readable.from(pieces) });
+        await runDist(["-"], out, {
+          config: {},
+          workers: index % 2,
+          batchBytes: 1 << 12,
+          stdin: Readable.from(pieces),
+        });
         return outputsOf(out);
       }),
     );
@@ -92,7 +100,7 @@ describe("a run gives the same bytes for any number of workers and any batches",
   it("with a judge that speaks at the end too", async () => {
     const config = { plugins: [plugin("longest.mjs")], filters: { longest: { rows: 40 } } };
     const outputs: Record<string, string>[] = [];
-    for (const setting of settings.slice(1, 3)) {
+    for (const setting of settings.slice(0, 2)) {
       const out = newOut();
       await runDist(["in/many.jsonl", "in/ja-qa.jsonl"], out, { config, ...setting });
       outputs.push(outputsOf(out));
@@ -107,7 +115,9 @@ describe("a run gives the same bytes for any number of workers and any batches",
     let next = await rows.next();
     for (; !next.done; next = await rows.next()) {
       const { texts, ...record } = next.value;
-      expect(Object.keys(texts).length).toBeGreaterThanOrEqual(record.findings.some(({ path: at }) => at !== null) ? 1 : 0);
+      expect(Object.keys(texts).length).toBeGreaterThanOrEqual(
+        record.findings.some(({ path: at }) => at !== null) ? 1 : 0,
+      );
       found.push(JSON.stringify(record));
     }
     const out = newOut();

@@ -17,9 +17,23 @@ const policy = createPolicy(NO_POLICY);
 const batchOf = (sketches: readonly (readonly unknown[])[], more: Partial<BatchResult> = {}): BatchResult => {
   const rows = sketches[0]!.length;
   const hashes = new Uint32Array(rows * 4);
-  return { rows, lines: rows, bom: false, base: 0, found: [], malformed: [], hashes, sketches, values: new Uint32Array(0), roles: {}, abstained: {}, ...more };
+  return {
+    rows,
+    lines: rows,
+    bom: false,
+    base: 0,
+    found: [],
+    malformed: [],
+    hashes,
+    sketches,
+    values: new Uint32Array(0),
+    roles: {},
+    abstained: {},
+    ...more,
+  };
 };
-const reject = (code: string) => ({ code, filter: "check", reason: "r", severity: "reject", message: "m", data: {}, role: null }) as const;
+const reject = (code: string) =>
+  ({ code, filter: "check", reason: "r", severity: "reject", message: "m", data: {}, role: null }) as const;
 
 describe("createDecider", () => {
   it("shows every row with a sketch to each judge, in order, with what was decided before", () => {
@@ -36,13 +50,22 @@ describe("createDecider", () => {
           },
         }),
       });
-    const filters = [judgeOf("one", "x"), filterOf({ reasons: {} }), judgeOf("two")].map((filter) => ({ filter, options: {} }));
+    const filters = [judgeOf("one", "x"), filterOf({ reasons: {} }), judgeOf("two")].map((filter) => ({
+      filter,
+      options: {},
+    }));
     const decider = createDecider(filters, policy);
-    const result = batchOf([["x", undefined, "b", "m"], ["p", "q", undefined, "n"]], {
-      found: [[2, { findings: [reject("ENC001")], dropped: {}, hash: "h" }]],
-      malformed: [3],
-      ids: ["own", null, null, null],
-    });
+    const result = batchOf(
+      [
+        ["x", undefined, "b", "m"],
+        ["p", "q", undefined, "n"],
+      ],
+      {
+        found: [[2, { findings: [reject("ENC001")], dropped: {}, hash: "h" }]],
+        malformed: [3],
+        ids: ["own", null, null, null],
+      },
+    );
     const { keep, found } = decider.decide(result, { source: "s", row: 10, ordinal: 100 });
     expect(seen.map(({ by, ordinal, row, id, rejected, sketch }) => [by, ordinal, row, id, rejected, sketch])).toEqual([
       ["one", 100, 10, "own", false, "x"],
@@ -78,16 +101,34 @@ describe("createDecider", () => {
     });
     const filters = [late, after].map((filter) => ({ filter, options: {} }));
     const scan = (decider: ReturnType<typeof createDecider>) => [
-      decider.decide(batchOf([[1, 1], [1, 1]]), { source: "a", row: 0, ordinal: 0 }),
-      decider.decide(batchOf([[1, 1], [1, 1]]), { source: "b", row: 0, ordinal: 2 }),
+      decider.decide(
+        batchOf([
+          [1, 1],
+          [1, 1],
+        ]),
+        { source: "a", row: 0, ordinal: 0 },
+      ),
+      decider.decide(
+        batchOf([
+          [1, 1],
+          [1, 1],
+        ]),
+        { source: "b", row: 0, ordinal: 2 },
+      ),
     ];
     const first = createDecider(filters, policy);
     expect(first.speaksAtEnd).toEqual(["late"]);
-    expect(scan(first).map(({ keep }) => [...keep])).toEqual([[1, 1], [1, 1]]);
+    expect(scan(first).map(({ keep }) => [...keep])).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
     const findings = first.end(4);
     seen.length = 0;
     const [a, b] = scan(createDecider(filters, policy, { late: findings }));
-    expect([[...a!.keep], [...b!.keep]]).toEqual([[0, 1], [0, 1]]);
+    expect([[...a!.keep], [...b!.keep]]).toEqual([
+      [0, 1],
+      [0, 1],
+    ]);
     expect(b!.found.get(0)).toMatchObject({ dropped: { TST001: 30 } });
     expect(b!.found.get(0)!.findings).toHaveLength(100);
     expect(seen).toEqual([true, false, true, false]);
@@ -97,7 +138,9 @@ describe("createDecider", () => {
     const decider = createDecider([{ filter: lateJudge((reportOn) => reportOn(ordinal)), options: {} }], policy);
     decider.decide(batchOf([[1, 1, 1, 1]]), { source: "a", row: 0, ordinal: 0 });
     expect(() => decider.end(4)).toThrow(FilterCrashError);
-    expect(() => decider.end(4)).toThrow(/filter late crashed on the end of the inputs: RangeError: it reported on row/);
+    expect(() => decider.end(4)).toThrow(
+      /filter late crashed on the end of the inputs: RangeError: it reported on row/,
+    );
   });
 });
 
@@ -107,30 +150,42 @@ describe("exact duplicates", () => {
   const two = put("dup/2.jsonl", ["二", "PLEASE-REJECT 一", "四"].map((text) => textRow(text)).join(""));
   const three = put("dup/3.jsonl", ["四", "三", "二", "五", "五"].map((text) => textRow(text)).join(""));
 
-  it.each([[0], [1], [2]])("are those of an earlier row that is kept, over all sources (%i workers)", async (workers) => {
-    const out = newOut();
-    await runDist([one, two, three], out, { config, workers, batchBytes: 8 });
-    const found = auditOf(out).map(({ source, row, findings }) => [
-      path.basename(source),
-      row,
-      findings.map(({ code, data }) => (code === "DUP001" ? (JSON.parse(data) as { of: string }).of.replace(/.*\//, "") : code)).join(),
-    ]);
-    expect(found).toEqual([
-      ["1.jsonl", 0, "TST001"],
-      ["2.jsonl", 0, "1.jsonl#1"],
-      // Its twin was rejected: it is no partner, and each is rejected for itself.
-      ["2.jsonl", 1, "TST001"],
-      ["3.jsonl", 0, "2.jsonl#2"],
-      ["3.jsonl", 1, "1.jsonl#2"],
-      ["3.jsonl", 2, "1.jsonl#1"],
-      ["3.jsonl", 4, "3.jsonl#3"],
-    ]);
-  });
+  it.each([[0], [1], [2]])(
+    "are those of an earlier row that is kept, over all sources (%i workers)",
+    async (workers) => {
+      const out = newOut();
+      await runDist([one, two, three], out, { config, workers, batchBytes: 8 });
+      const found = auditOf(out).map(({ source, row, findings }) => [
+        path.basename(source),
+        row,
+        findings
+          .map(({ code, data }) =>
+            code === "DUP001" ? (JSON.parse(data) as { of: string }).of.replace(/.*\//, "") : code,
+          )
+          .join(),
+      ]);
+      expect(found).toEqual([
+        ["1.jsonl", 0, "TST001"],
+        ["2.jsonl", 0, "1.jsonl#1"],
+        // Its twin was rejected: it is no partner, and each is rejected for itself.
+        ["2.jsonl", 1, "TST001"],
+        ["3.jsonl", 0, "2.jsonl#2"],
+        ["3.jsonl", 1, "1.jsonl#2"],
+        ["3.jsonl", 2, "1.jsonl#1"],
+        ["3.jsonl", 4, "3.jsonl#3"],
+      ]);
+    },
+  );
 
   it("a row that only repeats a rejected row is kept", async () => {
-    const source = put("dup/4.jsonl", '{"text":"六","messages":null}\n{"text":"PLEASE-REJECT 七"}\n{"text":"PLEASE-REJECT 七"}\n');
+    const source = put(
+      "dup/4.jsonl",
+      '{"text":"六","messages":null}\n{"text":"PLEASE-REJECT 七"}\n{"text":"PLEASE-REJECT 七"}\n',
+    );
     const out = newOut();
-    const { summary } = await runDist([source], out, { config: { ...config, severity: { TST001: "reject", DUP: "reject" } } });
+    const { summary } = await runDist([source], out, {
+      config: { ...config, severity: { TST001: "reject", DUP: "reject" } },
+    });
     expect(summary.byCode["DUP001"]).toBeUndefined();
   });
 });
@@ -138,9 +193,22 @@ describe("exact duplicates", () => {
 describe("a judge that speaks at the end", () => {
   const config = { plugins: [plugin("longest.mjs")], select: ["TST", "ROW"], filters: { longest: { rows: 2 } } };
   const texts = ["a", "bbbb", "cc", "dddddd", "eee"];
-  const first = put("end/1.jsonl", texts.slice(0, 3).map((text) => textRow(text)).join(""));
-  const second = put("end/2.jsonl", texts.slice(3).map((text) => textRow(text)).join(""));
-  const rejectedOf = (out: string) => filesBelow(path.join(out, "rejected")).map((name) => readFileSync(path.join(out, "rejected", name), "utf8"));
+  const first = put(
+    "end/1.jsonl",
+    texts
+      .slice(0, 3)
+      .map((text) => textRow(text))
+      .join(""),
+  );
+  const second = put(
+    "end/2.jsonl",
+    texts
+      .slice(3)
+      .map((text) => textRow(text))
+      .join(""),
+  );
+  const rejectedOf = (out: string) =>
+    filesBelow(path.join(out, "rejected")).map((name) => readFileSync(path.join(out, "rejected", name), "utf8"));
 
   it.each([[0], [2]])("decides rows of all files before the first is written (%i workers)", async (workers) => {
     const out = newOut();
@@ -164,7 +232,15 @@ describe("a judge that speaks at the end", () => {
 
   it("reads standard input once, and keeps it in a temporary file for the second time", async () => {
     const out = newOut();
-    const stdin = Readable.from([Buffer.from(texts.slice(0, 2).map((text) => textRow(text)).join("")), Buffer.from(textRow(texts[3]!))]);
+    const stdin = Readable.from([
+      Buffer.from(
+        texts
+          .slice(0, 2)
+          .map((text) => textRow(text))
+          .join(""),
+      ),
+      Buffer.from(textRow(texts[3]!)),
+    ]);
     await runDist(["-", second], out, { config, stdin });
     expect(rejectedOf(out)).toEqual([textRow("dddddd"), textRow("dddddd")]);
   });

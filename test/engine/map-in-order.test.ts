@@ -11,34 +11,43 @@ describe("mapInOrder", () => {
   it("keeps the order, and never has more under way than budget and one item, or most", async () => {
     const items = fc.array(fc.record({ cost: fc.nat(9), pull: fc.nat(6), work: fc.nat(20) }), { maxLength: 30 });
     await fc.assert(
-      fc.asyncProperty(items, fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 5 }), async (given, budget, most) => {
-        let [cost, count, before] = [0, 0, 0];
-        async function* source() {
-          for (const [index, item] of given.entries()) {
-            await ticks(item.pull);
-            yield { ...item, index };
+      fc.asyncProperty(
+        items,
+        fc.integer({ min: 1, max: 20 }),
+        fc.integer({ min: 1, max: 5 }),
+        async (given, budget, most) => {
+          let [cost, count, before] = [0, 0, 0];
+          async function* source() {
+            for (const [index, item] of given.entries()) {
+              await ticks(item.pull);
+              yield { ...item, index };
+            }
           }
-        }
-        const seen: number[] = [];
-        const start = async (item: { cost: number; work: number; index: number }) => {
-          // What was let in before this item kept within the budget.
-          before = Math.max(before, count === 0 ? 0 : cost);
-          cost += item.cost;
-          count++;
-          expect(count).toBeLessThanOrEqual(most);
-          await ticks(item.work);
-          return item.index;
-        };
-        for await (const { item, result } of mapInOrder(source(), start, { costOf: (item) => item.cost, budget, most })) {
-          cost -= item.cost;
-          count--;
-          expect(result).toBe(item.index);
-          seen.push(result);
-          await ticks(result % 3);
-        }
-        expect(seen).toEqual(given.map((_, index) => index));
-        expect(before).toBeLessThan(budget);
-      }),
+          const seen: number[] = [];
+          const start = async (item: { cost: number; work: number; index: number }) => {
+            // What was let in before this item kept within the budget.
+            before = Math.max(before, count === 0 ? 0 : cost);
+            cost += item.cost;
+            count++;
+            expect(count).toBeLessThanOrEqual(most);
+            await ticks(item.work);
+            return item.index;
+          };
+          for await (const { item, result } of mapInOrder(source(), start, {
+            costOf: (item) => item.cost,
+            budget,
+            most,
+          })) {
+            cost -= item.cost;
+            count--;
+            expect(result).toBe(item.index);
+            seen.push(result);
+            await ticks(result % 3);
+          }
+          expect(seen).toEqual(given.map((_, index) => index));
+          expect(before).toBeLessThan(budget);
+        },
+      ),
     );
   });
 

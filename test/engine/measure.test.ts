@@ -143,7 +143,9 @@ describe("createMeasurer", () => {
       reasons: { plain: reasonOf("TST001") },
       check: () => (_sample, _report, measure) => measure("plain", 1),
     });
-    expect(() => createMeasurer(active(filter), policy)(sampleOf(segmentOf("text", "x")))).toThrow(/not a scored reason/);
+    expect(() => createMeasurer(active(filter), policy)(sampleOf(segmentOf("text", "x")))).toThrow(
+      /not a scored reason/,
+    );
   });
 
   it("spares filters that are not linear a text over 2 M code units, and says so", () => {

@@ -1,39 +1,15 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { Readable } from "node:stream";
 import { ReadableStream } from "node:stream/web";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { Judged, PipelineFilter, PipelineOptions } from "../../src/engine/pipeline.ts";
-import { dist, plugin, scratch, textRow } from "./scratch.ts";
+import { all, expectedOf, mark, marking, outcomes, type Row, rowsOf, thrown } from "./judged-rows.ts";
+import { dist, scratch, textRow } from "./scratch.ts";
 import { filterOf, reasonOf } from "./test-filter.ts";
 
 const { put } = scratch();
 const { pipeline, defineFilter } = dist;
-const mark = new URL(plugin("faults.mjs"));
-/** Only `mark` rejects; the others of the plugin wait for their own words. */
-const marking: PipelineOptions = { filters: [mark], workers: 0, ignore: ["TST008"] };
-
-interface Row {
-  readonly id: number;
-  readonly text: string;
-}
-const rowsOf = (count: number): Row[] =>
-  Array.from({ length: count }, (_, id) => ({ id, text: id % 7 === 3 ? `PLEASE-REJECT ${id}` : `行${id}` }));
-
-async function all<T>(source: AsyncIterable<T>): Promise<T[]> {
-  const list: T[] = [];
-  for await (const each of source) list.push(each);
-  return list;
-}
-const outcomes = (judged: readonly Judged<unknown>[]) => judged.map(({ verdict }) => verdict.outcome);
-const expectedOf = (rows: readonly Row[]) => rows.map(({ id }) => (id % 7 === 3 ? "reject" : "keep"));
-const thrown = async (source: AsyncIterable<unknown>): Promise<Error & { code?: string }> =>
-  all(source).then(
-    () => new Error("it did not fail"),
-    (error: Error) => error,
-  );
 
 describe("what goes in", () => {
   const rows = rowsOf(1000);
@@ -61,7 +37,12 @@ describe("what goes in", () => {
       expect(judged.every(({ row }, index) => row === rows[index])).toBe(true);
       expect(outcomes(judged)).toEqual(expectedOf(rows));
       expect(judged[3]!.verdict.findings).toMatchObject([
-        { code: "TST001", severity: "reject", span: { path: "text", start: 0, end: 13 }, codePoints: { start: 0, end: 13 } },
+        {
+          code: "TST001",
+          severity: "reject",
+          span: { path: "text", start: 0, end: 13 },
+          codePoints: { start: 0, end: 13 },
+        },
       ]);
     });
 
@@ -70,20 +51,33 @@ describe("what goes in", () => {
   });
 
   it("is composed into a Node stream", async () => {
-    const judged = (await Readable.from(rows).compose(pipeline(marking)).toArray()) as Judged<Row>[];
+    const composed = Readable.from(rows).compose(pipeline(marking)) as unknown as Readable;
+    const judged = (await composed.toArray()) as Judged<Row>[];
     expect(outcomes(judged)).toEqual(expectedOf(rows));
     expect(judged.every(({ row }, index) => row === rows[index])).toBe(true);
   });
 
   it("may be files, each in its own shape, and lines that are no rows", async () => {
     const lines = put("a.jsonl", `\ufeff${textRow("eins", { id: 7 })}\nnope\r\n${textRow("PLEASE-REJECT")}`);
-    const chat = put("b.jsonl", '{"messages":[{"role":"user","content":"PLEASE-REJECT"},{"role":"assistant","content":"b"}]}\n');
+    const chat = put(
+      "b.jsonl",
+      '{"messages":[{"role":"user","content":"PLEASE-REJECT"},{"role":"assistant","content":"b"}]}\n',
+    );
     const parquet = put(
       "c.parquet",
-      new Uint8Array(parquetWriteBuffer({ columnData: [{ name: "text", data: ["x", "PLEASE-REJECT"] }, { name: "big", data: [2n ** 60n, 1n] }] })),
+      new Uint8Array(
+        parquetWriteBuffer({
+          columnData: [
+            { name: "text", data: ["x", "PLEASE-REJECT"] },
+            { name: "big", data: [2n ** 60n, 1n] },
+          ],
+        }),
+      ),
     );
     const judged = await all(pipeline(marking)([lines, chat, parquet]));
-    expect(judged.map(({ row, verdict }) => [row, verdict.outcome, verdict.findings.map(({ code }) => code).join()])).toEqual([
+    expect(
+      judged.map(({ row, verdict }) => [row, verdict.outcome, verdict.findings.map(({ code }) => code).join()]),
+    ).toEqual([
       [{ id: 7, text: "eins" }, "keep", ""],
       ["nope", "reject", "ROW010"],
       [{ text: "PLEASE-REJECT" }, "reject", "TST001"],
@@ -112,7 +106,9 @@ describe("what goes in", () => {
   it("must have a shape", async () => {
     const error = await thrown(pipeline(marking)([{ a: 1, b: 2 }]));
     expect(error).toMatchObject({ code: "SF_SHAPE_UNKNOWN", columns: ["a", "b"] });
-    expect(outcomes(await all(pipeline({ ...marking, textColumn: "body" })([{ body: "PLEASE-REJECT", text: "x" }])))).toEqual(["reject"]);
+    expect(
+      outcomes(await all(pipeline({ ...marking, textColumn: "body" })([{ body: "PLEASE-REJECT", text: "x" }]))),
+    ).toEqual(["reject"]);
   });
 
   it("gives its verdicts before its error", async () => {
@@ -129,130 +125,17 @@ describe("what goes in", () => {
   });
 });
 
-describe("how far it runs ahead", () => {
-  it.each([[1], [2], [10], [2048]])("at most %i rows are pulled and not given back", async (maxInFlight) => {
-    for (const workers of [0, 2]) {
-      let [pulled, given, most] = [0, 0, 0];
-      function* source() {
-        for (const row of rowsOf(5000)) {
-          pulled++;
-          most = Math.max(most, pulled - given);
-          yield row;
-        }
-      }
-      for await (const { row } of pipeline({ ...marking, workers, maxInFlight })(source())) {
-        given++;
-        if (row.id % 1000 === 0) await new Promise((resolve) => setTimeout(resolve, 2));
-      }
-      expect(given).toBe(5000);
-      expect(most).toBeLessThanOrEqual(maxInFlight);
-    }
-  });
-
-  it.each([[0], [2]])("a source that waits for each verdict before its next row is served (%i workers)", async (workers) => {
-    let answer = () => {};
-    async function* lockstep() {
-      for (const row of rowsOf(20)) {
-        const answered = new Promise<void>((resolve) => {
-          answer = resolve;
-        });
-        yield row;
-        await answered;
-      }
-    }
-    const seen: number[] = [];
-    for await (const { row } of pipeline({ ...marking, workers })(lockstep())) {
-      seen.push(row.id);
-      answer();
-    }
-    expect(seen).toHaveLength(20);
-  });
-});
-
-describe("how it ends", () => {
-  it.each([[0], [2]])("closes the source when the loop is left (%i workers)", async (workers) => {
-    let closed = false;
-    function* endless() {
-      try {
-        for (let id = 0; ; id++) yield { id, text: "x" };
-      } finally {
-        closed = true;
-      }
-    }
-    for await (const { row } of pipeline({ ...marking, workers })(endless())) if (row.id === 5) break;
-    expect(closed).toBe(true);
-    const stream = Readable.from(endless());
-    for await (const { row } of pipeline({ ...marking, workers })(stream as AsyncIterable<Row>)) if (row.id === 5) break;
-    expect(stream.destroyed).toBe(true);
-  });
-
-  it("closes a stream that is silent too", async () => {
-    const silent = new Readable({ objectMode: true, read() {} });
-    silent.push({ text: "x" });
-    for await (const { row } of pipeline(marking)(silent as AsyncIterable<Row>)) {
-      expect(row).toEqual({ text: "x" });
-      break;
-    }
-    expect(silent.destroyed).toBe(true);
-  });
-
-  it.each([[0], [2]])("stops waiting when it is aborted (%i workers)", async (workers) => {
-    async function* silent() {
-      yield { text: "x" };
-      await new Promise(() => {});
-    }
-    const signal = AbortSignal.timeout(50);
-    expect((await thrown(pipeline({ ...marking, workers, signal })(silent()))).code).toBe("SF_ABORTED");
-    expect((await thrown(pipeline({ ...marking, signal: AbortSignal.abort() })([{ text: "x" }]))).code).toBe("SF_ABORTED");
-  });
-
-  it("names filter and row where a filter crashes", async () => {
-    for (const workers of [0, 2]) {
-      const rows = [...rowsOf(600), { id: 600, text: "PLEASE-CRASH" }];
-      expect(await thrown(pipeline({ ...marking, workers })(rows))).toMatchObject({
-        code: "SF_FILTER_CRASHED",
-        filter: "crash",
-        sample: "rows#600",
-      });
-    }
-  });
-
-  const library = new URL("../../dist/index.js", import.meta.url).href;
-  it.each([
-    ["break", "for await (const { row } of judged) if (row.id === 500) break;"],
-    ["throw", "try { for await (const { row } of judged) if (row.id === 500) throw new Error('x'); } catch {}"],
-    ["return()", "await judged.next(); await judged.return();"],
-    ["abort", "setTimeout(() => controller.abort(), 100); try { for await (const each of judged); } catch (error) { if (error.code !== 'SF_ABORTED') throw error; }"],
-    ["the end", "let n = 0; for await (const each of judged) if (++n === 3000) ended = true;"],
-    ["never being read", ""],
-  ])("lets the process go after %s", async (_, body) => {
-    const script = `
-      import { pipeline } from ${JSON.stringify(library)};
-      const controller = new AbortController();
-      let ended = false;
-      function* source() { for (let id = 0; !ended; id++) yield { id, text: "行" + id }; }
-      const judged = pipeline({ workers: 2, maxInFlight: 100, signal: controller.signal })(source());
-      ${body}
-      console.log("done");`;
-    const child = spawn(process.execPath, ["--input-type=module", "-e", script], { stdio: ["ignore", "pipe", "pipe"] });
-    const [output, errors] = [child.stdout.toArray(), child.stderr.toArray()];
-    const timer = setTimeout(() => child.kill("SIGKILL"), 10_000);
-    const [code, signal] = (await once(child, "exit")) as [number | null, string | null];
-    clearTimeout(timer);
-    // Nothing printed, nothing exited, nothing left open.
-    expect([code, signal, String(Buffer.concat(await output)), String(Buffer.concat(await errors))]).toEqual([0, null, "done\n", ""]);
-  });
-});
-
 describe("which filters run", () => {
   const shout = defineFilter({
     id: "shout",
     summary: "For tests.",
     options: z.strictObject({ mark: z.string().default("!!!") }),
     reasons: { loud: reasonOf("SHT001", { severity: "flag" }) },
-    check: ({ mark: wanted }) => (sample, report) => {
-      for (const segment of sample.segments) if (segment.text.includes(wanted)) report("loud", { segment });
-    },
+    check:
+      ({ mark: wanted }) =>
+      (sample, report) => {
+        for (const segment of sample.segments) if (segment.text.includes(wanted)) report("loud", { segment });
+      },
   });
   const codes = async (options: PipelineOptions, text: string) => {
     const [judged] = await all(pipeline({ workers: 0, ...options })([{ text }]));
@@ -282,14 +165,24 @@ describe("which filters run", () => {
   it("those of a module by URL or path, in this thread and others", async () => {
     for (const workers of [0, 1])
       for (const module of [mark, mark.href])
-        expect(await codes({ filters: [module], workers, ignore: ["TST008"] }, "PLEASE-REJECT")).toEqual(["TST001 reject"]);
+        expect(await codes({ filters: [module], workers, ignore: ["TST008"] }, "PLEASE-REJECT")).toEqual([
+          "TST001 reject",
+        ]);
   });
 
   it.each<[string, PipelineFilter, RegExp]>([
     ["an unknown id", "encodng", /filters\.encodng: there is no such filter\. Did you mean encoding\?/],
-    ["an unknown option", { id: "exact-duplicate", options: { units: 1 } }, /filters\.exact-duplicate\.units: there is no such option\. Did you mean unit\?/],
+    [
+      "an unknown option",
+      { id: "exact-duplicate", options: { units: 1 } },
+      /filters\.exact-duplicate\.units: there is no such option\. Did you mean unit\?/,
+    ],
     ["a module that is not there", "./gone.mjs", /plugin .*gone\.mjs: cannot be loaded/],
-    ["an object with the id of another", filterOf({ id: "encoding", reasons: {} }), /there is already a filter encoding/],
+    [
+      "an object with the id of another",
+      filterOf({ id: "encoding", reasons: {} }),
+      /there is already a filter encoding/,
+    ],
   ])("says what is wrong with %s", async (_, filter, message) => {
     const error = await thrown(pipeline({ filters: [filter], workers: 0 })([{ text: "x" }]));
     expect([error.code, error.message]).toEqual(["SF_CONFIG_INVALID", expect.stringMatching(message)]);

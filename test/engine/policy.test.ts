@@ -102,7 +102,12 @@ describe("createPolicy", () => {
     "can neither drop nor soften %s: such a row goes to no file of good rows",
     (code) => {
       const row = filterOf({ id: "row", reasons: { found: reasonOf(code) } });
-      for (const spec of [{ select: ["SCR"] }, { ignore: ["ROW"] }, { dryRun: true }, { severity: { ROW: "off" } } as const])
+      for (const spec of [
+        { select: ["SCR"] },
+        { ignore: ["ROW"] },
+        { dryRun: true },
+        { severity: { ROW: "off" } } as const,
+      ])
         expect(on(null, spec, row)).toBe("reject");
     },
   );

@@ -1,14 +1,17 @@
 /** Folders to run in, and what tests of whole runs read of an output folder. They run what is built: threads need it. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
-import { afterAll } from "vitest";
+import { afterAll, expect } from "vitest";
+import type { ShisaFilterError } from "../../src/core/errors.ts";
 import type { RunOptions, RunResult } from "../../src/engine/run.ts";
 import type { AuditRecord } from "../../src/report/audit.ts";
 
-export const dist = (await import(new URL("../../dist/index.js", import.meta.url).href)) as typeof import("../../src/index.ts");
+export const dist = (await import(
+  new URL("../../dist/index.js", import.meta.url).href
+)) as typeof import("../../src/index.ts");
 
 /** A module of `fixtures/plugins`. */
 export const plugin = (name: string): string => new URL(`../../fixtures/plugins/${name}`, import.meta.url).href;
@@ -43,6 +46,20 @@ export async function runDist(
 ): Promise<RunResult> {
   const resolved = await dist.resolveConfig([{ from: "test", config, folder: process.cwd() }]);
   return dist.run({ inputs, out, config: resolved, workers: 0, ...options });
+}
+
+/** The error of a run that must fail, in one line. */
+export async function failure(
+  inputs: readonly string[],
+  out: string,
+  setting: Setting = {},
+): Promise<ShisaFilterError> {
+  const error = await runDist(inputs, out, setting).then(
+    () => new Error("it did not fail"),
+    (thrown: unknown) => thrown,
+  );
+  expect((error as Error).message).not.toContain("\n");
+  return error as ShisaFilterError;
 }
 
 export const textRow = (text: string, more: object = {}): string => `${JSON.stringify({ ...more, text })}\n`;
@@ -101,8 +118,23 @@ export function mergedLines(out: string, source: string, relative: string): Buff
   );
   const merged: Buffer[] = [];
   const total = kept.length + rejected.length + malformed.length;
-  for (let row = 0; row < total; row++) merged.push((places.get(row) ?? kept).shift() ?? Buffer.from("a row too few\n"));
+  for (let row = 0; row < total; row++)
+    merged.push((places.get(row) ?? kept).shift() ?? Buffer.from("a row too few\n"));
   return Buffer.concat(merged);
 }
 
 export const toUrl = (file: string): string => pathToFileURL(file).href;
+
+/** Rows of which every third is rejected by `mark`. */
+export const markedRows = (count: number, name: string): string =>
+  Array.from({ length: count }, (_, row) =>
+    textRow(row % 3 === 0 ? `PLEASE-REJECT ${row}` : `${name}の${row}行目です。`),
+  ).join("");
+
+/** What stands of a run that failed: nothing unfinished, and of the sources named, all. */
+export function expectCommitted(out: string, ...names: string[]): void {
+  const files = existsSync(out) ? filesBelow(out) : [];
+  expect(files.filter((name) => name.startsWith("markers/"))).toEqual(names.map((name) => `markers/${name}.json`));
+  const ours = names.flatMap((name) => [`kept/${name}`, `rejected/${name}`, `markers/${name}.json`]);
+  expect(files.filter((name) => !ours.includes(name))).toEqual([]);
+}

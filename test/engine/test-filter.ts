@@ -16,7 +16,9 @@ export const reasonOf = (code: string, more: Partial<Reason> = {}): Reason => ({
 });
 
 /** A filter with everything that a test does not care about. */
-export const filterOf = (more: Partial<AnyFilter> & { readonly reasons: Readonly<Record<string, Reason>> }): AnyFilter => ({
+export const filterOf = (
+  more: Partial<AnyFilter> & { readonly reasons: Readonly<Record<string, Reason>> },
+): AnyFilter => ({
   id: "test",
   summary: "For tests.",
   options: z.strictObject({}),

@@ -78,7 +78,11 @@ describe("findInputs", () => {
   it("understands globs: any depth, alternatives, classes", async () => {
     put("d/one.jsonl", "d/e/two.jsonl", "d/e/three.parquet", "d/four.txt");
     expect(await pathsOf(["d/**/*.jsonl"])).toEqual(["d/e/two.jsonl", "d/one.jsonl"]);
-    expect(await pathsOf(["d/**/*.{jsonl,parquet,txt}"])).toEqual(["d/e/three.parquet", "d/e/two.jsonl", "d/one.jsonl"]);
+    expect(await pathsOf(["d/**/*.{jsonl,parquet,txt}"])).toEqual([
+      "d/e/three.parquet",
+      "d/e/two.jsonl",
+      "d/one.jsonl",
+    ]);
     expect(await pathsOf(["{d,d/e}/{one,two}.jsonl"])).toEqual(["d/e/two.jsonl", "d/one.jsonl"]);
     expect(await pathsOf(["d/{e/two,one}.jsonl"])).toEqual(["d/e/two.jsonl", "d/one.jsonl"]);
     expect(await pathsOf([`${cwd}/d/[a-o]*.jsonl`])).toEqual([`${cwd}/d/one.jsonl`]);

@@ -15,7 +15,10 @@ const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest(
 
 /** Text of some megabytes that compresses as chat rows do. */
 const text = Buffer.from(
-  Array.from({ length: 40_000 }, (_, row) => `{"id":${row},"text":"${row % 7}番目の行です。${(row * 2654435761) % 4093}"}\n`).join(""),
+  Array.from(
+    { length: 40_000 },
+    (_, row) => `{"id":${row},"text":"${row % 7}番目の行です。${(row * 2654435761) % 4093}"}\n`,
+  ).join(""),
 );
 
 describe("openShardWriter", () => {

@@ -77,6 +77,11 @@ export const PROMPT_HEADERS: ReadonlySet<string> = new Set([
   ...["指示", "応答", "지시", "응답", "명령어", "指令", "回應", "回应"],
 ]);
 
+/** Alpaca's other headers, which are ordinary headings at the start of a line. */
+export const FIELD_HEADERS: ReadonlySet<string> = new Set([
+  ...["Input", "Output", "入力", "出力", "입력", "출력", "輸入", "輸出", "输入", "输出"],
+]);
+
 /** Words, in lower case, of prompts and lines that are about tokens and templates: there a token is mentioned. */
 export const ABOUT_TOKENS: readonly string[] = [
   ...["token", "chatml", "sentencepiece", "byte-pair", "chat template", "prompt template", "prompt injection"],

@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import type { RowIssue } from "../../core/sample.ts";
 import { jsonFault } from "./json-fault.ts";
+import { createLineText } from "./line-text.ts";
 import type { Lines } from "./lines.ts";
 
 /** A row of a JSONL file: an object, or why it is not one. Such a row can never go into a file that must parse. */
@@ -8,25 +9,21 @@ export type DecodedRow =
   | { readonly value: Readonly<Record<string, unknown>>; readonly issue?: undefined }
   | { readonly value?: undefined; readonly issue: RowIssue };
 
-/** Node's own decoder of a slice, without the argument checks of `toString`; undocumented, there since Node 0.x. */
-interface Utf8Slice {
-  utf8Slice(start: number, end: number): string;
-}
-
-/** Decodes rows one by one, so that a batch of any size holds one parsed row at a time. */
-export function createRowDecoder(buffer: Buffer, { offsets }: Lines, from: number, to: number) {
+/** Decodes rows one by one, in ascending order, so that a batch of any size holds one parsed row at a time. */
+export function createRowDecoder(buffer: Buffer, { offsets, lineOf }: Lines, from: number, to: number) {
   const valid = isUtf8(buffer.subarray(from, to));
-  const text = buffer as Buffer & Utf8Slice;
+  const textOf = valid ? createLineText(buffer, from, to) : undefined;
   return (row: number): DecodedRow => {
     const start = offsets[row * 2]!;
     const end = offsets[row * 2 + 1]!;
     if (!valid && !isUtf8(buffer.subarray(start, end)))
       return issue("invalidUtf8", { byte: firstInvalidByte(buffer.subarray(start, end)) });
+    const text = textOf?.(lineOf?.[row] ?? row, start, end) ?? buffer.toString("utf8", start, end);
     let value: unknown;
     try {
-      value = JSON.parse(text.utf8Slice(start, end));
+      value = JSON.parse(text);
     } catch {
-      return issue("malformedJson", { error: jsonFault(text.utf8Slice(start, end)) });
+      return issue("malformedJson", { error: jsonFault(text) });
     }
     if (typeof value !== "object" || value === null || Array.isArray(value))
       return issue("notAnObject", { type: value === null ? "null" : Array.isArray(value) ? "array" : typeof value });

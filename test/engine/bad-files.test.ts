@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { parquetMetadata } from "hyparquet";
+import { parquetWriteBuffer } from "hyparquet-writer";
+import { describe, expect, it } from "vitest";
+import {
+  dist,
+  expectCommitted,
+  failure,
+  filesBelow,
+  jsonOf,
+  markedRows,
+  runDist,
+  scratch,
+  textRow,
+} from "./scratch.ts";
+
+const { put, newOut } = scratch();
+const good = put("shards/a.jsonl", markedRows(30, "甲"));
+
+describe("a file that cannot be read", () => {
+  // More than the megabyte that its shape is told from: rows of it are decided before it breaks off.
+  const whole = gzipSync(markedRows(50_000, "丁"));
+  const truncated = put("shards/b.jsonl.gz", whole.subarray(0, whole.length - 100));
+  const latin = put("shards/b-latin.jsonl", Buffer.from('\ufeff{"text":"a"}\n', "utf16le"));
+  const last = put("shards/c.jsonl", markedRows(30, "戊") + textRow("丁の1行目です。"));
+  const parquet = Buffer.from(
+    parquetWriteBuffer({
+      columnData: [
+        {
+          name: "text",
+          data: Array.from({ length: 90 }, (_, row) => `${row % 2 === 0 ? "丁の1行目です。" : `行${row}`}`),
+        },
+        { name: "other", data: Array.from({ length: 90 }, (_, row) => `value ${row * 7919}`) },
+      ],
+      rowGroupSize: 30,
+      codec: "UNCOMPRESSED",
+    }),
+  );
+  const { row_groups: groups } = parquetMetadata(Uint8Array.from(parquet).buffer);
+  /** Damages a column of the last row group: two are decided, and written, before. */
+  const damage = (name: string, column: number) => {
+    const bytes = Buffer.from(parquet);
+    const start = Number(groups[2]!.columns[column]!.meta_data!.data_page_offset);
+    bytes.fill(0xff, start, start + 40);
+    return put(`shards/${name}`, bytes);
+  };
+  const damaged = damage("b-damaged.parquet", 0);
+  const damagedBeside = damage("b-beside.parquet", 1);
+  const missingFooter = put("shards/b-cut.parquet", parquet.subarray(0, 300));
+
+  const cases = [
+    ["a truncated gzip file", truncated, /is not a whole gzip file/],
+    ["UTF-16", latin, /its bytes are UTF-16/],
+    ["Parquet without its end", missingFooter, /its end is missing/],
+    ["Parquet with a damaged column", damaged, /row group 2/],
+    ["Parquet damaged in a column that no filter reads", damagedBeside, /column "other" of row group 2/],
+    ["lines that are not JSON", put("shards/b.ndjson", "id,text\n1,a\n"), /none of its first 2 lines is a JSON object/],
+  ] as const;
+
+  it.each(cases)("stops the run: %s; the shards before stand, and nothing of it", async (_, bad, message) => {
+    const out = newOut();
+    const error = await failure([good, bad, last], out, { batchBytes: 4096 });
+    expect(error).toMatchObject({ code: "SF_INPUT", path: bad });
+    expect(error.message).toMatch(message);
+    expectCommitted(out, "a.jsonl");
+  });
+
+  it.each(cases)("is left out where that was asked: %s; as if it had not been there", async (_, bad, message) => {
+    for (const workers of [0, 2]) {
+      const [out, without] = [newOut(), newOut()];
+      const { bad: told } = await runDist([good, bad, last], out, {
+        config: {},
+        sampleSize: 12,
+        workers,
+        batchBytes: 4096,
+        onBadFile: "skip",
+      });
+      await runDist([good, last], without, { config: {}, sampleSize: 12, workers: 0 });
+      expect(told).toEqual([{ source: bad, error: expect.stringMatching(message) }]);
+      const same = filesBelow(without).filter((name) => name !== "run.json");
+      expect(filesBelow(out).filter((name) => name !== "run.json")).toEqual(same);
+      // The sample too, and no row is a duplicate of one that is not there.
+      for (const name of same)
+        expect([name, readFileSync(path.join(out, name)).equals(readFileSync(path.join(without, name)))]).toEqual([
+          name,
+          true,
+        ]);
+      expect(jsonOf(out, "run.json")["bad"]).toEqual(told);
+    }
+  });
+
+  it("goes on to tell every other row of check, and the file", async () => {
+    const config = await dist.resolveConfig([]);
+    const rowsOf = dist.check({ inputs: [good, truncated, last], config, workers: 0, onBadFile: "skip" });
+    let next = await rowsOf.next();
+    while (!next.done) next = await rowsOf.next();
+    expect(next.value.bad).toEqual([{ source: truncated, error: expect.stringContaining("gzip") }]);
+    expect(Object.keys(next.value.summary.bySource)).toEqual([good, last]);
+    await expect(
+      (async () => {
+        for await (const __ of dist.check({ inputs: [truncated], config, workers: 0 }));
+      })(),
+    ).rejects.toMatchObject({ code: "SF_INPUT" });
+  });
+});
