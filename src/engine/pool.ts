@@ -41,6 +41,14 @@ const MEGABYTE = 1 << 20;
  */
 const WORKER_HEAP_MB = 1024;
 
+const LOADER = /^(--import|--require|--loader|--experimental-loader|--conditions|-r|-C)(=|$)/;
+
+/** The flags, with their values, by which a process loads plugins in other languages or from other places. */
+export const loaderFlags = (flags: readonly string[]): string[] =>
+  flags.filter(
+    (flag, at) => LOADER.test(flag) || (at > 0 && LOADER.test(flags[at - 1]!) && !flags[at - 1]!.includes("=")),
+  );
+
 /** Opens a pool of `workers` threads; with 0 the tasks run in this thread by the same code. */
 export async function createPool(setup: WorkerSetup, workers: number, inline?: readonly ActiveFilter[]): Promise<Pool> {
   if (workers === 0) {
@@ -59,8 +67,8 @@ export async function createPool(setup: WorkerSetup, workers: number, inline?: r
     concurrentTasksPerWorker: 1,
     isolateWorkers: false,
     workerData: setup,
-    // Threads run a file; the flag that says how to read a program given as text would stop them.
-    execArgv: process.execArgv.filter((flag) => !flag.startsWith("--input-type")),
+    // Of this process's flags a thread takes only those that load modules; V8's hold for the whole process anyway.
+    execArgv: loaderFlags(process.execArgv),
     resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB },
   });
   // A thread that ends without an error, or fails between two tasks, would leave its task waiting for ever.

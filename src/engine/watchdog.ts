@@ -14,8 +14,11 @@ export interface Watchdog {
 /** Tasks that can be under way at once, over all threads. */
 const SLOTS = 256;
 
-/** Of a slot: the row in work + 1, the filter in work, the thread. */
-export const STEP_INTS = 3;
+/**
+ * Of a slot: the row in work + 1, the filter in work, the thread. The rest keeps neighbours, which other threads write
+ * for every row, off its cache lines.
+ */
+export const STEP_INTS = 32;
 
 export const createProgress = (): SharedArrayBuffer =>
   new SharedArrayBuffer(SLOTS * STEP_INTS * Int32Array.BYTES_PER_ELEMENT);

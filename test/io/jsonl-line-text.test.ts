@@ -14,7 +14,7 @@ describe("createLineText", () => {
       fc.property(
         fc.array(line, { maxLength: 40 }),
         fc.boolean(),
-        fc.constantFrom("", "日本語".repeat(200)),
+        fc.constantFrom("", "日本語".repeat(200), `${"日本語です。".repeat(4000)}\n`.repeat(9)),
         (lines, last, cjk) => {
           const bytes = Buffer.from(`${[...lines, cjk].join("\n")}${last ? "\n" : ""}`);
           const { rows, offsets, lineOf } = scanLines(bytes, 0, bytes.length);

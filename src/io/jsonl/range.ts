@@ -24,12 +24,18 @@ const LF = 10;
  * Reads the lines that start in bytes `[start, end)` of a file, the last of them to its end, so that adjoining ranges
  * give each line to exactly one reader, wherever the cuts fall.
  */
-export function readLineRange(fd: number, start: number, end: number, maxLine: number = MAX_LINE_BYTES): LineRange {
+export function readLineRange(
+  fd: number,
+  start: number,
+  end: number,
+  maxLine: number = MAX_LINE_BYTES,
+  scratch?: Scratch,
+): LineRange {
   const size = fstatSync(fd).size;
   const stop = Math.min(end, size);
   // One byte before the range tells whether a line starts exactly at its first byte.
   const base = start === 0 ? 0 : start - 1;
-  let buffer: Buffer = Buffer.allocUnsafeSlow(Math.max(0, Math.min(stop + LINE_SLACK, size) - base));
+  let buffer: Buffer = bufferOf(Math.max(0, Math.min(stop + LINE_SLACK, size) - base), scratch);
   let filled = readFully(fd, buffer, 0, base);
   const from = start === 0 ? 0 : afterNewline(buffer, 0, stop - base);
   if (from < 0 || base + from >= stop) return { buffer, from: 0, to: 0, base };
@@ -52,6 +58,17 @@ export function readLineRange(fd: number, start: number, end: number, maxLine: n
     buffer = more;
     filled += readFully(fd, buffer, filled, base + filled);
   }
+}
+
+/** A buffer that a caller who is done with one range lends to the next: fresh ones cost page faults and collections. */
+export interface Scratch {
+  buffer: Buffer;
+}
+
+function bufferOf(length: number, scratch: Scratch | undefined): Buffer {
+  if (scratch === undefined) return Buffer.allocUnsafeSlow(length);
+  if (scratch.buffer.length < length) scratch.buffer = Buffer.allocUnsafeSlow(length);
+  return scratch.buffer.subarray(0, length);
 }
 
 const afterNewline = (buffer: Buffer, from: number, to: number): number => {
