@@ -85,6 +85,10 @@ export interface JudgedRow {
 /** The serial half of a corpus filter: called for every row in order, on the main thread. */
 export interface Judge<S, R extends Reasons = Reasons> {
   add(row: JudgedRow, sketch: S, report: Report<R>): void;
+  /**
+   * Called when everything was seen; what it reports counts as if it had been found in its row. A run with such a filter
+   * goes over its inputs twice: once to measure and judge, once more with these findings in place.
+   */
   end?(reportOn: <K extends keyof R & string>(ordinal: number, reason: K, details: Details<R[K]>) => void): void;
 }
 

@@ -36,19 +36,21 @@ export function priorityOf(seed: number, ordinal: number): number {
   return h >>> 0;
 }
 
-/** @param size - rows in all; a third for each stratum. */
+/** @param size - rows in all; a third for each stratum, the odd ones for the first. */
 export function createRowSampler<R>(seed: number, size: number): RowSampler<R> {
-  const share = Math.ceil(size / STRATA.length);
+  const shareOf = (stratum: Stratum) =>
+    Math.floor((size + STRATA.length - 1 - STRATA.indexOf(stratum)) / STRATA.length);
   const heaps = new Map<Stratum, SampledRow<R>[]>(STRATA.map((stratum) => [stratum, []]));
   return {
     wants(stratum, ordinal) {
       const heap = heaps.get(stratum)!;
+      const share = shareOf(stratum);
       return heap.length < share || (share > 0 && before(priorityOf(seed, ordinal), ordinal, heap[0]!));
     },
     add(stratum, ordinal, record) {
       const heap = heaps.get(stratum)!;
       const row: SampledRow<R> = { stratum, ordinal, priority: priorityOf(seed, ordinal), record, content: "" };
-      if (heap.length < share) {
+      if (heap.length < shareOf(stratum)) {
         heap.push(row);
         siftUp(heap, heap.length - 1);
       } else {
