@@ -1,7 +1,7 @@
 import { ConfigError, UnknownShapeError } from "../../core/errors.ts";
+import { nearest } from "../../core/nearest.ts";
 import { type Candidate, candidates, chat, plain } from "./candidates.ts";
 import { hintFor, needsOf } from "./hint.ts";
-import { nearestName } from "./nearest-name.ts";
 import { notesOn } from "./notes.ts";
 import { SHAPES, type ShapeName, type ShapeSpec } from "./spec.ts";
 import { filledColumns, type Row } from "./values.ts";
@@ -22,7 +22,7 @@ export interface ShapeOverride {
 const isShape = (name: string): name is ShapeName => (SHAPES as readonly string[]).includes(name);
 
 const didYouMean = (name: string, names: readonly string[]) => {
-  const near = nearestName(name, names);
+  const near = nearest(name, names);
   return near === undefined ? "" : ` Did you mean ${near}?`;
 };
 

@@ -1,6 +1,6 @@
+import { nearest } from "../../core/nearest.ts";
 import { COLUMN_NAMES, isLanguageName } from "./candidates.ts";
 import { isRecord } from "./draft.ts";
-import { nearestName } from "./nearest-name.ts";
 import { SHAPES, type ShapeName } from "./spec.ts";
 import { type Row, turnList } from "./values.ts";
 
@@ -69,7 +69,7 @@ export function hintFor(rows: readonly Row[], filled: readonly string[], all: re
     parts.push(`\`${unsaid}\`, beside \`${question}\`, holds no text.`);
   else if (question !== undefined) parts.push(`\`${question}\` has no column with its answer beside it.`);
   for (const name of filled) {
-    const near = KNOWN.includes(name) ? undefined : nearestName(name, KNOWN);
+    const near = KNOWN.includes(name) ? undefined : nearest(name, KNOWN);
     if (near !== undefined && !filled.includes(near)) {
       parts.push(`Did you mean \`${near}\` where the column is called \`${name}\`?`);
       break;
