@@ -31,7 +31,7 @@ function contentHash({ meta, segments }: Sample): TextHash {
 /** Binds filters once; the result measures batches of rows, one parsed row alive at a time. */
 export function createBatchMeasurer(
   filters: readonly ActiveFilter[],
-  setup: Pick<WorkerSetup, "policy" | "onCrash" | "wantTexts" | "progress">,
+  setup: Pick<WorkerSetup, "policy" | "onCrash" | "wantBytes" | "wantTexts" | "progress">,
 ) {
   const policy = createPolicy(setup.policy);
   const corpus = filters.filter(({ filter }) => filter.sketch !== undefined).length;
@@ -68,7 +68,8 @@ export function createBatchMeasurer(
     const sketches: unknown[][] = Array.from({ length: corpus }, () => []);
     const roles = createRoleCounts();
     const abstained: Record<string, number> = {};
-    const ids: (string | null)[] = [];
+    // A string a row costs more to send than everything else of it: only judges and the sample need them all.
+    const ids: (string | null)[] | undefined = corpus > 0 || setup.wantBytes ? [] : undefined;
     const hashes = corpus > 0 ? new Uint32Array(count * 4) : undefined;
     let anyId = false;
     for (row = 0; row < count; row++) {
@@ -76,7 +77,7 @@ export function createBatchMeasurer(
       steps[at + 1] = -1;
       const { sample, id, malformed: broken } = rowAt(row);
       if (broken) malformed.push(row);
-      ids.push(id);
+      ids?.push(id);
       anyId ||= id !== null;
       let measured: Measured;
       const before = values.length;
@@ -104,14 +105,15 @@ export function createBatchMeasurer(
       for (const { rawRole, role } of sample.meta.turns) roles.add(rawRole, role);
       for (const filter of measured.abstained) abstained[filter] = (abstained[filter] ?? 0) + 1;
       for (let index = 0; index < corpus; index++) sketches[index]!.push(measured.sketches[index]);
-      if (measured.findings.length > 0) found.push([row, rowFindings(sample, measured, setup.wantTexts)]);
+      if (measured.findings.length > 0)
+        found.push([row, { ...rowFindings(sample, measured, setup.wantTexts), ...(id !== null && { id }) }]);
     }
     steps[at] = 0;
     return {
       rows: count,
       found,
       malformed,
-      ...(anyId && { ids }),
+      ...(anyId && ids !== undefined && { ids }),
       ...(hashes !== undefined && { hashes }),
       sketches,
       values: Uint32Array.from(values),

@@ -96,6 +96,8 @@ export interface EncodeResult {
 
 /** The findings of one row of a batch. */
 export interface RowFindings {
+  /** The row's own id, if it has one. */
+  readonly id?: string;
   readonly findings: readonly Finding[];
   readonly dropped: Readonly<Record<string, number>>;
   /** Of the row's content: shape, roles and texts. */
@@ -121,7 +123,7 @@ export interface BatchResult {
   readonly found: readonly (readonly [row: number, found: RowFindings])[];
   /** Rows that are not JSON objects: they can go into no file that must parse. */
   readonly malformed: readonly number[];
-  /** The rows' own ids, where any has one and a judge may want them. */
+  /** The rows' own ids, where any has one and a judge or the sample may want them. */
   readonly ids?: readonly (string | null)[];
   /** The content hashes of all rows, four words a row, where a judge may find something in any of them. */
   readonly hashes?: Uint32Array;

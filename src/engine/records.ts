@@ -14,7 +14,7 @@ export function contentEnd(bytes: Uint8Array, start: number, end: number): numbe
 }
 
 /** Where a row of a batch is, as audit and messages name it. */
-export function rowPlace({ source, row, line, result }: ScannedBatch, index: number) {
+export function rowPlace({ source, row, line, result, decided }: ScannedBatch, index: number) {
   const { oversize, offsets, lineOf, base } = result;
   const large = oversize !== undefined && index === result.rows - 1;
   const start = large ? oversize.offset : offsets === undefined ? null : base + offsets[index * 2]!;
@@ -25,7 +25,7 @@ export function rowPlace({ source, row, line, result }: ScannedBatch, index: num
     line: offsets === undefined ? null : line + (lineOf === undefined ? index : lineOf[index]!) + 1,
     byteOffset: start,
     byteLength: start === null || end === null ? null : end - start,
-    id: result.ids?.[index] ?? `${source}#${row + index}`,
+    id: result.ids?.[index] ?? decided.found.get(index)?.id ?? `${source}#${row + index}`,
   };
 }
 
