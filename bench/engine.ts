@@ -1,6 +1,6 @@
 /**
  * The engine against the floor: one trivial filter, `check`, against one thread that reads, decodes and parses.
- * `npm run bench -- engine [--mb 200] [--language ja] [--runs 5]`; prints medians and ratios of interleaved runs.
+ * `npm run bench -- engine [--mb 200] [--language ja|ko|zh-tw|en|mixed] [--runs 5]`; prints medians and ratios of interleaved runs.
  */
 import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from "node:fs";
 import os from "node:os";
@@ -9,7 +9,7 @@ import { parseArgs } from "node:util";
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
 import { check, resolveConfig } from "shisa-filter";
-import { chatRows, goodTexts, writeJsonl, writeParquet } from "./corpus.ts";
+import { type ChatRow, chatRows, goodTexts, writeJsonl, writeParquet } from "./corpus.ts";
 
 const { values } = parseArgs({
   options: {
@@ -20,14 +20,22 @@ const { values } = parseArgs({
   },
 });
 const megabytes = Number(values.mb);
-const language = values.language as "ja" | "ko" | "zh-tw" | "en";
+type Language = "ja" | "ko" | "zh-tw" | "en";
+const language = values.language as Language | "mixed";
+
+/** Two rows in six are Japanese, two English, one Korean, one Chinese. */
+const MIX: readonly Language[] = ["ja", "en", "ja", "ko", "en", "zh-tw"];
 const folder = path.join(os.tmpdir(), "shisa-filter-bench");
 mkdirSync(folder, { recursive: true });
 const jsonl = path.join(folder, `${language}-${megabytes}.jsonl`);
 const parquet = path.join(folder, `${language}-${megabytes}.parquet`);
-const texts = goodTexts(language);
-if (!existsSync(jsonl)) await writeJsonl(jsonl, chatRows(texts, 1), megabytes * 1e6);
-if (!existsSync(parquet)) await writeParquet(parquet, chatRows(texts, 1), megabytes * 1e6, 2000);
+
+function* rows(): Generator<ChatRow> {
+  const sources = (language === "mixed" ? MIX : [language]).map((each, seed) => chatRows(goodTexts(each), seed + 1));
+  for (let index = 0; ; index++) yield sources[index % sources.length]!.next().value as ChatRow;
+}
+if (!existsSync(jsonl)) await writeJsonl(jsonl, rows(), megabytes * 1e6);
+if (!existsSync(parquet)) await writeParquet(parquet, rows(), megabytes * 1e6, 2000);
 
 /** The floor of speed: chunked read, `indexOf(10)`, `utf8Slice`, `JSON.parse` per line, one thread. */
 function floor(): number {
