@@ -1,20 +1,8 @@
-import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { resolveConfig } from "../src/engine/resolve-config.ts";
 import { type CheckedRow, check, type Summary } from "../src/index.ts";
+import { labels } from "./fixture-labels.ts";
 
-/** What `fixtures/labels.json` says of a row; a row that is not in it is plain good. */
-interface Label {
-  readonly id: string;
-  readonly expect: "keep" | "reject" | "flag";
-  readonly class: string;
-  /** The family that must find it. */
-  readonly code?: string;
-  /** A fault that no filter of this version is for. */
-  readonly later?: boolean;
-}
-
-const labels = JSON.parse(readFileSync("fixtures/labels.json", "utf8")) as Record<string, Record<string, Label>>;
 const found = new Map<string, CheckedRow>();
 let summary: Summary;
 

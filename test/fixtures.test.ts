@@ -3,25 +3,13 @@ import { gunzipSync } from "node:zlib";
 import { parquetReadObjects } from "hyparquet";
 import { describe, expect, test } from "vitest";
 import { buildShard, PARQUET_SHARDS, sourceRows } from "../fixtures/build-parquet.ts";
-
-interface Label {
-  readonly id: string;
-  readonly expect: "keep" | "reject" | "flag";
-  readonly class: string;
-  readonly code?: string;
-  readonly later?: boolean;
-  readonly also?: readonly string[];
-  readonly faults?: readonly { readonly path: string; readonly start: number; readonly end: number }[];
-}
+import { type Label, labels } from "./fixture-labels.ts";
 
 /** A row as it stands in its shard: parsed, or the reason why it is not a JSON object. */
 type Row = { readonly value: Readonly<Record<string, unknown>> } | { readonly broken: string };
 
 const ROOT = new URL("../fixtures/", import.meta.url);
 const bytesOf = (name: string): Buffer => readFileSync(new URL(name, ROOT));
-const labels: Readonly<Record<string, Readonly<Record<string, Label>>>> = JSON.parse(
-  bytesOf("labels.json").toString("utf8"),
-);
 const shards = readdirSync(new URL("shards/", ROOT))
   .sort()
   .map((name) => `shards/${name}`);

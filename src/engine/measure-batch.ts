@@ -105,8 +105,7 @@ export function createBatchMeasurer(
       for (const { rawRole, role } of sample.meta.turns) roles.add(rawRole, role);
       for (const filter of measured.abstained) abstained[filter] = (abstained[filter] ?? 0) + 1;
       for (let index = 0; index < corpus; index++) sketches[index]!.push(measured.sketches[index]);
-      if (measured.findings.length > 0)
-        found.push([row, { ...rowFindings(sample, measured, setup.wantTexts), ...(id !== null && { id }) }]);
+      if (measured.findings.length > 0) found.push([row, rowFindings(sample, id, measured, setup.wantTexts)]);
     }
     steps[at] = 0;
     return {
@@ -123,14 +122,19 @@ export function createBatchMeasurer(
   };
 }
 
-function rowFindings(sample: Sample, { findings, dropped }: Measured, wantTexts: boolean): RowFindings {
-  const hash = contentHash(sample).digest();
-  if (!wantTexts) return { findings, dropped, hash };
+function rowFindings(
+  sample: Sample,
+  id: string | null,
+  { findings, dropped }: Measured,
+  wantTexts: boolean,
+): RowFindings {
+  const found = { ...(id !== null && { id }), findings, dropped, hash: contentHash(sample).digest() };
+  if (!wantTexts) return found;
   const wanted = new Set(findings.map(({ span }) => span?.path));
   const texts = Object.fromEntries(
     sample.segments.filter(({ path }) => wanted.has(path)).map(({ path, text }) => [path, text]),
   );
-  return { findings, dropped, hash, texts };
+  return { ...found, texts };
 }
 
 /** Counts pairs of raw and mapped role; the same few come again and again, so the hot path makes no string. */

@@ -144,13 +144,13 @@ async function* planParquet(file: InputFile, options: PlanOptions): AsyncGenerat
           });
     const shape: DetectedShape = first < 0 ? NO_ROWS : detectShape(source, head, parquet.columns, override(options));
     yield { kind: "open", file, shape, parquet };
-    for (const [group, { rows, uncompressedBytes, compressedBytes }] of parquet.rowGroups.entries()) {
+    for (const [group, { rows, uncompressedBytes }] of parquet.rowGroups.entries()) {
       if (uncompressedBytes > LARGE_ROW_GROUP)
         yield {
           kind: "notice",
           text: `${source}: row group ${group} holds ${uncompressedBytes >> 20} MB uncompressed (over ${LARGE_ROW_GROUP >> 20}): it is written by one worker, which needs about four times that in memory`,
         };
-      const step = sliceRows({ rows, uncompressedBytes, compressedBytes });
+      const step = sliceRows({ rows, uncompressedBytes });
       for (let start = 0; start < rows; start += step) {
         const end = Math.min(start + step, rows);
         const task = { kind: "rowGroup", source, shape: shape.spec, group, groupRows: rows, start, end } as const;

@@ -1,6 +1,7 @@
 import type { RowIssue, Sample } from "../core/sample.ts";
 import type { ReadRow } from "../io/rows.ts";
 import { bindShape, detectShape, type ShapeOverride, type ShapeSpec } from "../io/shapes/index.ts";
+import { rowId } from "./row-id.ts";
 
 /** Rows of one source. */
 export interface Batch {
@@ -88,7 +89,7 @@ export async function* batchesOf<Row extends object>(
         batch.source = source;
         batch.rows.push(row);
         batch.samples.push(sample);
-        batch.ids.push(idOf(row, idColumn));
+        batch.ids.push(rowId(row, idColumn));
       }
       if (batch.rows.length >= most || (done && batch.rows.length > 0)) {
         yield batch;
@@ -101,9 +102,3 @@ export async function* batchesOf<Row extends object>(
 }
 
 const emptyBatch = (): Batch => ({ source: "", rows: [], samples: [], ids: [] });
-
-function idOf(row: unknown, idColumn: string): string | null {
-  if (typeof row !== "object" || row === null) return null;
-  const id = (row as Readonly<Record<string, unknown>>)[idColumn];
-  return typeof id === "string" || typeof id === "number" || typeof id === "bigint" ? String(id) : null;
-}

@@ -7,7 +7,7 @@ import type { RowGroupSize } from "../io/parquet/open.ts";
 const SLICE_BYTES = 4 << 20;
 
 /** Rows of a group that are read at once, at least one. */
-export const sliceRows = ({ rows, uncompressedBytes }: RowGroupSize): number =>
+export const sliceRows = ({ rows, uncompressedBytes }: Pick<RowGroupSize, "rows" | "uncompressedBytes">): number =>
   uncompressedBytes <= SLICE_BYTES * 1.5
     ? Math.max(1, rows)
     : Math.max(1, Math.ceil((rows * SLICE_BYTES) / uncompressedBytes));

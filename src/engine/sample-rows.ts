@@ -38,19 +38,20 @@ export function priorityOf(seed: number, ordinal: number): number {
 
 /** @param size - rows in all; a third for each stratum, the odd ones for the first. */
 export function createRowSampler<R>(seed: number, size: number): RowSampler<R> {
-  const shareOf = (stratum: Stratum) =>
-    Math.floor((size + STRATA.length - 1 - STRATA.indexOf(stratum)) / STRATA.length);
+  const shares = new Map(
+    STRATA.map((stratum, index) => [stratum, Math.floor((size + STRATA.length - 1 - index) / STRATA.length)]),
+  );
   const heaps = new Map<Stratum, SampledRow<R>[]>(STRATA.map((stratum) => [stratum, []]));
   return {
     wants(stratum, ordinal) {
       const heap = heaps.get(stratum)!;
-      const share = shareOf(stratum);
+      const share = shares.get(stratum)!;
       return heap.length < share || (share > 0 && before(priorityOf(seed, ordinal), ordinal, heap[0]!));
     },
     add(stratum, ordinal, record) {
       const heap = heaps.get(stratum)!;
       const row: SampledRow<R> = { stratum, ordinal, priority: priorityOf(seed, ordinal), record, content: "" };
-      if (heap.length < shareOf(stratum)) {
+      if (heap.length < shares.get(stratum)!) {
         heap.push(row);
         siftUp(heap, heap.length - 1);
       } else {

@@ -23,6 +23,7 @@ import type {
   WorkerSetup,
 } from "./protocol.ts";
 import { sliceRows } from "./row-group-slices.ts";
+import { rowId } from "./row-id.ts";
 import { rowToJson } from "./row-json.ts";
 
 /** Runs tasks, one at a time; the same function serves worker threads and inline runs. */
@@ -77,10 +78,6 @@ export async function createTaskRunner(setup: WorkerSetup, inline?: readonly Act
     async (path) => (await parquet()).openParquet(path),
     (file) => void file.then((open) => open.close()).catch(() => {}),
   );
-  const idOf = (row: Readonly<Record<string, unknown>>): string | null => {
-    const id = row[setup.idColumn];
-    return typeof id === "string" || typeof id === "number" || typeof id === "bigint" ? String(id) : null;
-  };
 
   function measureLines(
     slot: number,
@@ -97,7 +94,7 @@ export async function createTaskRunner(setup: WorkerSetup, inline?: readonly Act
     const measured = measure(slot, lines.rows, (index): BatchRow => {
       const { value, issue } = decode(index);
       if (value === undefined) return { sample: issueSample(shape.name, issue), id: null, malformed: true };
-      return { sample: toSample(value), id: idOf(value), malformed: false };
+      return { sample: toSample(value), id: rowId(value, setup.idColumn), malformed: false };
     });
     return {
       ...measured,
@@ -157,7 +154,7 @@ export async function createTaskRunner(setup: WorkerSetup, inline?: readonly Act
     const toSample = bindShape(shape);
     const measured = measure(slot, rows.length, (index): BatchRow => {
       const row = rows[index]!;
-      return { sample: toSample(row), id: idOf(row), malformed: false };
+      return { sample: toSample(row), id: rowId(row, setup.idColumn), malformed: false };
     });
     return { ...measured, lines: 0, bom: false, base: 0 };
   }

@@ -1,3 +1,3 @@
-export { type EncodedRowGroup, encodeRowGroup } from "./filter-row-group.ts";
-export { openParquet, type ParquetFile } from "./open.ts";
-export { type RowRange, readRowGroup } from "./read.ts";
+export { encodeRowGroup } from "./filter-row-group.ts";
+export { openParquet } from "./open.ts";
+export { readRowGroup } from "./read.ts";
