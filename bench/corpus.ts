@@ -9,10 +9,24 @@ export interface ChatRow {
   readonly messages: readonly { readonly role: string; readonly content: string }[];
 }
 
+export const LANGUAGES = ["ja", "ko", "zh-tw", "en"] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
+/**
+ * How long an answer is: `short`, one or two sentences, some 100 to 200 UTF-16 code units a row with its question;
+ * `middle`, one to six texts; `long`, 60,000 units and a little more.
+ */
+export const LENGTHS = ["short", "middle", "long"] as const;
+
+export type Length = (typeof LENGTHS)[number];
+
+const LONG_UNITS = 60_000;
+
 type Labels = Record<string, Record<string, unknown>>;
 
 /** The texts of the fixtures' good rows in one language: what the corpora are recombined from. */
-export function goodTexts(language: "ja" | "ko" | "zh-tw" | "en"): string[] {
+export function goodTexts(language: Language): string[] {
   const labels = JSON.parse(readFileSync("fixtures/labels.json", "utf8")) as Labels;
   const file = `shards/${language}-messages.jsonl`;
   const source = language === "zh-tw" ? "parquet-sources/zh-tw-messages.jsonl" : file;
@@ -29,20 +43,41 @@ export function goodTexts(language: "ja" | "ko" | "zh-tw" | "en"): string[] {
   });
 }
 
-/** Endless chat rows, the same for the same seed: an answer is one to six texts in a row. */
-export function* chatRows(texts: readonly string[], seed: number): Generator<ChatRow> {
+/** Endless chat rows, the same for the same seed: a numbered question, and an answer of the given length. */
+export function* chatRows(texts: readonly string[], seed: number, length: Length = "middle"): Generator<ChatRow> {
   const random = seeded(seed);
-  const pick = () => texts[Math.floor(random() * texts.length)]!;
+  const pickOf = (list: readonly string[]) => list[Math.floor(random() * list.length)]!;
+  const sentences = length === "short" ? sentencesOf(texts) : [];
+  const answerOf: Record<Length, () => string> = {
+    short: () => {
+      const first = pickOf(sentences);
+      return random() < 0.5 ? first : `${first} ${pickOf(sentences)}`;
+    },
+    middle: () => Array.from({ length: 1 + Math.floor(random() * 6) }, () => pickOf(texts)).join("\n\n"),
+    long: () => {
+      const parts: string[] = [];
+      for (let units = 0; units < LONG_UNITS; units += parts.at(-1)!.length + 2) parts.push(pickOf(texts));
+      return parts.join("\n\n");
+    },
+  };
   for (let id = 0; ; id++) {
-    const answer = Array.from({ length: 1 + Math.floor(random() * 6) }, pick).join("\n\n");
+    const answer = answerOf[length]();
     yield {
       id: `r${id}`,
       messages: [
-        { role: "user", content: `${id}. ${pick().slice(0, 60)}` },
+        { role: "user", content: `${id}. ${pickOf(texts).slice(0, 60)}` },
         { role: "assistant", content: answer },
       ],
     };
   }
+}
+
+/** Single sentences of prose; lines of code, tables and lists do not end like one. */
+function sentencesOf(texts: readonly string[]): string[] {
+  return texts
+    .flatMap((text) => text.split(/(?<=[。！？])|(?<=[.!?])\s+|\n+/))
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence.length >= 8 && /[。！？.!?]$/.test(sentence));
 }
 
 /** Writes rows as JSONL until the file has so many bytes; returns the rows. */

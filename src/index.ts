@@ -46,5 +46,6 @@ export { FILTERS as filters } from "./filters/index.ts";
 export { RULES as rules } from "./filters/rules.ts";
 export type { AuditFinding, AuditRecord } from "./report/audit.ts";
 export type { Summary } from "./report/summary.ts";
-export { type Text, textOf } from "./text/text.ts";
+export type { Text } from "./text/text.ts";
+export { textOf } from "./text/texts.ts";
 export { VERSION as version } from "./version.ts";

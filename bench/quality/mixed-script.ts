@@ -9,7 +9,7 @@ import type { Finding } from "../../src/core/finding.ts";
 import type { Role, Sample } from "../../src/core/sample.ts";
 import filter from "../../src/filters/mixed-script.ts";
 import { findingsOf } from "../../src/testing.ts";
-import { analyse } from "../../src/text/text.ts";
+import { analyse } from "../../src/text/texts.ts";
 
 const folder = process.env["SHISA_FILTER_DATA"];
 if (folder === undefined) {

@@ -8,6 +8,7 @@ import { gunzipSync } from "node:zlib";
 import { seeded } from "../../src/core/random.ts";
 import { type CodecName, codec } from "../../src/text/codecs/codec.ts";
 import { findMojibake } from "../../src/text/codecs/mojibake.ts";
+import { analyse } from "../../src/text/texts.ts";
 
 const folder = process.env["SHISA_FILTER_DATA"];
 if (folder === undefined) {
@@ -135,7 +136,7 @@ for (const [language, all] of Object.entries(LANGUAGES) as [Language, string[]][
       const damaged = decode(bytes, read);
       if (damaged === sentence) continue;
       tried++;
-      const findings = findMojibake(damaged);
+      const findings = findMojibake(analyse(damaged));
       if (findings.length > 0 || damaged.includes("\ufffd")) lost++;
       if (findings.length === 0) {
         missed.push(damaged);
@@ -163,7 +164,7 @@ for (const set of ["native", "translation", "similarity", "instruct", "dpo", "wi
     const shown: string[] = [];
     const started = performance.now();
     for (const texts of rows) {
-      const findings = texts.flatMap((text) => findMojibake(text).map((each) => ({ ...each, text })));
+      const findings = texts.flatMap((text) => findMojibake(analyse(text)).map((each) => ({ ...each, text })));
       if (findings.length > 0) hits++;
       for (const { text, start, end, written, read, decoded } of findings)
         shown.push(
@@ -191,7 +192,7 @@ for (const file of ["in-the-wild", "synthetic", "language-names", "known-failure
   const tally = { found: 0, damaged: 0, wrongly: 0, clean: 0 };
   for (const { original, fixed, "fixed-encoding": fixedEncoding } of cases) {
     const isClean = file === "negative" || (fixedEncoding ?? fixed) === original;
-    const hit = findMojibake(original).length > 0;
+    const hit = findMojibake(analyse(original)).length > 0;
     if (isClean) {
       tally.clean++;
       if (hit) tally.wrongly++;

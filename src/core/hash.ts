@@ -52,6 +52,23 @@ export class TextHash {
     return this;
   }
 
+  /** Writes the running state as four words, for a text to be mixed in elsewhere. */
+  store(words: Uint32Array, at: number): void {
+    words[at] = this.#h1;
+    words[at + 1] = this.#h2;
+    words[at + 2] = this.#h3;
+    words[at + 3] = this.#h4;
+  }
+
+  /** Takes the running state back after a text of so many UTF-16 code units was mixed in. */
+  load(words: Uint32Array, at: number, units: number): void {
+    this.#h1 = words[at]! | 0;
+    this.#h2 = words[at + 1]! | 0;
+    this.#h3 = words[at + 2]! | 0;
+    this.#h4 = words[at + 3]! | 0;
+    this.#units += units;
+  }
+
   /** 32 hexadecimal digits. */
   digest(): string {
     const words = new Uint32Array(4);

@@ -1,6 +1,7 @@
 import { threadId } from "node:worker_threads";
-import { TextHash } from "../core/hash.ts";
+import { hexOf, TextHash } from "../core/hash.ts";
 import type { Role, Sample } from "../core/sample.ts";
+import { textOf } from "../text/texts.ts";
 import type { ActiveFilter, Measured, MeasureHooks } from "./measure.ts";
 import { createMeasurer } from "./measure.ts";
 import { createPolicy } from "./policy.ts";
@@ -24,7 +25,10 @@ export type MeasuredBatch = Pick<
 /** A hash of what a row says: shape, roles, paths and texts. Survives shuffling and re-saving in another format. */
 function contentHash({ meta, segments }: Sample): TextHash {
   const hash = new TextHash().add(meta.shape);
-  for (const { role, kind, path, text } of segments) hash.add(role).add(kind).add(path).add(text);
+  for (const segment of segments) {
+    hash.add(segment.role).add(segment.kind).add(segment.path);
+    textOf(segment).addTo(hash);
+  }
   return hash;
 }
 
@@ -40,6 +44,8 @@ export function createBatchMeasurer(
   let at = 0;
   let row = 0;
   let values: number[] = [];
+  /** The content hashes of the batch's rows, four words each, where a judge may want them. */
+  let hashes: Uint32Array | undefined;
   const hooks: MeasureHooks = {
     onStep: (filter) => {
       step = filter;
@@ -47,6 +53,9 @@ export function createBatchMeasurer(
     },
     onValue: (slot, bin) => {
       values.push(row, slot, bin);
+    },
+    onMeasured: (sample) => {
+      if (hashes !== undefined) contentHash(sample).writeTo(hashes, row * 4);
     },
   };
   const measure = createMeasurer(filters, policy, hooks);
@@ -70,7 +79,7 @@ export function createBatchMeasurer(
     const abstained: Record<string, number> = {};
     // A string a row costs more to send than everything else of it: only judges and the sample need them all.
     const ids: (string | null)[] | undefined = corpus > 0 || setup.wantBytes ? [] : undefined;
-    const hashes = corpus > 0 ? new Uint32Array(count * 4) : undefined;
+    hashes = corpus > 0 ? new Uint32Array(count * 4) : undefined;
     let anyId = false;
     for (row = 0; row < count; row++) {
       steps[at] = row + 1;
@@ -100,12 +109,15 @@ export function createBatchMeasurer(
         // What a crashed filter measured of the row would depend on where it stopped.
         values.length = before;
         measured = quarantined(filter, shown);
+        hooks.onMeasured!(sample);
       }
-      if (hashes !== undefined) contentHash(sample).writeTo(hashes, row * 4);
       for (const { rawRole, role } of sample.meta.turns) roles.add(rawRole, role);
       for (const filter of measured.abstained) abstained[filter] = (abstained[filter] ?? 0) + 1;
       for (let index = 0; index < corpus; index++) sketches[index]!.push(measured.sketches[index]);
-      if (measured.findings.length > 0) found.push([row, rowFindings(sample, id, measured, setup.wantTexts)]);
+      if (measured.findings.length > 0) {
+        const hash = hashes === undefined ? contentHash(sample).digest() : hexOf(hashes, row * 4);
+        found.push([row, rowFindings(sample, id, measured, hash, setup.wantTexts)]);
+      }
     }
     steps[at] = 0;
     return {
@@ -126,9 +138,10 @@ function rowFindings(
   sample: Sample,
   id: string | null,
   { findings, dropped }: Measured,
+  hash: string,
   wantTexts: boolean,
 ): RowFindings {
-  const found = { ...(id !== null && { id }), findings, dropped, hash: contentHash(sample).digest() };
+  const found = { ...(id !== null && { id }), findings, dropped, hash };
   if (!wantTexts) return found;
   const wanted = new Set(findings.map(({ span }) => span?.path));
   const texts = Object.fromEntries(

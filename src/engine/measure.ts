@@ -3,6 +3,8 @@ import type { Finding } from "../core/finding.ts";
 import { binOf } from "../core/histogram.ts";
 import { ROLES, type Sample } from "../core/sample.ts";
 import { codePointOffsets } from "../core/span.ts";
+import { beginSample, endSample } from "../text/texts.ts";
+import { useNativeCopy } from "./native-copy.ts";
 import type { Policy } from "./policy.ts";
 import { createRecorder, type Reported } from "./recorder.ts";
 
@@ -31,6 +33,8 @@ export interface MeasureHooks {
   readonly onStep?: (filter: number) => void;
   /** `bins` come as `reason slot * ROLES.length + role index`, then bin. */
   readonly onValue?: (slot: number, bin: number) => void;
+  /** Called when all filters are done with a sample, while what was computed of its texts is still there. */
+  readonly onMeasured?: (sample: Sample) => void;
 }
 
 /** The slot of every scored reason in histograms: filters and reasons in registry order. */
@@ -47,12 +51,15 @@ export const roleSlots = ROLES.length + 1;
 
 /** Binds filters and policy once; the result measures one sample at a time and holds no state between samples. */
 export function createMeasurer(filters: readonly ActiveFilter[], policy: Policy, hooks: MeasureHooks = {}) {
+  useNativeCopy();
   const recorder = createRecorder(policy);
-  const slots = new Map(scoredReasons(filters).map(({ filter, reason }, slot) => [`${filter}/${reason}`, slot]));
+  const scored = scoredReasons(filters);
   const steps = filters.map(({ filter, options }) => {
+    const slots = new Map<string, number>();
+    for (const [slot, each] of scored.entries()) if (each.filter === filter.id) slots.set(each.reason, slot);
     const report: Report = (reason, details) => recorder.record(filter, reason, details as Reported);
     const measure: Measure = (reason, value, place) => {
-      const slot = slots.get(`${filter.id}/${reason}`);
+      const slot = slots.get(reason);
       if (slot === undefined)
         throw new TypeError(`it measured ${JSON.stringify(reason)}, which is not a scored reason`);
       const role = place?.segment === undefined ? ROLES.length : ROLES.indexOf(place.segment.role);
@@ -100,17 +107,21 @@ export function createMeasurer(filters: readonly ActiveFilter[], policy: Policy,
       hooks.onStep?.(index);
       sketches.push(sketch(sample));
     }
+    hooks.onMeasured?.(sample);
     const { findings, dropped } = recorder.take();
     return { findings: findings.length === 0 ? findings : inOrder(sample, findings), dropped, sketches, abstained };
   }
 
   return (sample: Sample): Measured => {
+    beginSample();
     try {
       return measureOne(sample);
     } catch (error) {
       // What a crashing filter had reported of this sample must not turn up in the next one's findings.
       recorder.take();
       throw error;
+    } finally {
+      endSample();
     }
   };
 }

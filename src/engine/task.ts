@@ -25,6 +25,7 @@ import type {
 import { sliceRows } from "./row-group-slices.ts";
 import { rowId } from "./row-id.ts";
 import { rowToJson } from "./row-json.ts";
+import { useKernelText } from "./wide-text.ts";
 
 /** Runs tasks, one at a time; the same function serves worker threads and inline runs. */
 export interface TaskRunner {
@@ -71,6 +72,7 @@ function keepOpen<T>(open: (path: string) => T, close: (file: T) => void) {
 export async function createTaskRunner(setup: WorkerSetup, inline?: readonly ActiveFilter[]): Promise<TaskRunner> {
   const filters = inline ?? (await loadFilters(setup.filters));
   const measure = createBatchMeasurer(filters, setup);
+  useKernelText();
   // Bytes that go back to the main thread cannot be lent again.
   const scratch = setup.wantBytes ? undefined : { buffer: Buffer.alloc(0) };
   const lineFiles = keepOpen((path) => openSync(path, "r"), closeSync);

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { defineFilter } from "../core/define.ts";
 import type { Role, Sample, Segment } from "../core/sample.ts";
-import { textOf } from "../text/text.ts";
+import { HIRAGANA } from "../text/scripts.ts";
+import { textOf } from "../text/texts.ts";
 import { missingParticles } from "./echo/missing-particle.ts";
 import { echoOf } from "./echo/said-twice.ts";
 
@@ -85,7 +86,7 @@ export default defineFilter({
             if (echo.share >= minShare) report("echoAnswer", { ...place, score: echo.share });
           }
         }
-        if (textOf(segment).ascii) continue;
+        if (textOf(segment).ascii || textOf(segment).scripts().of(HIRAGANA) === 0) continue;
         for (const { start, end } of missingParticles(text)) {
           const zone = textOf(segment).zoneAt(start);
           if (zone !== undefined && zone.kind !== "paren") continue;

@@ -30,6 +30,8 @@ function nothingIn(text: string): "is empty" | "has only white space" | "has onl
   return marks > 1 && marks === stops ? undefined : "has only punctuation";
 }
 
+const saysAtOnce = (text: string) => text.length > 0 && KIND[text.charCodeAt(0)] === 0;
+
 /** The roles whose texts a model learns to write, and the other side of a pair. */
 const ANSWERS: readonly Role[] = ["assistant", "chosen", "rejected", "target", "text"];
 const CHAT_ANSWERS: readonly Role[] = ["assistant", "chosen", "rejected"];
@@ -99,12 +101,17 @@ export default defineFilter({
       const first = segments[at]!;
       let end = at + 1;
       while (end < segments.length && segments[end]!.turn === first.turn) end++;
-      const contents = segments.slice(at, end).filter(({ kind }) => kind === "content");
       const from = at;
       at = end;
       const isPrompt = PROMPTS.includes(first.role);
       if (!isPrompt) closePrompt();
       if (!isPrompt && !ANSWERS.includes(first.role)) continue;
+      // Nearly every turn says something with its first character.
+      if (first.kind === "content" && saysAtOnce(first.text)) {
+        if (isPrompt) asked = true;
+        continue;
+      }
+      const contents = segments.slice(from, end).filter(({ kind }) => kind === "content");
       const what = contents.length === 0 ? undefined : nothingIn(contents.map(({ text }) => text).join(""));
       const says = what === undefined || speaks(sample, first);
       if (isPrompt) {

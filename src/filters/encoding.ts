@@ -1,56 +1,17 @@
 import { z } from "zod";
 import { defineFilter } from "../core/define.ts";
-import { charMarks, firstNonPlain, nextMarked } from "../text/codecs/char-marks.ts";
+import { CONTROL, damageAt, NONCHARACTER, PRIVATE, REPLACEMENT, SURROGATE, SYMBOL } from "../text/codecs/damage.ts";
 import { codeLookup, isQuoted, talkLookup } from "../text/codecs/mention.ts";
-
-const CONTROL = 1;
-const REPLACEMENT = 2;
-const PRIVATE = 3;
-const SURROGATE = 4;
-const NONCHARACTER = 5;
-const SYMBOL = 6;
-const BREAK = 7;
-
-/**
- * Symbol: U+F000–F0FF is where Word puts the glyphs of Symbol and Wingdings, U+F8FF is Apple's logo, U+E0A0–E0A2 and
- * U+E0B0–E0B3 are Powerline glyphs: one system's sign, not damage. Break: line breaks of other systems, which pasted text brings along.
- */
-const MARKS = charMarks([
-  [0x00, 0x08, CONTROL],
-  [0x0b, 0x0c, BREAK],
-  [0x0e, 0x1f, CONTROL],
-  [0x7f, 0x9f, CONTROL],
-  [0x85, 0x85, BREAK],
-  [0x2028, 0x2029, BREAK],
-  [0xd800, 0xdfff, SURROGATE],
-  [0xe000, 0xf8ff, PRIVATE],
-  [0xe0a0, 0xe0a2, SYMBOL],
-  [0xe0b0, 0xe0b3, SYMBOL],
-  [0xf000, 0xf0ff, SYMBOL],
-  [0xf8ff, 0xf8ff, SYMBOL],
-  [0xfdd0, 0xfdef, NONCHARACTER],
-  [0xfffd, 0xfffd, REPLACEMENT],
-  [0xfffe, 0xffff, NONCHARACTER],
-]);
+import { DAMAGE } from "../text/kernels/layout.ts";
+import { textOf } from "../text/texts.ts";
 
 /** A code point as `U+XXXX`. */
 const hex = (code: number) => `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
 
-/** The class of the character at `at`; pairs that encode an ordinary character are 0. */
-function classAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  const mark = MARKS[unit]!;
-  if (mark !== SURROGATE) return mark;
-  const code = text.codePointAt(at)!;
-  if (code < 0x10000) return SURROGATE;
-  if ((code & 0xfffe) === 0xfffe) return NONCHARACTER;
-  return code >= 0xf0000 ? PRIVATE : 0;
-}
-
 /** The end of the run of one class that starts at `from`. */
 function runEnd(text: string, from: number, mark: number): number {
   let at = from;
-  while (at < text.length && classAt(text, at) === mark) at += text.codePointAt(at)! > 0xffff ? 2 : 1;
+  while (at < text.length && damageAt(text, at) === mark) at += text.codePointAt(at)! > 0xffff ? 2 : 1;
   return at;
 }
 
@@ -158,18 +119,19 @@ export default defineFilter({
   check: () => (sample, report) => {
     const talksOfEncoding = talkLookup(sample);
     for (const segment of sample.segments) {
+      const analysed = textOf(segment);
+      if (!analysed.hasStops(1 << DAMAGE)) continue;
       const { text } = segment;
       const isInCode = codeLookup(text);
-      for (let at = nextMarked(text, MARKS, firstNonPlain(text)); at < text.length; at = nextMarked(text, MARKS, at)) {
-        const mark = classAt(text, at);
-        const code = text.codePointAt(at)!;
-        if (mark === 0) {
-          at += 2;
-          continue;
-        }
-        const start = at;
+      const stops = analysed.stops();
+      let done = 0;
+      for (let index = 0; index < stops.length; index++) {
+        const start = stops.place(index);
+        if (stops.kind(index) !== DAMAGE || start < done) continue;
+        const mark = damageAt(text, start);
+        const code = text.codePointAt(start)!;
         const end = runEnd(text, start, mark);
-        at = end;
+        done = end;
         const place = { segment, start, end };
         const data = { character: hex(code), times: code > 0xffff ? (end - start) / 2 : end - start };
         if (mark === REPLACEMENT) {

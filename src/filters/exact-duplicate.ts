@@ -2,7 +2,7 @@ import { z } from "zod";
 import { defineFilter } from "../core/define.ts";
 import { TextHash } from "../core/hash.ts";
 import { type Role, type Sample, type Segment, TRAINED_ROLES } from "../core/sample.ts";
-import { foldedText } from "./duplicates/folded.ts";
+import { textOf } from "../text/texts.ts";
 import { HashIndex } from "./duplicates/hash-index.ts";
 
 type Unit = "conversation" | "prompt" | "answer";
@@ -22,9 +22,8 @@ function hashOf({ segments }: Sample, compared: (segment: Segment) => boolean): 
   let any = false;
   for (const segment of segments) {
     if (!compared(segment)) continue;
-    const text = foldedText(segment.text);
-    if (text !== "") any = true;
-    hash.add(segment.role).add(segment.kind).add(text);
+    hash.add(segment.role).add(segment.kind);
+    if (textOf(segment).addFoldedTo(hash) > 0) any = true;
   }
   if (!any) return undefined;
   const words = new Uint32Array(4);

@@ -2,7 +2,6 @@ import { z } from "zod";
 import { defineFilter } from "../core/define.ts";
 import type { Report } from "../core/filter.ts";
 import type { Segment } from "../core/sample.ts";
-import { firstNonAscii, nextMarked } from "../text/codecs/char-marks.ts";
 import {
   ASTRAL,
   BIDI,
@@ -18,6 +17,8 @@ import {
   variesSign,
   ZERO_WIDTH,
 } from "../text/codecs/invisibles.ts";
+import { INVISIBLE as STOP } from "../text/kernels/layout.ts";
+import { textOf } from "../text/texts.ts";
 
 const hex = (code: number) => `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
 
@@ -208,21 +209,20 @@ export default defineFilter({
   reasons,
   check: () => (sample, report) => {
     for (const segment of sample.segments) {
+      const analysed = textOf(segment);
+      if (!analysed.hasStops(1 << STOP)) continue;
       const { text } = segment;
+      const stops = analysed.stops();
       let judgedTo = 0;
-      for (
-        let at = nextMarked(text, INVISIBLE, firstNonAscii(text));
-        at < text.length;
-        at = nextMarked(text, INVISIBLE, at)
-      ) {
+      let done = 0;
+      for (let index = 0; index < stops.length; index++) {
+        const at = stops.place(index);
+        if (stops.kind(index) !== STOP || at < done) continue;
         const mark = INVISIBLE[text.charCodeAt(at)]!;
-        if (mark === ASTRAL) {
-          at = plane14(segment, at, report);
-        } else if (mark === BIDI) {
+        if (mark === ASTRAL) done = plane14(segment, at, report);
+        else if (mark === BIDI) {
           if (at >= judgedTo) judgedTo = judgeLine(segment, at, report);
-          at++;
-        } else if (functions(text, at, mark)) at++;
-        else {
+        } else if (!functions(text, at, mark)) {
           const isSelector = mark === SELECTOR;
           const end = runEnd(text, at, (code) => {
             const each = code > 0xffff ? 0 : INVISIBLE[code]!;
@@ -232,7 +232,7 @@ export default defineFilter({
           const place = { segment, start: at, end };
           if (isSelector) report("variationSelector", { ...place, data: { character: hex(code), times: end - at } });
           else report("invisibleCharacter", { ...place, data: { character: named(code), times: end - at } });
-          at = end;
+          done = end;
         }
       }
     }

@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { defineFilter } from "../core/define.ts";
+import type { Segment } from "../core/sample.ts";
 import { LATIN, SCRIPT_NAMES } from "../text/scripts.ts";
-import { textOf } from "../text/text.ts";
+import type { Text } from "../text/text.ts";
+import { textOf } from "../text/texts.ts";
 import { baseOf } from "./mixed-script/base.ts";
 import { type Foreign, foreignScripts, foreignTokens } from "./mixed-script/foreign.ts";
 import { homoglyphs } from "./mixed-script/homoglyph.ts";
 import { type LatinWord, latinWords } from "./mixed-script/latin.ts";
-import { groundsOf } from "./mixed-script/mention.ts";
+import { Grounds } from "./mixed-script/mention.ts";
 import { spliceOf } from "./mixed-script/splice.ts";
 
 const BAD_SPLICE =
@@ -99,15 +101,19 @@ export default defineFilter({
         }
         const base = baseOf(text.scripts());
         if (base === "other") continue;
-        const grounds = groundsOf(sample, segment, text);
+        const grounds = new Grounds(sample, segment);
         const wanted = foreignScripts(text, base);
         const foreign = (wanted === undefined ? [] : foreignTokens(text, base, wanted, grounds)).filter(
           (token) => !twins.some((twin) => token.start < twin.end && twin.start < token.end),
         );
         const words = base === "latin" ? [] : latinWords(text, grounds, foreign.length > 0);
+        if (foreign.length + words.length > 0) judge(segment, text, foreign, words);
+        else if (base !== "latin") measure("foreignSplice", 0, { segment, limit: spliceLimit });
+      }
+
+      function judge(segment: Segment, text: Text, foreign: readonly Foreign[], words: readonly LatinWord[]): void {
         const splice = spliceOf(text, foreign, words, spliceLimit);
-        if (base !== "latin" || foreign.length > 0)
-          measure("foreignSplice", splice.points, { segment, limit: spliceLimit, ...nearMiss() });
+        measure("foreignSplice", splice.points, { segment, limit: spliceLimit, ...nearMiss() });
         for (const token of foreign) reportForeign(token, splice.has(token));
         for (const word of words) reportWord(word, splice.has(word));
 

@@ -3,6 +3,7 @@ import { defineFilter } from "../core/define.ts";
 import { excerptOf } from "../core/span.ts";
 import { codeLookup, isCited, isQuoted, talkLookup, talksNearby } from "../text/codecs/mention.ts";
 import { findMojibake } from "../text/codecs/mojibake.ts";
+import { textOf } from "../text/texts.ts";
 
 /** Code units of the text and of what it says that a message shows. */
 const SHOWN = 40;
@@ -53,8 +54,10 @@ export default defineFilter({
     const talksOfEncoding = talkLookup(sample);
     for (const segment of sample.segments) {
       const { text } = segment;
+      const found = findMojibake(textOf(segment));
+      if (found.length === 0) continue;
       const isInCode = codeLookup(text);
-      for (const { start, end, written, read, decoded, evidence, passes } of findMojibake(text)) {
+      for (const { start, end, written, read, decoded, evidence, passes } of found) {
         const mentioned =
           isCited(text, start, end) ||
           talksNearby(text, start, end) ||

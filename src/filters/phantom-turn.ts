@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { defineFilter } from "../core/define.ts";
 import type { Role, Sample, Segment } from "../core/sample.ts";
-import { textOf } from "../text/text.ts";
+import { LINE_FEED } from "../text/kernels/layout.ts";
+import { textOf } from "../text/texts.ts";
 import {
   ANSWER_LABELS,
   ASKS_FOR_DIALOGUE,
@@ -58,12 +59,12 @@ export default defineFilter({
 
 /** The first line that plays the user, in an answer that was not asked for a dialogue. */
 function phantomLabel(sample: Sample, segment: Segment): Label | undefined {
-  const labels = labelsOf(segment.text);
+  const labels = labelsOf(segment);
   if (!labels.some(({ kind }) => kind === "user" || kind === "question")) return undefined;
   const before = sample.segments.slice(0, sample.segments.indexOf(segment));
   // The line that the answer completes: `Q: … A:` waits for one answer, and a second question is nobody's.
   const prompt = before.findLast(({ role }) => role === "user" || role === "prompt");
-  const asked = prompt === undefined ? [] : labelsOf(prompt.text);
+  const asked = prompt === undefined ? [] : labelsOf(prompt);
   const last = asked.at(-1);
   const open =
     prompt !== undefined &&
@@ -141,13 +142,18 @@ for (const name of KINDS.keys()) {
 const LABEL_UNITS = 14;
 
 /** All lines that begin with a speaker's label: `User:`, `**ユーザー：**`, `[USER]:`, `### Human:`. */
-function labelsOf(text: string): Label[] {
+function labelsOf(segment: Segment): Label[] {
   const found: Label[] = [];
-  for (let line = 0; line >= 0; ) {
+  const { text } = segment;
+  const stops = textOf(segment).stops();
+  let line = 0;
+  for (let index = -1; index < stops.length; index++) {
+    if (index >= 0) {
+      if (stops.kind(index) !== LINE_FEED) continue;
+      line = stops.place(index) + 1;
+    }
     const label = labelAt(text, line);
     if (label !== undefined) found.push(label);
-    const feed = text.indexOf("\n", line);
-    line = feed < 0 ? -1 : feed + 1;
   }
   return found;
 }
@@ -185,18 +191,26 @@ const SENTENCE_UNITS = 30;
  */
 function strippedRole(segment: Segment): Label | undefined {
   const { text } = segment;
-  for (const [word, kind] of [
-    ["assistant", "assistant"],
-    ["user", "user"],
-  ] as const) {
-    const tail = `${word}\n`;
-    for (let at = text.indexOf(tail); at >= 0; at = text.indexOf(tail, at + tail.length)) {
-      if (at === 0 || !isGlued(text, at, word)) continue;
-      if (isBlank(text, at + tail.length, text.length) || textOf(segment).protected(at)) continue;
-      return { kind, start: at, end: at + word.length };
-    }
+  const stops = textOf(segment).stops();
+  let found: Label | undefined;
+  for (let index = 0; index < stops.length; index++) {
+    if (stops.kind(index) !== LINE_FEED) continue;
+    const feed = stops.place(index);
+    const kind = roleBefore(text, feed);
+    if (kind === undefined) continue;
+    const at = feed - kind.length;
+    if (at === 0 || !isGlued(text, at, kind)) continue;
+    if (isBlank(text, feed + 1, text.length) || textOf(segment).protected(at)) continue;
+    if (kind === "assistant") return { kind, start: at, end: feed };
+    found ??= { kind, start: at, end: feed };
   }
-  return undefined;
+  return found;
+}
+
+function roleBefore(text: string, feed: number): "assistant" | "user" | undefined {
+  const last = text.charCodeAt(feed - 1);
+  if (last === 0x74 && text.startsWith("assistant", feed - 9)) return "assistant";
+  return last === 0x72 && text.startsWith("user", feed - 4) ? "user" : undefined;
 }
 
 function isGlued(text: string, at: number, word: string): boolean {

@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { defineFilter } from "../core/define.ts";
 import { ROLES, type Role, type Sample, type Segment } from "../core/sample.ts";
+import { HASHES } from "../text/kernels/layout.ts";
+import type { Stops } from "../text/stops.ts";
+import { textOf } from "../text/texts.ts";
 import { FIELD_HEADERS, PROMPT_HEADERS, ROLE_WORDS } from "./lexicon/template-tokens.ts";
 import { mentionsIn } from "./template/mention.ts";
-import { type Token, tokensOf, wordPieces } from "./template/tokens.ts";
+import { PIECE_STOPS, TOKEN_STOPS, type Token, tokensOf, wordPieces } from "./template/tokens.ts";
 
 /** Tokens with nothing but white space and role names between them: one leak, one finding. */
 interface Run {
@@ -56,9 +59,12 @@ export default defineFilter({
   },
   check: () => (sample, report) => {
     for (const segment of sample.segments) {
+      const analysed = textOf(segment);
+      if (!analysed.hasStops(TOKEN_STOPS | PIECE_STOPS | HEADER_STOPS)) continue;
       const { text } = segment;
+      const stops = analysed.stops();
       const isMentioned = mentionsIn(sample, segment);
-      const tokens = tokensOf(text);
+      const tokens = analysed.hasStops(TOKEN_STOPS) ? tokensOf(analysed, stops) : [];
       const runs = tokens.length === 0 ? [] : runsOf(text, withoutOrdinary(sample, segment, tokens));
       for (const { start, end, tokens: joined } of runs) {
         if (isMentioned(start, end)) continue;
@@ -67,14 +73,14 @@ export default defineFilter({
         if (edge === undefined) report("templateToken", { segment, start, end, data: { token } });
         else report("edgeMarker", { segment, start, end, data: { token, edge } });
       }
-      for (const { start, end } of wordPieces(text)) {
+      for (const { start, end } of analysed.hasStops(PIECE_STOPS) ? wordPieces(analysed, stops) : []) {
         // Some tokens have the mark in their names.
         if (isCovered(tokens, start)) continue;
         if (isMentioned(start, end)) continue;
         report("templateToken", { segment, start, end, data: { token: shortened(text.slice(start, end)) } });
       }
-      if (!ANSWERS.includes(segment.role)) continue;
-      for (const { start, end } of headersOf(text)) {
+      if (!ANSWERS.includes(segment.role) || !analysed.hasStops(HEADER_STOPS)) continue;
+      for (const { start, end } of headersOf(text, stops)) {
         if (isMentioned(start, end)) continue;
         report("roleHeader", { segment, start, end, data: { header: text.slice(start, end) } });
       }
@@ -181,10 +187,17 @@ const HEADER_UNITS = 12;
 /** What a header leaked into running text comes after. */
 const BEFORE_HEADER = "\n。．.!?！？」』）)";
 
+/** The bit of the stops that a header begins with. */
+const HEADER_STOPS = 1 << HASHES;
+
 /** `### Instruction:` and its like at the start of a line, or glued to the end of a sentence. */
-function headersOf(text: string): { start: number; end: number }[] {
+function headersOf(text: string, stops: Stops): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
-  for (let at = text.indexOf("###"); at >= 0; at = text.indexOf("###", at + 3)) {
+  let done = 0;
+  for (let index = 0; index < stops.length; index++) {
+    const at = stops.place(index);
+    if (stops.kind(index) !== HASHES || at < done || text[at + 2] !== "#") continue;
+    done = at + 3;
     if (at > 0 && !BEFORE_HEADER.includes(text[at - 1]!)) continue;
     let name = at + 3;
     while (text.charCodeAt(name) === 0x20) name++;

@@ -1,7 +1,8 @@
 import { COMMON, HAN, HANGUL, HIRAGANA, KATAKANA, SURROGATE, scriptTable } from "./scripts.ts";
 
 /** What is not prose. */
-export type ProtectedKind = "fence" | "code" | "url" | "email" | "latex" | "html" | "json";
+export const PROTECTED_KINDS = ["fence", "code", "url", "email", "latex", "html", "json"] as const;
+export type ProtectedKind = (typeof PROTECTED_KINDS)[number];
 
 /** `[start, end)` in UTF-16 code units, delimiters included. */
 export interface Found {
@@ -13,7 +14,7 @@ export interface Found {
 /** What failed searches for a closing mark have taught, so that a text full of open marks stays linear. */
 export interface Closers {
   /** A closing mark, and the place up to which it is known not to occur. */
-  readonly fails: Map<string, number>;
+  fails: Map<string, number> | undefined;
   /** The end of the paragraph last looked at. */
   paragraphEnd: number;
   /** Units that scans for balanced brackets may still look at. */
@@ -87,7 +88,7 @@ function codeSpan(text: string, at: number, closers: Closers): Found | undefined
   while (text[at + length] === "`") length++;
   const key = `\`${length}`;
   const from = at + length;
-  if ((closers.fails.get(key) ?? 0) > from) return { kind: "code", start: at, end: from };
+  if ((closers.fails?.get(key) ?? 0) > from) return { kind: "code", start: at, end: from };
   const limit = paragraphEnd(text, from, closers);
   for (let next = text.indexOf("`", from); next >= 0 && next < limit; ) {
     let end = next + 1;
@@ -95,7 +96,7 @@ function codeSpan(text: string, at: number, closers: Closers): Found | undefined
     if (end - next === length) return { kind: "code", start: at, end };
     next = text.indexOf("`", end);
   }
-  closers.fails.set(key, limit);
+  failed(closers, key, limit);
   // The run itself is passed over whole, or each of its backticks would be looked at again.
   return { kind: "code", start: at, end: from };
 }
@@ -160,11 +161,16 @@ function email(text: string, at: number): Found | undefined {
   return start < at && dot && end > at + 3 ? { kind: "email", start, end } : undefined;
 }
 
+function failed(closers: Closers, mark: string, until: number): void {
+  closers.fails ??= new Map();
+  closers.fails.set(mark, until);
+}
+
 /** The next `mark` from `from` on, before `limit`; a failure is remembered. */
 function find(text: string, mark: string, from: number, limit: number, closers: Closers): number {
-  if ((closers.fails.get(mark) ?? 0) > from) return -1;
+  if ((closers.fails?.get(mark) ?? 0) > from) return -1;
   const found = text.indexOf(mark, from);
-  if (found < 0) closers.fails.set(mark, text.length);
+  if (found < 0) failed(closers, mark, text.length);
   return found >= 0 && found < limit ? found : -1;
 }
 

@@ -1,78 +1,113 @@
-import { COMMON, INHERITED, SCRIPT_NAMES, type Script, SURROGATE, scriptAt, scriptOf, scriptTable } from "./scripts.ts";
+import { copyWords, reserve, take } from "./arena.ts";
+import { kernels } from "./kernels/kernels.ts";
+import { ALPHABETIC, APOSTROPHE_SLOT, DIGIT_SLOT, GROUP_TABLE, INHERITS, JOINS, OUT, STATE } from "./kernels/layout.ts";
+import { HAN, HANGUL, HIRAGANA, INHERITED, KATAKANA, LATIN, SCRIPT_NAMES, type Script } from "./scripts.ts";
+import { SpanList, type Spans, TRIPLE } from "./spans.ts";
+import { eachChunk, type Resident, resident } from "./units.ts";
 
-/** A longest stretch of letters of one script, in UTF-16 code units; combining marks belong to what they stand on. */
-export interface ScriptRun {
-  readonly script: Script;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** How many characters (code points) of a text are in each script; `Common` and `Inherited` are not letters. */
-export interface ScriptCounts {
-  /** Characters in any script. */
-  readonly letters: number;
-  of(script: Script): number;
-  /** The scripts that occur, by number. */
-  readonly present: readonly Script[];
-}
-
-/** One more than the greatest value of the table. */
-const SLOTS = SURROGATE + 1;
-
-/** Filled and emptied within one call. */
-const scratch = new Uint32Array(SLOTS);
-
-/** Counts the characters of each script, in one pass. */
-export function countScripts(text: string): ScriptCounts {
-  const table = scriptTable();
-  scratch.fill(0);
-  for (let at = 0; at < text.length; at++) scratch[table[text.charCodeAt(at)]!]!++;
-  if (scratch[SURROGATE]! > 0) {
-    for (let at = 0; at < text.length; at++) {
-      if (table[text.charCodeAt(at)] !== SURROGATE) continue;
-      const codePoint = text.codePointAt(at)!;
-      scratch[scriptOf(codePoint)]!++;
-      if (codePoint > 0xffff) at++;
-    }
-  }
-  const present: Script[] = [];
-  const counts: number[] = [];
-  let letters = 0;
-  for (let script = 0; script < SCRIPT_NAMES.length; script++) {
-    const count = scratch[script]!;
-    counts.push(count);
-    if (count === 0 || script <= INHERITED) continue;
-    present.push(script);
-    letters += count;
-  }
-  return { letters, present, of: (script) => counts[script] ?? 0 };
+/** Longest stretches of letters of one script; combining marks belong to what they stand on, other characters to none. */
+export interface Runs extends Spans {
+  script(index: number): Script;
 }
 
 /**
- * The runs of letters of the scripts that `wanted` says (1 at the script's number), or of all.
- * In one pass; a character of no script ends a run.
+ * Words: letters and digits of alphabets with the apostrophes between them, and stretches of Han, of Hiragana, of Katakana
+ * and of Hangul. In scripts written without spaces a change of script is the boundary that costs nothing to find.
  */
-export function scriptRuns(text: string, wanted?: Uint8Array): ScriptRun[] {
-  const table = scriptTable();
-  const runs: ScriptRun[] = [];
-  let script: Script = COMMON;
-  let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    let each = table[text.charCodeAt(at)]!;
-    if (each === script) continue;
-    let from = at;
-    if (each === SURROGATE) {
-      each = scriptAt(text, at);
-      if (text.codePointAt(at)! > 0xffff) at++;
-      if (each === script) continue;
-      from = each === COMMON || at === from ? from : at - 1;
-    }
-    if (each === INHERITED) continue;
-    if (script !== COMMON && (wanted === undefined || wanted[script] === 1)) runs.push({ script, start, end: from });
-    script = each;
-    start = from;
+export interface Words extends Spans {
+  /** `Latin` for all alphabets, else the script. */
+  script(index: number): Script;
+}
+
+/** Scripts to tell apart: the group of every slot of the scan, 64 bytes. Made by `scriptSet`. */
+export type ScriptSet = Uint8Array;
+
+/** The set of some scripts, by number. Make it once where it is always the same. */
+export function scriptSet(scripts: Iterable<Script>): ScriptSet {
+  const set = new Uint8Array(64);
+  set[INHERITED] = INHERITS;
+  for (const script of scripts) if (script >= LATIN) set[script] = script;
+  return set;
+}
+
+const ALL_SCRIPTS = scriptSet(SCRIPT_NAMES.keys());
+
+const WORDS = new Uint8Array(64);
+WORDS.fill(ALPHABETIC, LATIN, SCRIPT_NAMES.length);
+for (const script of [HAN, HIRAGANA, KATAKANA, HANGUL]) WORDS[script] = script;
+WORDS[INHERITED] = INHERITS;
+WORDS[DIGIT_SLOT] = ALPHABETIC;
+WORDS[APOSTROPHE_SLOT] = JOINS;
+
+/** The runs of letters of the wanted scripts of a text that was scanned. */
+export const scriptRuns = (at: Resident, wanted: ScriptSet = ALL_SCRIPTS): Runs => stretches(at, wanted);
+
+/** The words of a text that was scanned. */
+export const wordsOf = (at: Resident): Words => stretches(at, WORDS);
+
+/** The set that the table holds, and the kernels whose table it is. */
+let held: ScriptSet | undefined;
+let holder: object | undefined;
+
+function stretches(at: Resident, groups: ScriptSet): Runs {
+  // The slots of a text that had to be copied again are gone.
+  if (!resident(at)) eachChunk(at, scanChunk, nothing);
+  const active = kernels();
+  const { memory } = active;
+  if (held !== groups || holder !== active) memory.bytes.set(groups, GROUP_TABLE);
+  held = groups;
+  holder = active;
+  memory.words[STATE >> 2] = 0;
+  memory.words[(STATE >> 2) + 1] = 0;
+  const first = take(0);
+  eachChunk(at, groupChunk, groupWindow);
+  return new RunList(first, (take(0) - first) / TRIPLE);
+}
+
+const nothing = () => {};
+
+function scanChunk(_at: Resident, from: number, length: number, base: number): void {
+  const active = kernels();
+  active.scan(from, length, base, active.triples);
+}
+
+function groupChunk(_at: Resident, from: number, length: number, base: number, last: boolean): void {
+  const active = kernels();
+  const count = TRIPLE * active.groups(from, length, base, last ? 1 : 0);
+  const words = reserve(count);
+  copyWords(active.memory, OUT >> 2, words, take(count), count);
+}
+
+/** Of a text that does not stay in memory, each window is scanned again, with the unit that follows it. */
+function groupWindow(at: Resident, from: number, length: number, base: number, last: boolean): void {
+  const active = kernels();
+  active.scan(from, last ? length : length + 1, base, active.triples);
+  groupChunk(at, from, length, base, last);
+}
+
+/** Triples in the arena: script, start, end. */
+class RunList implements Runs {
+  readonly length: number;
+  readonly #spans: SpanList;
+
+  constructor(first: number, length: number) {
+    this.length = length;
+    this.#spans = new SpanList(first, length, TRIPLE);
   }
-  if (script !== COMMON && (wanted === undefined || wanted[script] === 1))
-    runs.push({ script, start, end: text.length });
-  return runs;
+
+  start(index: number): number {
+    return this.#spans.start(index);
+  }
+
+  end(index: number): number {
+    return this.#spans.end(index);
+  }
+
+  lastFrom(at: number): number {
+    return this.#spans.lastFrom(at);
+  }
+
+  script(index: number): Script {
+    return this.#spans.word(index, 0);
+  }
 }

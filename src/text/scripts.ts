@@ -44,15 +44,20 @@ export function scriptTable(): Uint8Array {
   return bmp!;
 }
 
+/** The scripts beyond the BMP: triples (start, end, script), ascending. */
+export function astralRanges(): Uint32Array {
+  if (astral === undefined) unpack();
+  return astral!;
+}
+
 /** The script of a code point. Lone surrogates are `Common`. */
 export function scriptOf(codePoint: number): Script {
   if (codePoint < 0x10000) {
     const script = scriptTable()[codePoint]!;
     return script === SURROGATE ? COMMON : script;
   }
-  if (astral === undefined) unpack();
-  // Triples (start, end, script), ascending: the last one that starts at or before the code point.
-  const ranges = astral!;
+  // The last range that starts at or before the code point.
+  const ranges = astralRanges();
   let low = 0;
   let high = ranges.length / 3;
   while (low < high) {

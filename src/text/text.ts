@@ -1,92 +1,59 @@
-import type { Segment } from "../core/sample.ts";
-import { type Line, linesOf } from "./lines.ts";
-import { countScripts, type ScriptCounts, type ScriptRun, scriptRuns } from "./script-runs.ts";
-import { innermostAt, isProtected, type Zone, type ZoneKind, zonesOf } from "./zones.ts";
+import type { TextHash } from "../core/hash.ts";
+import type { Runs, ScriptSet, Words } from "./script-runs.ts";
+import type { Script } from "./scripts.ts";
+import type { Spans } from "./spans.ts";
+import type { Places, Stops } from "./stops.ts";
+import type { Zone, ZoneKind, Zones } from "./zones.ts";
 
-/** What is computed of a text once and shared by all filters. Each part is computed when it is first asked for. */
+/** How many characters (code points) of a text are in each script; `Common` and `Inherited` are not letters. */
+export interface ScriptCounts {
+  /** Characters in any script. */
+  readonly letters: number;
+  of(script: Script): number;
+  /** The scripts that occur, by number, ascending. */
+  readonly present: readonly Script[];
+}
+
+/**
+ * What is computed of a text once and shared by all filters: one scan when it is first asked about, the rest when it is asked for.
+ * Lists are read while the sample is looked at; see {@link Spans}. All places are UTF-16 code units.
+ */
 export interface Text {
   readonly text: string;
   /** True when every code unit is below U+0080. */
   readonly ascii: boolean;
-  /** The stretches of letters of one script, in order. */
-  runs(): readonly ScriptRun[];
+  /** True when code units and code points are not the same: there are surrogates, paired or lone. */
+  readonly surrogates: boolean;
+  /** True when NFC may change the text. */
+  readonly composes: boolean;
+  /** The place of the first code unit from U+0080 on; the text's length where there is none. */
+  readonly firstWide: number;
+  /** The stretches of letters of one script, in order; of some scripts only where they are named. */
+  runs(wanted?: ScriptSet): Runs;
   /** How many characters of each script there are. */
   scripts(): ScriptCounts;
   /** Code, URLs, formulas …, quotations and parentheses, by start; they nest and never overlap otherwise. */
-  zones(): readonly Zone[];
+  zones(): Zones;
   /** True where the unit at `at` is inside code, a URL, an e-mail address, a formula, a tag or a JSON block. */
   protected(at: number): boolean;
   /** What kind of protected zone `at` is in, if any. */
   protectedBy(at: number): ZoneKind | undefined;
   /** The innermost zone of any kind around `at`; its `parent` leads outward. */
   zoneAt(at: number): Zone | undefined;
-  lines(): readonly Line[];
-}
-
-const known = new WeakMap<Segment, Text>();
-
-/** The shared analysis of a segment's text: made on first use, gone with the segment. */
-export function textOf(segment: Segment): Text {
-  let text = known.get(segment);
-  if (text === undefined) {
-    text = analyse(segment.text);
-    known.set(segment, text);
-  }
-  return text;
-}
-
-/** The analysis of a text that is no segment. Prefer `textOf`, which shares it between filters. */
-export const analyse = (text: string): Text => new Analysis(text);
-
-/** A class and not an object of closures: one is made for every text, and most are asked for one part only. */
-class Analysis implements Text {
-  readonly text: string;
-  readonly ascii: boolean;
-  #runs: ScriptRun[] | undefined;
-  #counts: ScriptCounts | undefined;
-  #zones: Zone[] | undefined;
-  #lines: Line[] | undefined;
-
-  constructor(text: string) {
-    this.text = text;
-    this.ascii = isAscii(text);
-  }
-
-  runs(): readonly ScriptRun[] {
-    this.#runs ??= scriptRuns(this.text);
-    return this.#runs;
-  }
-
-  scripts(): ScriptCounts {
-    this.#counts ??= countScripts(this.text);
-    return this.#counts;
-  }
-
-  zones(): readonly Zone[] {
-    this.#zones ??= zonesOf(this.text);
-    return this.#zones;
-  }
-
-  zoneAt(at: number): Zone | undefined {
-    return innermostAt(this.zones(), at);
-  }
-
-  protectedBy(at: number): ZoneKind | undefined {
-    const kind = this.zoneAt(at)?.kind;
-    return kind !== undefined && isProtected(kind) ? kind : undefined;
-  }
-
-  protected(at: number): boolean {
-    return this.protectedBy(at) !== undefined;
-  }
-
-  lines(): readonly Line[] {
-    this.#lines ??= linesOf(this.text);
-    return this.#lines;
-  }
-}
-
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
-  return true;
+  lines(): Spans;
+  sentences(): Spans;
+  words(): Words;
+  /** Where anything of interest stands. */
+  stops(): Stops;
+  /** True when a stop of one of these kinds occurs: `1 << kind` each. */
+  hasStops(kinds: number): boolean;
+  /** Adds the text to a hash, as `hash.add(text)` does, but faster. */
+  addTo(hash: TextHash): void;
+  /**
+   * Adds the text to a hash as it is compared for equality: NFC, white space trimmed at both ends, and every run of white
+   * space folded to one line feed where it holds a line end, to one space where not. Returns its length then.
+   */
+  addFoldedTo(hash: TextHash): number;
+  /** Places of two neighbours that misread bytes look like, ascending. */
+  misreadPairs(): Places;
 }

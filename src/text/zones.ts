@@ -1,10 +1,15 @@
-import { type Closers, type ProtectedKind, protectedFrom } from "./protected-zones.ts";
+import { reserve, take } from "./arena.ts";
+import { BRACKETS, type BracketKind } from "./brackets.ts";
+import { BACKTICK, LINE_FEED, MARK, QUOTE, SQUARE, TILDES, WWW } from "./kernels/layout.ts";
+import { type Closers, PROTECTED_KINDS, type ProtectedKind, protectedFrom } from "./protected-zones.ts";
+import { QUADRUPLE, SpanList, type Spans } from "./spans.ts";
+import type { Stops } from "./stops.ts";
 
 /**
  * What a stretch of text is: *protected*, that is no prose at all, so that words there are nobody's mistake; or a
  * *mark*: prose that is quoted, set apart, a title, or a row of a table.
  */
-export type ZoneKind = ProtectedKind | "quote" | "paren" | "title" | "table";
+export type ZoneKind = ProtectedKind | BracketKind | "table";
 
 /** `[start, end)` in UTF-16 code units, delimiters included. */
 export interface Zone {
@@ -15,148 +20,145 @@ export interface Zone {
   readonly parent?: Zone;
 }
 
-const MARKS: ReadonlySet<ZoneKind> = new Set(["quote", "paren", "title", "table"]);
+/** Zones by start; they nest and never overlap otherwise. */
+export interface Zones extends Spans {
+  kind(index: number): ZoneKind;
+  /** The index of the zone around this one, or -1. */
+  parent(index: number): number;
+  /** The index of the innermost zone around a unit, or -1. */
+  around(at: number): number;
+  /** The zone as an object, its parents with it: it stays when the sample is gone. */
+  zone(index: number): Zone;
+}
+
+/** The kinds as they are stored; the first ones are protected. */
+const KINDS: readonly ZoneKind[] = [...PROTECTED_KINDS, "quote", "title", "paren", "table"];
+const NUMBERS = new Map(KINDS.map((kind, number) => [kind, number]));
+const TABLE = NUMBERS.get("table")!;
 
 /** True for the kinds that are not prose: code, addresses, formulas, tags, JSON. */
-export const isProtected = (kind: ZoneKind): boolean => !MARKS.has(kind);
+export const isProtected = (kind: ZoneKind): boolean => NUMBERS.get(kind)! < PROTECTED_KINDS.length;
 
-/** Opening marks, their closing mark and kind. Square brackets and 【】 label rather than quote, and are not here. */
-const PAIRS: readonly (readonly [open: string, close: string, kind: ZoneKind])[] = [
-  ["「", "」", "quote"],
-  ["『", "』", "quote"],
-  ["｢", "｣", "quote"],
-  ["“", "”", "quote"],
-  ["‘", "’", "quote"],
-  ["«", "»", "quote"],
-  ["„", "“", "quote"],
-  ["〝", "〟", "quote"],
-  ["《", "》", "title"],
-  ["〈", "〉", "title"],
-  ["(", ")", "paren"],
-  ["（", "）", "paren"],
-];
-
-const KINDS: readonly ZoneKind[] = ["quote", "title", "paren"];
-const QUOTE = 0x22;
+const STRAIGHT = 0x22;
 const RIGHT_SINGLE = 0x2019;
 
-/** The closing mark and the kind (an index into `KINDS`) of every opening mark. */
+/** The closing mark and the kind of every opening mark. */
 const OPENS = new Map(
-  PAIRS.map(([open, close, kind]) => [unitOf(open), { close: unitOf(close), kind: KINDS.indexOf(kind) }]),
+  BRACKETS.map(([open, close, kind]) => [unitOf(open), { close: unitOf(close), kind: NUMBERS.get(kind)! }]),
 );
 
-/** 1: may begin a protected zone or needs a look, 2: opens or closes a mark, 0: nothing happens here. */
-const INTEREST = new Uint8Array(0x10000);
-for (const [open, close] of PAIRS) INTEREST[unitOf(open)] = INTEREST[unitOf(close)] = 2;
-for (const mark of '`~:@$\\<{[w\n"') INTEREST[unitOf(mark)] = 1;
+/** Stops at which a protected zone may be noticed: from BACKTICK to SQUARE, and three that depend on what follows. */
+const mayProtect = (kind: number) => (kind >= BACKTICK && kind <= SQUARE) || (kind >= TILDES && kind <= WWW);
 
 /** Marks nested deeper than this are not told apart: it bounds the walk outward. */
 const DEPTH = 16;
 
-interface Draft {
-  kind: ZoneKind;
-  start: number;
-  end: number;
-  parent?: Draft;
-}
+/** The marks that are open at a place. Slots are numbers of drafts, taken when the mark opens. */
+const marks = {
+  depth: 0,
+  close: new Uint16Array(DEPTH),
+  kind: new Uint8Array(DEPTH),
+  start: new Int32Array(DEPTH),
+  slot: new Int32Array(DEPTH),
+};
 
-/** The marks that are open at a place. Slots are places in the list of drafts, taken when the mark opens. */
-interface Marks {
-  depth: number;
-  readonly close: Uint16Array;
-  readonly kind: Uint8Array;
-  readonly start: Int32Array;
-  readonly slot: Int32Array;
+/** Zones in the order they open, three words each: kind (-1 while it is open), start, end. Kept from text to text. */
+let drafts = new Int32Array(3 * 256);
+let drafted = 0;
+
+function draft(kind: number, start: number, end: number): void {
+  if (3 * drafted + 3 > drafts.length) {
+    const larger = new Int32Array(drafts.length * 2);
+    larger.set(drafts);
+    drafts = larger;
+  }
+  drafts[3 * drafted] = kind;
+  drafts[3 * drafted + 1] = start;
+  drafts[3 * drafted + 2] = end;
+  drafted++;
 }
 
 /**
- * All zones of a text by start, in one pass. Protected zones hide what is inside them; marks nest, do not cross a
- * blank line or a table row, and count only when they are closed.
+ * All zones of a text by start, in one walk over its stops. Protected zones hide what is inside them; marks nest, do not
+ * cross a blank line or a table row, and count only when they are closed.
  */
-export function zonesOf(text: string): Zone[] {
-  const drafts: (Draft | undefined)[] = [];
-  const closers: Closers = { fails: new Map(), paragraphEnd: -1, budget: 4 * text.length + 1000 };
-  const marks: Marks = {
-    depth: 0,
-    close: new Uint16Array(DEPTH),
-    kind: new Uint8Array(DEPTH),
-    start: new Int32Array(DEPTH),
-    slot: new Int32Array(DEPTH),
-  };
+export function zonesOf(text: string, stops: Stops): Zones {
+  drafted = 0;
+  marks.depth = 0;
+  const closers: Closers = { fails: undefined, paragraphEnd: -1, budget: 4 * text.length + 1000 };
   let rowEnd = tableRowEnd(text, 0);
-  if (rowEnd > 0) drafts.push({ kind: "table", start: 0, end: rowEnd });
-  let at = nextOfInterest(text, 0);
-  while (at < text.length) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x0a) {
-      at++;
-      const next = text.charCodeAt(at);
+  if (rowEnd > 0) draft(TABLE, 0, rowEnd);
+  let hidden = 0;
+  for (let index = 0; index < stops.length; index++) {
+    const kind = stops.kind(index);
+    const at = stops.place(index);
+    if (at < hidden) continue;
+    if (kind === LINE_FEED) {
+      const next = text.charCodeAt(at + 1);
       if (rowEnd > 0 || next === 0x0a || next === 0x0d) marks.depth = 0;
-      else if (marks.depth > 0) dropStraight(marks);
-      rowEnd = tableRowEnd(text, at);
+      else if (marks.depth > 0) dropStraight();
+      rowEnd = tableRowEnd(text, at + 1);
       if (rowEnd > 0) {
         marks.depth = 0;
-        drafts.push({ kind: "table", start: at, end: rowEnd });
+        draft(TABLE, at + 1, rowEnd);
       }
-    } else if (INTEREST[unit] === 2 || unit === QUOTE) {
-      mark(text, at, unit, marks, drafts);
-      at++;
-    } else {
+    } else if (kind === MARK || kind === QUOTE) mark(text, at);
+    else if (mayProtect(kind)) {
       const zone = protectedFrom(text, at, closers);
-      if (zone === undefined) at++;
-      else {
-        drafts.push({ kind: zone.kind, start: zone.start, end: zone.end });
-        at = zone.end;
-        if (rowEnd > 0 && at > rowEnd) rowEnd = 0;
-      }
+      if (zone === undefined) continue;
+      draft(NUMBERS.get(zone.kind)!, zone.start, zone.end);
+      hidden = zone.end;
+      if (rowEnd > 0 && hidden > rowEnd) rowEnd = 0;
     }
-    at = nextOfInterest(text, at);
   }
-  return nested(drafts);
+  if (drafts.length > LARGE_DRAFTS && drafted * 3 < LARGE_DRAFTS) drafts = drafts.slice(0, LARGE_DRAFTS);
+  return nested();
 }
 
-/** The first unit from `at` on that a zone may begin or end with. Apart from the loop around it for speed. */
-function nextOfInterest(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && INTEREST[text.charCodeAt(at)] === 0) at++;
-  return at;
-}
+/** A list of drafts that one giant text made longer than so many words is let go with the next. */
+const LARGE_DRAFTS = 3 * 65536;
 
-/** Closes the innermost open mark that `unit` closes, at most three levels out so that strays cost little, or opens one. */
-function mark(text: string, at: number, unit: number, marks: Marks, drafts: (Draft | undefined)[]): void {
+/** Closes the innermost open mark that the mark at `at` closes, at most three levels out so that strays cost little, or opens one. */
+function mark(text: string, at: number): void {
+  const unit = text.charCodeAt(at);
   const apostrophe = unit === RIGHT_SINGLE && isLetter(text, at + 1);
   for (let top = marks.depth - 1; !apostrophe && top >= 0 && top >= marks.depth - 3; top--) {
     if (marks.close[top] !== unit) continue;
-    drafts[marks.slot[top]!] = { kind: KINDS[marks.kind[top]!]!, start: marks.start[top]!, end: at + 1 };
+    const slot = 3 * marks.slot[top]!;
+    drafts[slot] = marks.kind[top]!;
+    drafts[slot + 1] = marks.start[top]!;
+    drafts[slot + 2] = at + 1;
     marks.depth = top;
     return;
   }
   if (marks.depth >= DEPTH) return;
-  if (unit === QUOTE) {
+  if (unit === STRAIGHT) {
     const before = at > 0 ? text.charCodeAt(at - 1) : 0x20;
     // After a digit it is inches.
-    if (before < 0x30 || before > 0x39) open(at, QUOTE, 0, marks, drafts);
+    if (before < 0x30 || before > 0x39) open(at, STRAIGHT, QUOTE_NUMBER);
     return;
   }
   const opening = OPENS.get(unit);
-  if (opening !== undefined) open(at, opening.close, opening.kind, marks, drafts);
+  if (opening !== undefined) open(at, opening.close, opening.kind);
 }
 
-function open(at: number, close: number, kind: number, marks: Marks, drafts: (Draft | undefined)[]): void {
+const QUOTE_NUMBER = NUMBERS.get("quote")!;
+
+function open(at: number, close: number, kind: number): void {
   const { depth } = marks;
   marks.close[depth] = close;
   marks.kind[depth] = kind;
   marks.start[depth] = at;
-  marks.slot[depth] = drafts.length;
+  marks.slot[depth] = drafted;
   marks.depth++;
-  drafts.push(undefined);
+  draft(-1, at, at);
 }
 
 /** Straight quotes do not cross a line's end. */
-function dropStraight(marks: Marks): void {
+function dropStraight(): void {
   let kept = 0;
   for (let at = 0; at < marks.depth; at++) {
-    if (marks.close[at] === QUOTE) continue;
+    if (marks.close[at] === STRAIGHT) continue;
     marks.close[kept] = marks.close[at]!;
     marks.kind[kept] = marks.kind[at]!;
     marks.start[kept] = marks.start[at]!;
@@ -173,7 +175,7 @@ function tableRowEnd(text: string, at: number): number {
   if (text.charCodeAt(from) !== 0x7c) return 0;
   let end = text.indexOf("\n", from);
   if (end < 0) end = text.length;
-  return text.indexOf("|", from + 1) < 0 || text.indexOf("|", from + 1) >= end ? 0 : end;
+  return text.slice(from + 1, end).includes("|") ? end : 0;
 }
 
 function unitOf(mark: string): number {
@@ -186,30 +188,72 @@ function isLetter(text: string, at: number): boolean {
 }
 
 /** Gives every zone its parent; drops what was never closed and what would cross its neighbour. */
-function nested(drafts: readonly (Draft | undefined)[]): Zone[] {
-  const zones: Draft[] = [];
-  let parent: Draft | undefined;
-  for (const draft of drafts) {
-    if (draft === undefined) continue;
-    while (parent !== undefined && parent.end <= draft.start) parent = parent.parent;
-    if (parent !== undefined && (draft.end > parent.end || !MARKS.has(parent.kind))) continue;
-    if (parent !== undefined) draft.parent = parent;
-    zones.push(draft);
-    parent = draft;
+function nested(): Zones {
+  const words = reserve(QUADRUPLE * drafted);
+  const first = take(0);
+  let count = 0;
+  let parent = -1;
+  for (let slot = 0; slot < 3 * drafted; slot += 3) {
+    const kind = drafts[slot]!;
+    const start = drafts[slot + 1]!;
+    const end = drafts[slot + 2]!;
+    if (kind < 0) continue;
+    while (parent >= 0 && words[first + QUADRUPLE * parent + 2]! <= start)
+      parent = words[first + QUADRUPLE * parent + 3]!;
+    if (parent >= 0) {
+      const around = first + QUADRUPLE * parent;
+      if (end > words[around + 2]! || words[around]! < PROTECTED_KINDS.length) continue;
+    }
+    const at = first + QUADRUPLE * count;
+    words[at] = kind;
+    words[at + 1] = start;
+    words[at + 2] = end;
+    words[at + 3] = parent;
+    parent = count++;
   }
-  return zones;
+  take(QUADRUPLE * count);
+  return new ZoneList(first, count);
 }
 
-/** The innermost zone around `at`, by binary search and a walk outward. */
-export function innermostAt(zones: readonly Zone[], at: number): Zone | undefined {
-  let low = 0;
-  let high = zones.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (zones[middle]!.start <= at) low = middle + 1;
-    else high = middle;
+/** Entries of four words: kind, start, end, parent. */
+class ZoneList implements Zones {
+  readonly length: number;
+  readonly #spans: SpanList;
+
+  constructor(first: number, length: number) {
+    this.length = length;
+    this.#spans = new SpanList(first, length, QUADRUPLE);
   }
-  let zone = low > 0 ? zones[low - 1] : undefined;
-  while (zone !== undefined && zone.end <= at) zone = zone.parent;
-  return zone;
+
+  start(index: number): number {
+    return this.#spans.start(index);
+  }
+
+  end(index: number): number {
+    return this.#spans.end(index);
+  }
+
+  lastFrom(at: number): number {
+    return this.#spans.lastFrom(at);
+  }
+
+  kind(index: number): ZoneKind {
+    return KINDS[this.#spans.word(index, 0)]!;
+  }
+
+  parent(index: number): number {
+    return this.#spans.word(index, 3);
+  }
+
+  around(at: number): number {
+    let index = this.lastFrom(at);
+    while (index >= 0 && this.end(index) <= at) index = this.parent(index);
+    return index;
+  }
+
+  zone(index: number): Zone {
+    const parent = this.parent(index);
+    const zone = { kind: this.kind(index), start: this.start(index), end: this.end(index) };
+    return parent < 0 ? zone : { ...zone, parent: this.zone(parent) };
+  }
 }

@@ -4,6 +4,7 @@ import { CODEC_NAMES, codec } from "../../src/text/codecs/codec.ts";
 import { findMojibake } from "../../src/text/codecs/mojibake.ts";
 import { unpack } from "../../src/text/codecs/unpack.ts";
 import { PARTIAL, walkUtf8 } from "../../src/text/codecs/utf8-walk.ts";
+import { analyse } from "../../src/text/texts.ts";
 
 describe("unpack", () => {
   it("spells out characters, runs, gaps and fills", () => {
@@ -112,7 +113,7 @@ describe("findMojibake", () => {
   const READS = ["windows-1252", "windows-1250", "windows-1251", "macintosh", "gbk"] as const;
   for (const sentence of SENTENCES)
     it.each(READS)(`finds “${sentence.slice(0, 6)}…” read as %s`, (name) => {
-      const found = findMojibake(misread(sentence, name));
+      const found = findMojibake(analyse(misread(sentence, name)));
       expect(found[0]?.written).toBe("utf-8");
       expect(found.map(({ decoded }) => decoded).join("")).toContain(sentence.slice(0, 2));
     });
@@ -122,12 +123,12 @@ describe("findMojibake", () => {
     fc.assert(
       fc.property(fc.array(kana, { minLength: 6, maxLength: 40 }), (characters) => {
         const text = characters.join("");
-        expect(findMojibake(misread(text, "windows-1252")).map(({ decoded }) => decoded)).toEqual([text]);
+        expect(findMojibake(analyse(misread(text, "windows-1252"))).map(({ decoded }) => decoded)).toEqual([text]);
       }),
     );
   });
 
   it("finds nothing in text that was read rightly", () => {
-    for (const sentence of SENTENCES) expect(findMojibake(sentence)).toEqual([]);
+    for (const sentence of SENTENCES) expect(findMojibake(analyse(sentence))).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { linesOf } from "../../src/text/lines.ts";
+import { analyse } from "../../src/text/texts.ts";
+import { stretchesOf } from "./stretches.ts";
 
-const shown = (text: string) => linesOf(text).map(({ start, end }) => text.slice(start, end));
+const shown = (text: string) => stretchesOf(text, analyse(text).lines());
 
 describe("lines", () => {
   it.each([

@@ -1,10 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countScripts, scriptRuns } from "../../src/text/script-runs.ts";
+import { type ScriptSet, scriptSet } from "../../src/text/script-runs.ts";
 import { CYRILLIC, HAN, HANGUL, HIRAGANA, KATAKANA, LATIN, SCRIPT_NAMES, scriptOf } from "../../src/text/scripts.ts";
+import { analyse } from "../../src/text/texts.ts";
 
-const shown = (text: string, wanted?: Uint8Array) =>
-  scriptRuns(text, wanted).map(({ script, start, end }) => `${SCRIPT_NAMES[script]}:${text.slice(start, end)}`);
+/** The runs of a text as objects. */
+function runsOf(text: string, wanted?: ScriptSet) {
+  const runs = analyse(text).runs(wanted);
+  return Array.from({ length: runs.length }, (_, index) => ({
+    script: runs.script(index),
+    start: runs.start(index),
+    end: runs.end(index),
+  }));
+}
+
+const shown = (text: string, wanted?: ScriptSet) =>
+  runsOf(text, wanted).map(({ script, start, end }) => `${SCRIPT_NAMES[script]}:${text.slice(start, end)}`);
 
 const TEXTS = fc.string({
   unit: fc.constantFrom(
@@ -42,16 +53,14 @@ describe("script runs", () => {
   ])("%j", (text, runs) => expect(shown(text)).toEqual(runs));
 
   it("gives only the wanted scripts", () => {
-    const wanted = new Uint8Array(SCRIPT_NAMES.length);
-    wanted[HANGUL] = 1;
-    expect(shown("影響를 미치는 train", wanted)).toEqual(["Hangul:를", "Hangul:미치는"]);
+    expect(shown("影響를 미치는 train", scriptSet([HANGUL]))).toEqual(["Hangul:를", "Hangul:미치는"]);
   });
 
   it("are in order, apart, and hold one script each, for any text", () => {
     fc.assert(
       fc.property(TEXTS, (text) => {
         let last = 0;
-        for (const { script, start, end } of scriptRuns(text)) {
+        for (const { script, start, end } of runsOf(text)) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
           for (const character of text.slice(start, end))
@@ -65,7 +74,7 @@ describe("script runs", () => {
   it("count every letter once, for any text", () => {
     fc.assert(
       fc.property(TEXTS, (text) => {
-        const counts = countScripts(text);
+        const counts = analyse(text).scripts();
         const letters = [...text].filter((character) => scriptOf(character.codePointAt(0)!) > 1);
         expect(counts.letters).toBe(letters.length);
         for (const script of [LATIN, HAN, HIRAGANA, KATAKANA, HANGUL, CYRILLIC])

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { sampleOf } from "../../src/core/example.ts";
 import { HANGUL } from "../../src/text/scripts.ts";
-import { analyse, textOf } from "../../src/text/text.ts";
+import { analyse, textOf } from "../../src/text/texts.ts";
+import { stretchesOf } from "./stretches.ts";
 
 describe("text", () => {
   it("is analysed once for a segment", () => {
@@ -28,6 +29,6 @@ describe("text", () => {
     expect(text.zoneAt(5)?.kind).toBe("quote");
     expect(text.zoneAt(8)).toBeUndefined();
     expect(text.scripts().of(HANGUL)).toBe(2);
-    expect(text.lines()).toEqual([{ start: 0, end: 9 }]);
+    expect(stretchesOf(text.text, text.lines())).toEqual([text.text]);
   });
 });

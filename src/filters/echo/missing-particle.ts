@@ -24,16 +24,21 @@ const DATE_UNITS = 24;
 const isDigit = (unit: number) => (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
 const KANJI_DIGITS = "〇一二三四五六七八九十元";
 
+/** The end of a date and the beginning of one of the verbs: one search in place of ten. */
+const MAY_MISS = new RegExp(`[年月日][${[...new Set(VERBS.map((verb) => verb[0]))].join("")}]`, "g");
+
 /** Dates with a year and nothing between them and a verb that needs a particle (「1947年2月25日生まれました」). */
 export function missingParticles(text: string): Gap[] {
   const found: Gap[] = [];
-  for (const verb of VERBS) {
-    for (let at = text.indexOf(verb); at >= 0; at = text.indexOf(verb, at + verb.length)) {
-      const start = dateBefore(text, at);
-      if (start >= 0) found.push({ start, end: at + verb.length });
-    }
+  MAY_MISS.lastIndex = 0;
+  for (let match = MAY_MISS.exec(text); match !== null; match = MAY_MISS.exec(text)) {
+    const at = match.index + 1;
+    const verb = VERBS.find((each) => text.startsWith(each, at));
+    const start = verb === undefined ? -1 : dateBefore(text, at);
+    if (start >= 0) found.push({ start, end: at + verb!.length });
+    MAY_MISS.lastIndex = at;
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }
 
 /** Where a date with a year begins that ends at `end`; -1 where none does. */

@@ -16,13 +16,24 @@ const TRIES = 6;
 /** The part of the sentence's words that may be neither of the fact nor of the question. */
 const NEW_WORDS = 0.25;
 
+/** 1 for the units of `separatorAt`. */
+const SEPARATOR = new Uint8Array(0x10000);
+for (const mark of "-–—―－|｜:：\n") SEPARATOR[mark.charCodeAt(0)] = 1;
+
+/** True when something in the text may part a fact from a sentence. */
+function mayPart(text: string): boolean {
+  for (let at = 1; at < text.length - 1; at++) if (SEPARATOR[text.charCodeAt(at)] === 1) return true;
+  return false;
+}
+
 /** Finds out whether an answer only echoes its question around a fact that it has said before. */
 export function echoOf(question: string, answer: string): Echo | undefined {
+  if (question.length === 0 || (answer.length <= ANSWER_UNITS && !mayPart(answer))) return undefined;
   const text = withoutLabel(answer.trim());
-  if (text.length > ANSWER_UNITS || question.length === 0) return undefined;
+  if (text.length > ANSWER_UNITS) return undefined;
   let tries = 0;
   for (let at = 1; at < text.length - 1 && at <= FACT_UNITS; at++) {
-    const width = separatorAt(text, at);
+    const width = SEPARATOR[text.charCodeAt(at)] === 1 ? separatorAt(text, at) : 0;
     if (width === 0) continue;
     const echo = echoBetween(question, text.slice(0, at).trim(), text.slice(at + width).trim());
     if (echo !== undefined) return echo;
@@ -80,8 +91,9 @@ const YES_NO = new Set([
 ]);
 
 function echoBetween(question: string, fact: string, sentence: string): Echo | undefined {
+  if (!isOneSentence(sentence)) return undefined;
   const said = squashed(fact);
-  if (said.length < 2 || said.length > 60 || YES_NO.has(said) || !isOneSentence(sentence)) return undefined;
+  if (said.length < 2 || said.length > 60 || YES_NO.has(said)) return undefined;
   const again = squashed(sentence);
   const at = again.indexOf(said);
   if (at < 0 || again.length === said.length || squashed(question).includes(said)) return undefined;
@@ -117,8 +129,10 @@ const isWord = (unit: number) =>
 function isOneSentence(text: string): boolean {
   if (text.includes("\n")) return false;
   for (let at = 0; at < text.length - 2; at++) {
-    if ("。！？!?".includes(text[at]!)) return false;
-    if (text[at] === "." && text[at + 1] === " " && (text.charCodeAt(at - 2) | 0x20) >= 0x61) return false;
+    const unit = text.charCodeAt(at);
+    if (unit > 0x3f && unit < 0x3002) continue;
+    if (unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0x21 || unit === 0x3f) return false;
+    if (unit === 0x2e && text[at + 1] === " " && (text.charCodeAt(at - 2) | 0x20) >= 0x61) return false;
   }
   return true;
 }

@@ -1,4 +1,3 @@
-import type { ScriptCounts } from "../../text/script-runs.ts";
 import {
   HAN,
   HANGUL,
@@ -10,6 +9,7 @@ import {
   scriptAt,
   scriptTable,
 } from "../../text/scripts.ts";
+import type { ScriptCounts } from "../../text/text.ts";
 
 /** The writing a text or a line is in; `other` where there is none this filter can judge by. */
 export type Base = "ja" | "ko" | "zh" | "latin" | "other";
@@ -49,24 +49,29 @@ export interface LineProfile {
   readonly native: number;
 }
 
-/** The profile of `[start, end)` of a text whose base is `text`; kanji-only lines of a Japanese text are Japanese. */
+/** Letters by script of the line last looked at. */
+const counts = new Uint32Array(SURROGATE + 1);
+
+/**
+ * The profile of `[start, end)` of a text whose base is `text`; kanji-only lines of a Japanese text are Japanese. Good
+ * until the next line is looked at.
+ */
 export function profileOf(text: string, start: number, end: number, base: Base): LineProfile {
   const table = scriptTable();
-  const counts = new Map<Script, number>();
-  let letters = 0;
+  counts.fill(0);
   for (let at = start; at < end; at++) {
-    let script = table[text.charCodeAt(at)]!;
-    if (script === SURROGATE) {
-      script = scriptAt(text, at);
-      if (text.codePointAt(at)! > 0xffff) at++;
-    }
-    if (script < LATIN) continue;
-    counts.set(script, (counts.get(script) ?? 0) + 1);
-    letters++;
+    const script = table[text.charCodeAt(at)]!;
+    counts[script]!++;
+    if (script !== SURROGATE) continue;
+    counts[scriptAt(text, at)]!++;
+    if (text.codePointAt(at)! > 0xffff) at++;
   }
-  const of = (script: Script) => counts.get(script) ?? 0;
-  const kana = of(HIRAGANA) + of(KATAKANA);
-  const own = decide(kana, of(HAN), of(HANGUL), of(LATIN), letters, base === "ja");
-  const native = own === "ko" ? of(HANGUL) : own === "latin" ? of(LATIN) : kana + of(HAN);
-  return { start, end, base: own, of, native };
+  let letters = 0;
+  for (let script = LATIN; script < SURROGATE; script++) letters += counts[script]!;
+  const kana = counts[HIRAGANA]! + counts[KATAKANA]!;
+  const own = decide(kana, counts[HAN]!, counts[HANGUL]!, counts[LATIN]!, letters, base === "ja");
+  const native = own === "ko" ? counts[HANGUL]! : own === "latin" ? counts[LATIN]! : kana + counts[HAN]!;
+  return { start, end, base: own, of: countOf, native };
 }
+
+const countOf = (script: Script) => counts[script]!;

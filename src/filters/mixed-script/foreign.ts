@@ -1,4 +1,4 @@
-import { type ScriptRun, scriptRuns } from "../../text/script-runs.ts";
+import { type Runs, type ScriptSet, scriptSet } from "../../text/script-runs.ts";
 import {
   BOPOMOFO,
   CYRILLIC,
@@ -8,13 +8,12 @@ import {
   HIRAGANA,
   KATAKANA,
   LATIN,
-  SCRIPT_NAMES,
   type Script,
   scriptAt,
   scriptTable,
 } from "../../text/scripts.ts";
 import type { Text } from "../../text/text.ts";
-import type { Zone } from "../../text/zones.ts";
+import { isProtected, type Zone } from "../../text/zones.ts";
 import { type Base, type LineProfile, profileOf } from "./base.ts";
 import { type Grounds, isDrawn, isNamed } from "./mention.ts";
 
@@ -49,57 +48,60 @@ const NATIVE_LETTERS = 6;
  */
 const BILINGUAL_RATIO = 0.2;
 
-/** The foreign scripts that occur in a text of this base; empty for nearly every text. */
-export function foreignScripts(text: Text, base: Exclude<Base, "other">): Uint8Array | undefined {
-  let wanted: Uint8Array | undefined;
-  for (const script of text.scripts().present) {
-    if (HOME[base].includes(script)) continue;
-    wanted ??= new Uint8Array(SCRIPT_NAMES.length);
-    wanted[script] = 1;
-  }
-  return wanted;
+/** The foreign scripts that occur in a text of this base; undefined for nearly every text. */
+export function foreignScripts(text: Text, base: Exclude<Base, "other">): ScriptSet | undefined {
+  const { present } = text.scripts();
+  const home = HOME[base];
+  if (present.every((script) => home.includes(script))) return undefined;
+  return scriptSet(present.filter((script) => !home.includes(script)));
 }
 
 /** The foreign-script tokens of a text that are neither mentioned, quoted, glossed, drawn nor asked for. */
 export function foreignTokens(
   text: Text,
   base: Exclude<Base, "other">,
-  wanted: Uint8Array,
+  wanted: ScriptSet,
   grounds: Grounds,
 ): Foreign[] {
   const { text: units } = text;
   const lines = text.lines();
+  const zones = text.zones();
   const counts = text.scripts();
   const found: Foreign[] = [];
   let line = 0;
   let profile: LineProfile | undefined;
-  for (const { script, start, end } of joined(units, scriptRuns(units, wanted))) {
+  for (const { script, start, end } of joined(units, text.runs(wanted))) {
     if (script === GREEK && end - start <= 2) continue;
-    if (isDrawn(units, script, start, end) || grounds.speaksOf(script)) continue;
-    while (lines[line]!.end <= start) line++;
-    const { start: from, end: to } = lines[line]!;
-    if (profile?.start !== from) profile = profileOf(units, from, to, base);
-    const zone = text.zoneAt(start);
-    if (zone !== undefined && text.protected(start)) continue;
+    if (isDrawn(units, script, start, end)) continue;
+    const around = zones.around(start);
+    if (around >= 0 && isProtected(zones.kind(around))) continue;
+    const counter = base !== "ko" && isCounter(units, script, start, end) && !grounds.near(script);
+    const glued = counter || isGlued(units, base, script, start, end);
+    const zone = around < 0 ? undefined : zones.zone(around);
+    const prose = zone?.kind === "quote" && zone.end - zone.start > SENTENCE_UNITS + (end - start);
+    // Most tokens leave here: set apart by marks of their own.
+    if (!glued && zone !== undefined && !prose) continue;
+    while (lines.end(line) <= start) line++;
+    const from = lines.start(line);
+    if (profile?.start !== from) profile = profileOf(units, from, lines.end(line), base);
     // A CJK character says about as much as three letters of an alphabet.
     const weight = base === "latin" || cjk(script) ? 1 : 1 / 3;
     const bilingual = weight * counts.of(script) > BILINGUAL_RATIO * counts.letters;
     const inLine =
       (profile.base === base && weight * profile.of(script) <= profile.native) ||
       (!isKana(script) && followsProse(units, base, from, start));
-    const counter = base !== "ko" && isCounter(units, script, start, end) && !grounds.near(script);
-    const glued = counter || isGlued(units, base, script, start, end);
     if (glued) {
       // In a line of another base the glue itself is the evidence, unless the text is in two scripts throughout.
       if (inLine ? profile.native < 2 : bilingual || base === "latin") continue;
       if (!counter && zone !== undefined && !holdsNative(units, zone, base, start, end)) continue;
     } else {
-      if (!inLine || profile.native < NATIVE_LETTERS || bilingual || grounds.near(script)) continue;
+      if (!inLine || profile.native < NATIVE_LETTERS || bilingual) continue;
       if (base === "zh" && isKana(script) && !isChinese(units, start, end)) continue;
-      const prose = zone?.kind === "quote" && zone.end - zone.start > SENTENCE_UNITS + (end - start);
-      if (isMentioned(units, script, start, end, profile, prose ? undefined : zone)) continue;
-      if (isNamed(units, start, end)) continue;
+      if (isMentioned(units, script, start, end, profile)) continue;
+      if (isNamed(units, start, end) || grounds.near(script)) continue;
     }
+    // What reads whole texts comes last.
+    if (grounds.speaksOf(script)) continue;
     found.push({ script, start, end, glued });
   }
   return found;
@@ -141,10 +143,17 @@ function isChinese(text: string, start: number, end: number): boolean {
   return marks >= 2;
 }
 
+interface Run {
+  readonly script: Script;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Joins runs that touch (`行った`), and runs of one script that a space, hyphen or apostrophe parts. */
-function joined(text: string, runs: readonly ScriptRun[]): ScriptRun[] {
-  const tokens: ScriptRun[] = [];
-  for (const run of runs) {
+function joined(text: string, runs: Runs): Run[] {
+  const tokens: Run[] = [];
+  for (let index = 0; index < runs.length; index++) {
+    const run = { script: runs.script(index), start: runs.start(index), end: runs.end(index) };
     const last = tokens.at(-1);
     const gap = last === undefined ? -1 : run.start - last.end;
     const same = last?.script === run.script;
@@ -205,16 +214,8 @@ const GLOSS = new Set(
     .map((mark) => mark.charCodeAt(0)),
 );
 
-/** True when the token is quoted, in parentheses or a table, set apart by a mark, glossed, or starts its line. */
-function isMentioned(
-  text: string,
-  script: Script,
-  start: number,
-  end: number,
-  line: LineProfile,
-  zone: Zone | undefined,
-): boolean {
-  if (zone !== undefined) return true;
+/** True when the token is set apart by a mark, glossed, or starts its line. */
+function isMentioned(text: string, script: Script, start: number, end: number, line: LineProfile): boolean {
   let left = start - 1;
   while (left >= line.start && (text[left] === " " || text[left] === "\u3000")) left--;
   let right = end;

@@ -1,4 +1,4 @@
-import { scriptRuns } from "../../text/script-runs.ts";
+import { type Runs, scriptSet } from "../../text/script-runs.ts";
 import { CYRILLIC, GREEK, LATIN, SCRIPT_NAMES } from "../../text/scripts.ts";
 import type { Text } from "../../text/text.ts";
 
@@ -20,8 +20,8 @@ const LATIN_LIKE_CYRILLIC = new Set("aeopcyxijsABEKMHOPCTYXIJS");
 /** A word shorter than this is a formula or a symbol. */
 const WORD_LETTERS = 4;
 
-const WANTED = new Uint8Array(SCRIPT_NAMES.length);
-for (const script of [LATIN, CYRILLIC, GREEK]) WANTED[script] = 1;
+const ALPHABETS = [LATIN, CYRILLIC, GREEK];
+const WANTED = scriptSet(ALPHABETS);
 
 /** Words that mean to show look-alikes. */
 const ABOUT = ["homoglyph", "homograph", "confusable", "look-alike", "lookalike", "punycode", "ホモグリフ", "同形"];
@@ -31,32 +31,37 @@ export function homoglyphs(text: Text): Homoglyph[] {
   const counts = text.scripts();
   if (counts.of(LATIN) === 0 || counts.of(CYRILLIC) + counts.of(GREEK) === 0) return [];
   const found: Homoglyph[] = [];
-  const runs = scriptRuns(text.text, WANTED);
+  const runs = text.runs(WANTED);
   for (let first = 0; first < runs.length; first++) {
     let last = first;
-    while (last + 1 < runs.length && runs[last + 1]!.start === runs[last]!.end) last++;
-    if (last === first) continue;
-    const start = runs[first]!.start;
-    const end = runs[last]!.end;
-    const lengths = [LATIN, CYRILLIC, GREEK].map((script) =>
-      runs.slice(first, last + 1).reduce((sum, run) => sum + (run.script === script ? run.end - run.start : 0), 0),
-    );
-    const lesser = lesserOf(lengths as [number, number, number]);
-    if (lesser !== undefined && end - start >= WORD_LETTERS && !text.protected(start)) {
-      const letters = runs.slice(first, last + 1).filter(({ script }) => script === lesser.script);
-      const all = letters.every((run) =>
-        [...text.text.slice(run.start, run.end)].every((each) => lesser.like.has(each)),
-      );
-      if (all) {
-        const letter = text.text.slice(letters[0]!.start, letters[0]!.start + 1);
-        found.push({ start, end, letter, script: SCRIPT_NAMES[lesser.script]! });
-      }
+    while (last + 1 < runs.length && runs.start(last + 1) === runs.end(last)) last++;
+    if (last > first) {
+      const word = homoglyphIn(text, runs, first, last);
+      if (word !== undefined) found.push(word);
     }
     first = last;
   }
   if (found.length === 0) return found;
   const lower = text.text.toLowerCase();
   return ABOUT.some((word) => lower.includes(word)) ? [] : found;
+}
+
+/** What is wrong with the word that the touching runs from `first` to `last` make. */
+function homoglyphIn(text: Text, runs: Runs, first: number, last: number): Homoglyph | undefined {
+  const start = runs.start(first);
+  const end = runs.end(last);
+  const lengths: [number, number, number] = [0, 0, 0];
+  for (let run = first; run <= last; run++)
+    lengths[ALPHABETS.indexOf(runs.script(run))]! += runs.end(run) - runs.start(run);
+  const lesser = lesserOf(lengths);
+  if (lesser === undefined || end - start < WORD_LETTERS || text.protected(start)) return undefined;
+  let letter: string | undefined;
+  for (let run = first; run <= last; run++) {
+    if (runs.script(run) !== lesser.script) continue;
+    letter ??= text.text.charAt(runs.start(run));
+    for (const each of text.text.slice(runs.start(run), runs.end(run))) if (!lesser.like.has(each)) return undefined;
+  }
+  return { start, end, letter: letter ?? "", script: SCRIPT_NAMES[lesser.script]! };
 }
 
 /** Which alphabet is the guest in a word of two, and what its letters would have to look like. */

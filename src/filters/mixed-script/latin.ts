@@ -1,3 +1,4 @@
+import { scriptSet } from "../../text/script-runs.ts";
 import { HAN, HANGUL, HIRAGANA, INHERITED, KATAKANA, LATIN, scriptAt, scriptTable } from "../../text/scripts.ts";
 import type { Text } from "../../text/text.ts";
 import { PROSE_LATIN } from "../lexicon/prose-latin.ts";
@@ -32,44 +33,76 @@ const isLower = (unit: number) => unit >= 0x61 && unit <= 0x7a;
  * known words and names has none.
  */
 export function latinWords(text: Text, grounds: Grounds, evidence: boolean): LatinWord[] {
+  if (text.scripts().of(LATIN) === 0) return [];
+  const words = candidates(text);
+  if (!evidence && !words.some(({ kind }) => counts(kind))) return [];
   const { text: units } = text;
+  const zones = text.zones();
+  const bare = words
+    .filter(({ start }) => zones.around(start) < 0)
+    .map((word) => {
+      const { start, end, kind } = word;
+      const named = (kind === "word" || kind === "accented") && isNamed(units, start, end);
+      return named ? { start, end, kind: "known" as const } : word;
+    });
+  if (!evidence && !bare.some(({ kind }) => counts(kind))) return [];
   // A lesson in a European language is full of its words; where other scripts leaked in, it is no excuse.
-  if (!evidence && text.scripts().of(LATIN) > 0 && grounds.speaksOf(LATIN)) return [];
+  if (!evidence && grounds.speaksOf(LATIN)) return [];
+  return bare.filter(({ start, end }) => !grounds.gives(units.slice(start, end)));
+}
+
+/** The Latin tokens inside CJK sentences, whatever excuses them. */
+function candidates(text: Text): LatinWord[] {
+  const { text: units } = text;
   const table = scriptTable();
   const words: LatinWord[] = [];
-  for (let at = 0; at < units.length; at++) {
-    if (table[units.charCodeAt(at)] !== LATIN) continue;
-    const start = at;
-    const shape = { accented: false, capitals: false, underscores: 0 };
-    for (; at < units.length; at++) {
-      const unit = units.charCodeAt(at);
-      if (isLower(unit)) continue;
-      if (unit === 0x20) {
-        if (table[units.charCodeAt(at + 1)] === LATIN) continue;
-        break;
-      }
-      if (unit === 0x5f) shape.underscores++;
-      else if (isDigit(unit)) shape.capitals = true;
-      else {
-        const script = table[unit]!;
-        if (script === INHERITED) continue;
-        if (script !== LATIN) break;
-        // Full-width letters, Roman numerals and the like write names and numbers.
-        if (isAccented(unit)) shape.accented = true;
-        else shape.capitals = true;
-      }
+  const runs = text.runs(LATIN_ONLY);
+  const shape = { accented: false, capitals: false, underscores: 0 };
+  let at = 0;
+  for (let run = 0; run < runs.length; run++) {
+    at = Math.max(at, runs.start(run));
+    for (const end = runs.end(run); at < end; at++) {
+      if (table[units.charCodeAt(at)] !== LATIN) continue;
+      const start = at;
+      at = tokenEnd(units, start, shape);
+      if (at - start < WORD_LETTERS && !shape.accented) continue;
+      const from = joinedFrom(units, start);
+      if (shape.underscores === 0 && from === start && !insideSentence(units, start, at)) continue;
+      const kind = kindOf(units, start, at, shape);
+      if (kind !== undefined) words.push({ start: from, end: at, kind });
     }
-    const end = at;
-    if (end - start < WORD_LETTERS && !shape.accented) continue;
-    const kind = kindOf(units, start, end, shape);
-    if (kind === undefined) continue;
-    if (kind !== "joined" && !insideSentence(units, start, end)) continue;
-    const named = (kind === "word" || kind === "accented") && isNamed(units, start, end);
-    words.push({ start: joinedFrom(units, start), end, kind: named ? "known" : kind });
   }
-  return words.some(({ kind }) => counts(kind)) || evidence
-    ? words.filter(({ start, end }) => text.zoneAt(start) === undefined && !grounds.gives(units.slice(start, end)))
-    : [];
+  return words;
+}
+
+const LATIN_ONLY = scriptSet([LATIN]);
+
+/** The end of the Latin token that starts at `start`, whose shape is noted. */
+function tokenEnd(units: string, start: number, shape: { -readonly [key in keyof Shape]: Shape[key] }): number {
+  const table = scriptTable();
+  shape.accented = false;
+  shape.capitals = false;
+  shape.underscores = 0;
+  let at = start;
+  for (; at < units.length; at++) {
+    const unit = units.charCodeAt(at);
+    if (isLower(unit)) continue;
+    if (unit === 0x20) {
+      if (table[units.charCodeAt(at + 1)] === LATIN) continue;
+      break;
+    }
+    if (unit === 0x5f) shape.underscores++;
+    else if (isDigit(unit)) shape.capitals = true;
+    else {
+      const script = table[unit]!;
+      if (script === INHERITED) continue;
+      if (script !== LATIN) break;
+      // Full-width letters, Roman numerals and the like write names and numbers.
+      if (isAccented(unit)) shape.accented = true;
+      else shape.capitals = true;
+    }
+  }
+  return at;
 }
 
 /** Known words and names say nothing by themselves: they are shown only among tokens that do. */

@@ -11,75 +11,96 @@ import {
   type Script,
   scriptAt,
 } from "../../text/scripts.ts";
-import { type Text, textOf } from "../../text/text.ts";
+import { textOf } from "../../text/texts.ts";
 import { LANGUAGE_WORDS, NAMING_WORDS, PLACE_WORDS, TRANSLATION_WORDS } from "../lexicon/language-topics.ts";
 
 /** Roles whose words are given to the one who answers: using them again is no fault. */
 const GIVEN = new Set(["system", "user", "prompt", "tool", "source"]);
 
 /** What the conversation around a text allows it to mention. Everything is looked up when first asked for. */
-export interface Grounds {
+export class Grounds {
+  readonly #sample: Sample;
+  readonly #segment: Segment;
+  #given: readonly Segment[] | undefined;
+  #prompt: string | undefined;
+  #answer: string | undefined;
+  readonly #spoken = new Map<Script, boolean>();
+  readonly #nearby = new Map<Script, boolean>();
+
+  constructor(sample: Sample, segment: Segment) {
+    this.#sample = sample;
+    this.#segment = segment;
+  }
+
   /** The prompt, or the text itself, speaks of a language written in the script, or the prompt holds that script. */
-  speaksOf(script: Script): boolean;
+  speaksOf(script: Script): boolean {
+    let known = this.#spoken.get(script);
+    if (known === undefined) {
+      const words = LANGUAGE_WORDS.get(kin(script));
+      known =
+        says(words, this.#promptText()) ||
+        says(words, this.#answerText()) ||
+        (script !== LATIN && this.#shown().some((each) => holds(each, script)));
+      this.#spoken.set(script, known);
+    }
+    return known;
+  }
+
   /** The prompt or the text names a place where the script is at home, or the prompt asks about language at large. */
-  near(script: Script): boolean;
+  near(script: Script): boolean {
+    let known = this.#nearby.get(script);
+    if (known === undefined) {
+      known =
+        says(TRANSLATION_WORDS, this.#promptText()) ||
+        says(PLACE_WORDS.get(kin(script)), this.#promptText()) ||
+        says(PLACE_WORDS.get(kin(script)), this.#answerText());
+      this.#nearby.set(script, known);
+    }
+    return known;
+  }
+
   /** The prompt has the word, whatever its case. */
-  gives(word: string): boolean;
+  gives(word: string): boolean {
+    return this.#promptText().includes(word.toLowerCase());
+  }
+
+  #before(): readonly Segment[] {
+    if (this.#given === undefined) {
+      const { role, turn } = this.#segment;
+      const { segments } = this.#sample;
+      const at = segments.indexOf(this.#segment);
+      this.#given = GIVEN.has(role)
+        ? []
+        : segments.filter((each, index) => GIVEN.has(each.role) && (index < at || each.turn !== turn));
+    }
+    return this.#given;
+  }
+
+  /** What is translated is written in another script by nature, and its letters have no place in the translation. */
+  #shown(): readonly Segment[] {
+    return this.#segment.role === "target" ? [] : this.#before();
+  }
+
+  #promptText(): string {
+    this.#prompt ??= this.#before()
+      .map(({ text }) => text)
+      .join("\n")
+      .toLowerCase();
+    return this.#prompt;
+  }
+
+  #answerText(): string {
+    this.#answer ??= this.#segment.text.toLowerCase();
+    return this.#answer;
+  }
 }
 
-export function groundsOf(sample: Sample, segment: Segment, text: Text): Grounds {
-  let given: Segment[] | undefined;
-  let lower: string | undefined;
-  let own: string | undefined;
-  const spoken = new Map<Script, boolean>();
-  const nearby = new Map<Script, boolean>();
-  const before = () => {
-    if (given === undefined) {
-      const at = sample.segments.indexOf(segment);
-      given = GIVEN.has(segment.role)
-        ? []
-        : sample.segments.filter((each, index) => GIVEN.has(each.role) && (index < at || each.turn !== segment.turn));
-    }
-    return given;
-  };
-  // What is translated is written in another script by nature, and its letters have no place in the translation.
-  const shown = () => (segment.role === "target" ? [] : before());
-  const prompt = () =>
-    (lower ??= before()
-      .map((each) => each.text)
-      .join("\n")
-      .toLowerCase());
-  const answer = () => (own ??= text.text.toLowerCase());
-  const kin = (script: Script) => (script === KATAKANA ? HIRAGANA : script);
-  const says = (words: readonly string[] | undefined, where: string) =>
-    words?.some((word) => where.includes(word)) === true;
-  return {
-    speaksOf(script) {
-      let known = spoken.get(script);
-      if (known === undefined) {
-        const words = LANGUAGE_WORDS.get(kin(script));
-        known =
-          says(words, prompt()) ||
-          says(words, answer()) ||
-          (script !== LATIN && shown().some((each) => textOf(each).scripts().of(script) >= (script === GREEK ? 3 : 1)));
-        spoken.set(script, known);
-      }
-      return known;
-    },
-    near(script) {
-      let known = nearby.get(script);
-      if (known === undefined) {
-        known =
-          says(TRANSLATION_WORDS, prompt()) ||
-          says(PLACE_WORDS.get(kin(script)), prompt()) ||
-          says(PLACE_WORDS.get(kin(script)), answer());
-        nearby.set(script, known);
-      }
-      return known;
-    },
-    gives: (word) => prompt().includes(word.toLowerCase()),
-  };
-}
+const kin = (script: Script) => (script === KATAKANA ? HIRAGANA : script);
+
+const says = (words: readonly string[] | undefined, where: string) =>
+  words?.some((word) => where.includes(word)) === true;
+
+const holds = (segment: Segment, script: Script) => textOf(segment).scripts().of(script) >= (script === GREEK ? 3 : 1);
 
 /** How far from a token a word may stand that speaks of it, in UTF-16 code units. */
 const NAMING_UNITS = 12;

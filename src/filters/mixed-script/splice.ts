@@ -31,7 +31,7 @@ const TECHNICAL_WORD = 0.25;
 export function spliceOf(text: Text, foreign: readonly Foreign[], words: readonly LatinWord[], limit: number): Splice {
   const tokens = [...foreign, ...words].sort((a, b) => a.start - b.start);
   if (tokens.length === 0) return { points: 0, times: 0, has: () => false };
-  const technical = words.length > 0 && text.zones().some(({ kind }) => kind !== "url" && TECHNICAL.has(kind));
+  const technical = words.length > 0 && isTechnical(text);
   const spellings = tokens.map(({ start, end }) => text.text.slice(start, end));
   const worth = tokens.map((token) => {
     if (!("kind" in token)) return POINTS.foreign;
@@ -70,3 +70,9 @@ export function spliceOf(text: Text, foreign: readonly Foreign[], words: readonl
 }
 
 const TECHNICAL: ReadonlySet<string> = new Set(["fence", "code", "html", "json", "latex"]);
+
+function isTechnical(text: Text): boolean {
+  const zones = text.zones();
+  for (let index = 0; index < zones.length; index++) if (TECHNICAL.has(zones.kind(index))) return true;
+  return false;
+}

@@ -1,5 +1,5 @@
 import type { Sample, Segment } from "../../core/sample.ts";
-import { textOf } from "../../text/text.ts";
+import { textOf } from "../../text/texts.ts";
 import { ABOUT_TOKENS, ABOUT_TOKENS_ON_LINE } from "../lexicon/template-tokens.ts";
 
 /**

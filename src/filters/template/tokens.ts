@@ -1,3 +1,6 @@
+import { LESS_THAN, SQUARE, WORD_PIECE } from "../../text/kernels/layout.ts";
+import type { Stops } from "../../text/stops.ts";
+import type { Text } from "../../text/text.ts";
 import {
   ANGLE_TOKENS,
   NUMBERED_TOKENS,
@@ -28,18 +31,23 @@ const isName = (unit: number) =>
   isLower(unit) || isUpper(unit) || isDigit(unit) || unit === 0x5f || unit === 0x2d || unit === 0x2581;
 const isBar = (unit: number) => unit === 0x7c || unit === 0xff5c;
 
+/** Bits of the stops that a token, or a stretch of word pieces, begins with. */
+export const TOKEN_STOPS = (1 << LESS_THAN) | (1 << SQUARE);
+export const PIECE_STOPS = 1 << WORD_PIECE;
+
 /** All template and vocabulary tokens of a text, in order, whether used or mentioned. Linear. */
-export function tokensOf(text: string): Token[] {
+export function tokensOf({ text }: Text, stops: Stops): Token[] {
   const found: Token[] = [];
-  let angle = text.indexOf("<");
-  let square = text.indexOf("[");
-  while (angle >= 0 || square >= 0) {
-    const at = square < 0 || (angle >= 0 && angle < square) ? angle : square;
-    const token = at === angle ? angleToken(text, at) : squareToken(text, at);
-    if (token !== undefined) found.push(token);
-    const next = token?.end ?? at + 1;
-    if (angle >= 0 && angle < next) angle = text.indexOf("<", next);
-    if (square >= 0 && square < next) square = text.indexOf("[", next);
+  let done = 0;
+  for (let index = 0; index < stops.length; index++) {
+    const kind = stops.kind(index);
+    if (kind !== LESS_THAN && kind !== SQUARE) continue;
+    const at = stops.place(index);
+    if (at < done) continue;
+    const token = kind === LESS_THAN ? angleToken(text, at) : squareToken(text, at);
+    if (token === undefined) continue;
+    found.push(token);
+    done = token.end;
   }
   return found;
 }
@@ -125,11 +133,11 @@ const PIECES = 3;
  * Stretches of raw vocabulary pieces: SentencePiece's `▁word▁word` (U+2581) and the byte-level BPE of GPT-2
  * (`HelloĠworld`, U+0120 in place of a space).
  */
-export function wordPieces(text: string): { start: number; end: number }[] {
-  return [...stretches(text, "▁", startsPiece), ...stretches(text, "Ġ", replacesSpace)];
+export function wordPieces({ text }: Text, stops: Stops): { start: number; end: number }[] {
+  return [...stretches(text, stops, "▁", startsPiece), ...stretches(text, stops, "Ġ", replacesSpace)];
 }
 
-function stretches(text: string, mark: string, counts: (text: string, at: number) => boolean) {
+function stretches(text: string, stops: Stops, mark: string, counts: (text: string, at: number) => boolean) {
   const found: { start: number; end: number }[] = [];
   let start = -1;
   let last = -1;
@@ -137,8 +145,10 @@ function stretches(text: string, mark: string, counts: (text: string, at: number
   const close = () => {
     if (pieces >= PIECES) found.push({ start, end: pieceEnd(text, last) });
   };
-  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-    if (!counts(text, at)) continue;
+  for (let index = 0; index < stops.length; index++) {
+    if (stops.kind(index) !== WORD_PIECE) continue;
+    const at = stops.place(index);
+    if (text[at] !== mark || !counts(text, at)) continue;
     if (start >= 0 && at - last <= PIECE_UNITS) pieces++;
     else {
       close();

@@ -1,0 +1,7 @@
+export { decode } from "./decode";
+export { fold } from "./fold";
+export { groups } from "./groups";
+export { hash } from "./hash";
+export { minhash } from "./minhash";
+export { scan } from "./scan";
+export { shingles } from "./shingles";

@@ -1,0 +1,66 @@
+import { type ActiveKernels, kernels } from "./kernels/kernels.ts";
+import { CHUNK, INPUT, SHINGLE_MOST, SHINGLES_HIGH, SHINGLES_LOW } from "./kernels/layout.ts";
+
+/**
+ * Hashes every `n` code units in a row, chunk by chunk: after each chunk `use` finds `count` hashes in the kernels' memory at
+ * SHINGLES_LOW, and with `wide` also at SHINGLES_HIGH. A text shorter than `n` is one shingle, the empty text has none.
+ * Throws a RangeError unless `n` is a whole number from 1 to 64.
+ */
+export function eachShingles(
+  text: string,
+  n: number,
+  { wide }: { readonly wide: boolean },
+  use: (count: number, active: ActiveKernels) => void,
+): void {
+  if (!Number.isInteger(n) || n < 1 || n > SHINGLE_MOST)
+    throw new RangeError(`a shingle has 1 to ${SHINGLE_MOST} code units, not ${n}`);
+  const active = kernels();
+  const { length } = text;
+  // Each chunk but the first repeats the units that its first shingle shares with the last one of the chunk before.
+  const step = CHUNK - (n - 1);
+  for (let start = 0; start === 0 || start + n <= length; start += step) {
+    const end = Math.min(length, start + CHUNK);
+    active.copy(text, start, end, INPUT);
+    const count = active.shingles(INPUT, end - start, n, wide ? 1 : 0);
+    if (count > 0) use(count, active);
+  }
+}
+
+/** How many hashes `shingleHashes` gives. */
+export const shingleCount = (text: string, n: number): number =>
+  Math.max(Math.min(text.length, 1), text.length - n + 1);
+
+/**
+ * A 32-bit hash of every `n` code units in a row, in order, repeated ones too; of a text shorter than `n` one hash of
+ * the whole.
+ * Fills `into` where it is given (of `shingleCount` words at least) and returns the part that was filled.
+ */
+export function shingleHashes(text: string, n: number, into?: Uint32Array): Uint32Array {
+  const count = shingleCount(text, n);
+  const hashes = into?.subarray(0, count) ?? new Uint32Array(count);
+  let filled = 0;
+  eachShingles(text, n, { wide: false }, (found, { memory: { words } }) => {
+    hashes.set(words.subarray(SHINGLES_LOW >> 2, (SHINGLES_LOW >> 2) + found), filled);
+    filled += found;
+  });
+  return hashes;
+}
+
+/** Hashes of 64 bits as two words each. */
+export interface WideHashes {
+  readonly low: Uint32Array;
+  readonly high: Uint32Array;
+}
+
+/** As `shingleHashes`, with 64 bits: for sets so large that 32 would take different shingles for the same. */
+export function wideShingleHashes(text: string, n: number): WideHashes {
+  const count = shingleCount(text, n);
+  const hashes = { low: new Uint32Array(count), high: new Uint32Array(count) };
+  let filled = 0;
+  eachShingles(text, n, { wide: true }, (found, { memory: { words } }) => {
+    hashes.low.set(words.subarray(SHINGLES_LOW >> 2, (SHINGLES_LOW >> 2) + found), filled);
+    hashes.high.set(words.subarray(SHINGLES_HIGH >> 2, (SHINGLES_HIGH >> 2) + found), filled);
+    filled += found;
+  });
+  return hashes;
+}

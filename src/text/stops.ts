@@ -1,0 +1,76 @@
+import { arenaGeneration, arenaWords } from "./arena.ts";
+
+/**
+ * The places of a text where something may begin or end: line ends, quotes, brackets, marks of code and markup, ends of
+ * sentences, damage, characters without ink. One scan notes them all, so that nobody has to walk over the text again.
+ */
+export interface Stops {
+  readonly length: number;
+  /** In UTF-16 code units, ascending. */
+  place(index: number): number;
+  /** One of the kinds of `kernels/layout.ts`, from LINE_FEED to FULL_STOP. */
+  kind(index: number): number;
+  /** The index of the first stop at or after `at`; `length` where there is none. By binary search. */
+  firstFrom(at: number): number;
+}
+
+/** Stops in the arena, two words each. */
+export class StopList implements Stops {
+  readonly length: number;
+  private readonly first: number;
+  private readonly generation: number;
+
+  constructor(first: number, length: number) {
+    this.length = length;
+    this.first = first;
+    this.generation = arenaGeneration();
+  }
+
+  place(index: number): number {
+    return wordsOf(this.generation)[this.first + 2 * index]!;
+  }
+
+  kind(index: number): number {
+    return wordsOf(this.generation)[this.first + 2 * index + 1]!;
+  }
+
+  firstFrom(at: number): number {
+    let low = 0;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.place(middle) < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Places of a text, ascending. */
+export interface Places {
+  readonly length: number;
+  place(index: number): number;
+}
+
+/** Places in the arena, a word each. */
+export class PlaceList implements Places {
+  readonly length: number;
+  private readonly first: number;
+  private readonly generation: number;
+
+  constructor(first: number, length: number) {
+    this.length = length;
+    this.first = first;
+    this.generation = arenaGeneration();
+  }
+
+  place(index: number): number {
+    return wordsOf(this.generation)[this.first + index]!;
+  }
+}
+
+function wordsOf(generation: number): Int32Array {
+  if (generation !== arenaGeneration())
+    throw new TypeError("these places belong to a sample that was looked at before; keep their numbers, not the list");
+  return arenaWords();
+}
