@@ -84,7 +84,7 @@ const parts: readonly Part[] = [
   measuring("all filters together", "filter", config.active),
   ...ANALYSIS_PARTS.map(({ name, run }): Part => {
     const work = (samples: readonly Sample[]) => {
-      for (const { segments } of samples) for (const segment of segments) kept = run(segment);
+      for (const { segments } of samples) for (const segment of segments) run(segment);
     };
     return { name, kind: "analysis", work };
   }),

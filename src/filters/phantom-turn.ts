@@ -138,6 +138,10 @@ for (const name of KINDS.keys()) {
   FIRST[name.toUpperCase().charCodeAt(0)] = 1;
 }
 
+/** 1 for every code unit that a line with a label can begin with: a label's first one, or a mark before it. */
+const BEGINS = FIRST.slice();
+for (const mark of " *#[]\u3000") BEGINS[mark.charCodeAt(0)] = 1;
+
 /** The longest label, in UTF-16 code units. */
 const LABEL_UNITS = 14;
 
@@ -152,6 +156,7 @@ function labelsOf(segment: Segment): Label[] {
       if (stops.kind(index) !== LINE_FEED) continue;
       line = stops.place(index) + 1;
     }
+    if (BEGINS[text.charCodeAt(line)] !== 1) continue;
     const label = labelAt(text, line);
     if (label !== undefined) found.push(label);
   }

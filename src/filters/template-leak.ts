@@ -202,9 +202,9 @@ function headersOf(text: string, stops: Stops): { start: number; end: number }[]
     let name = at + 3;
     while (text.charCodeAt(name) === 0x20) name++;
     let end = name;
-    while (end - name <= HEADER_UNITS && end < text.length && !":：\n".includes(text[end]!)) end++;
-    const colon = text[end];
-    if (colon !== ":" && colon !== "：") continue;
+    while (end - name <= HEADER_UNITS && end < text.length && !endsHeader(text.charCodeAt(end))) end++;
+    const colon = text.charCodeAt(end);
+    if (colon !== 0x3a && colon !== 0xff1a) continue;
     const header = text.slice(name, end);
     // Documents have sections called Input; none of them begins in the middle of a line.
     const glued = at > 0 && text[at - 1] !== "\n";
@@ -214,3 +214,5 @@ function headersOf(text: string, stops: Stops): { start: number; end: number }[]
   if (found.length > 0 && text.includes("Request")) return [];
   return found;
 }
+
+const endsHeader = (unit: number) => unit === 0x3a || unit === 0xff1a || unit === 0x0a;

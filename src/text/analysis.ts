@@ -5,9 +5,11 @@ import { kernels } from "./kernels/kernels.ts";
 import { HAS_SURROGATES, MAY_COMPOSE, NOT_ASCII, PAIRS, RESULT, SCRIPT_SLOTS, STOPS } from "./kernels/layout.ts";
 import { fillPairTable } from "./kernels/unit-table.ts";
 import { linesOf } from "./lines.ts";
+import { type SignatureOptions, signatureOf } from "./minhash.ts";
 import { type Runs, type ScriptSet, scriptRuns, type Words, wordsOf } from "./script-runs.ts";
 import { INHERITED, type Script } from "./scripts.ts";
 import { sentencesOf } from "./sentences.ts";
+import { shingleHashes } from "./shingles.ts";
 import type { Spans } from "./spans.ts";
 import { PlaceList, type Places, StopList, type Stops } from "./stops.ts";
 import type { ScriptCounts, Text } from "./text.ts";
@@ -115,20 +117,20 @@ export class Analysis implements Text, Resident {
   }
 
   zones(): Zones {
-    const stops = this.stops();
-    this.zoneList ??= zonesOf(this.text, stops);
+    this.renew();
+    this.zoneList ??= zonesOf(this.text, this.stopsAt, this.stopCount);
     return this.zoneList;
   }
 
   lines(): Spans {
-    const stops = this.stops();
-    this.lineList ??= linesOf(this.text.length, stops);
+    this.renew();
+    this.lineList ??= linesOf(this.text.length, this.stopsAt, this.stopCount);
     return this.lineList;
   }
 
   sentences(): Spans {
-    const stops = this.stops();
-    this.sentenceList ??= sentencesOf(this.text, stops);
+    this.renew();
+    this.sentenceList ??= sentencesOf(this.text, this.stopsAt, this.stopCount);
     return this.sentenceList;
   }
 
@@ -148,6 +150,14 @@ export class Analysis implements Text, Resident {
 
   protected(at: number): boolean {
     return this.protectedBy(at) !== undefined;
+  }
+
+  shingles(n: number, into?: Uint32Array): Uint32Array {
+    return shingleHashes(this, n, into);
+  }
+
+  signature(options: SignatureOptions, into?: Uint32Array): Uint32Array {
+    return signatureOf(this, options, into);
   }
 
   addTo(hash: TextHash): void {

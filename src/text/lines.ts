@@ -1,31 +1,39 @@
-import { reserve, take } from "./arena.ts";
+import { arenaWords, reserve, take } from "./arena.ts";
 import { CARRIAGE_RETURN, LINE_FEED } from "./kernels/layout.ts";
 import { SpanList, type Spans, TRIPLE } from "./spans.ts";
-import type { Stops } from "./stops.ts";
+import { STOP_WORDS } from "./stops.ts";
 
-/** The lines of a text without their terminators `\n`, `\r\n` or a lone `\r`; a text without any is one line. */
-export function linesOf(length: number, stops: Stops): Spans {
-  const words = reserve(TRIPLE * (stops.length + 1));
+/**
+ * The lines of a text without their terminators `\n`, `\r\n` or a lone `\r`; a text without any is one line. Its `stops` begin at
+ * word `from` of the arena.
+ */
+export function linesOf(length: number, from: number, stops: number): Spans {
+  let words = arenaWords();
+  const to = from + STOP_WORDS * stops;
+  let ends = 0;
+  for (let stop = from; stop < to; stop += STOP_WORDS) if (words[stop + 1]! <= CARRIAGE_RETURN) ends++;
+  words = reserve(TRIPLE * (ends + 1));
   const first = take(0);
-  let count = 0;
+  let at = first;
   let start = 0;
-  const line = (end: number) => {
-    const at = first + TRIPLE * count++;
-    words[at] = 0;
-    words[at + 1] = start;
-    words[at + 2] = end;
-  };
   let carriage = -2;
-  for (let index = 0; index < stops.length; index++) {
-    const kind = stops.kind(index);
+  for (let stop = from; stop < to; stop += STOP_WORDS) {
+    const kind = words[stop + 1]!;
     if (kind !== LINE_FEED && kind !== CARRIAGE_RETURN) continue;
-    const place = stops.place(index);
-    if (kind === CARRIAGE_RETURN) carriage = place;
+    const place = words[stop]!;
     // The second half of `\r\n` ends no line of its own.
-    if (kind === CARRIAGE_RETURN || carriage !== place - 1) line(place);
+    if (kind === CARRIAGE_RETURN || carriage !== place - 1) {
+      words[at] = 0;
+      words[at + 1] = start;
+      words[at + 2] = place;
+      at += TRIPLE;
+    }
+    if (kind === CARRIAGE_RETURN) carriage = place;
     start = place + 1;
   }
-  line(length);
-  take(TRIPLE * count);
-  return new SpanList(first, count, TRIPLE);
+  words[at] = 0;
+  words[at + 1] = start;
+  words[at + 2] = length;
+  take(at + TRIPLE - first);
+  return new SpanList(first, (at + TRIPLE - first) / TRIPLE, TRIPLE);
 }

@@ -2,6 +2,7 @@ import { seeded } from "../core/random.ts";
 import type { ActiveKernels } from "./kernels/kernels.ts";
 import { ADDENDS, FACTORS, SHINGLES_LOW, SIGNATURE, SIGNATURE_MOST } from "./kernels/layout.ts";
 import { eachShingles } from "./shingles.ts";
+import type { Resident } from "./units.ts";
 
 export interface SignatureOptions {
   /** Code units of a shingle, 1 to 64. */
@@ -38,12 +39,16 @@ function writeCoefficients(active: ActiveKernels): void {
  * better compared by a hash of the whole: of those, one in 2^32 pairs is taken for equal.
  * Throws a RangeError for other options than those named.
  */
-export function signatureOf(text: string, { shingle, hashes }: SignatureOptions, into?: Uint32Array): Uint32Array {
+export function signatureOf(
+  of: string | Resident,
+  { shingle, hashes }: SignatureOptions,
+  into?: Uint32Array,
+): Uint32Array {
   if (!Number.isInteger(hashes / 16) || hashes < 16 || hashes > SIGNATURE_MOST)
     throw new RangeError(`a signature has a multiple of 16 hashes, at most ${SIGNATURE_MOST}, not ${hashes}`);
   const signature = into ?? new Uint32Array(hashes);
   let isBegun = false;
-  eachShingles(text, shingle, { wide: false }, (count, active) => {
+  eachShingles(of, shingle, { wide: false }, (count, active) => {
     const { words } = active.memory;
     if (!isBegun) {
       writeCoefficients(active);

@@ -1,35 +1,29 @@
 import { reserve, take } from "./arena.ts";
 import { CARRIAGE_RETURN, FULL_STOP, LINE_FEED, SENTENCE } from "./kernels/layout.ts";
 import { SpanList, type Spans, TRIPLE } from "./spans.ts";
-import type { Stops } from "./stops.ts";
+import { STOP_WORDS } from "./stops.ts";
 
-/** What may stand between the mark that ends a sentence and the space after it. */
-const CLOSING = new Set("\"'”’」』）)]】»*_".split("").map((mark) => mark.charCodeAt(0)));
+/** 1: what may stand between the mark that ends a sentence and the space after it, such marks included. */
+const ENDINGS = new Uint8Array(0x10000);
+for (const mark of "\"'”’」』）)]】»*_!?.。！？") ENDINGS[mark.charCodeAt(0)] = 1;
 
-/** Abbreviations that a full stop belongs to, in lower case: the common ones before a name, a number or an example. */
+/** Abbreviations that a full stop belongs to: the common ones before a name, a number or an example. */
 const ABBREVIATIONS = new Set(
-  [
-    "mr",
-    "mrs",
-    "ms",
-    "dr",
-    "prof",
-    "st",
-    "vs",
-    "etc",
-    "e.g",
-    "i.e",
-    "no",
-    "fig",
-    "eq",
-    "al",
-    "approx",
-    "inc",
-    "jr",
-    "sr",
-  ].concat(["vol", "pp", "cf", "ca", "dept", "est", "min", "max"]),
+  (
+    "mr mrs ms dr prof st vs etc e.g i.e no fig eq al approx inc jr sr vol pp cf ca dept est min max " +
+    "a b c d e f g h j k l m n o p q r s t u v w x y z"
+  )
+    .split(" ")
+    .map(packed),
 );
 const ABBREVIATION_UNITS = 6;
+
+/** A short word of ASCII letters and full stops as a number, five bits a letter, whatever its case. */
+function packed(word: string): number {
+  let code = 0;
+  for (let at = 0; at < word.length; at++) code = (code << 5) | (word.charCodeAt(at) & 31);
+  return code;
+}
 
 const isBlank = (unit: number) => unit <= 0x20 || unit === 0xa0 || unit === 0x3000;
 const isLetter = (unit: number) => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
@@ -38,61 +32,48 @@ const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
 /**
  * The sentences of a text, white space around them left out. One ends at a line end; at `。！？` and their like wherever they
  * stand, closing marks included; at `.!?` before white space, but not after an abbreviation, an initial or an item's number.
+ * Its `stops` begin at word `from` of the arena.
  */
-export function sentencesOf(text: string, stops: Stops): Spans {
-  const words = reserve(TRIPLE * (stops.length + 1));
+export function sentencesOf(text: string, from: number, stops: number): Spans {
+  const words = reserve(TRIPLE * (stops + 1));
+  const to = from + STOP_WORDS * stops;
   const first = take(0);
-  let count = 0;
+  let at = first;
   let start = 0;
-  const sentence = (to: number) => {
-    let from = start;
-    let end = to;
-    while (from < end && isBlank(text.charCodeAt(from))) from++;
-    while (end > from && isBlank(text.charCodeAt(end - 1))) end--;
-    start = to;
-    if (from === end) return;
-    const at = first + TRIPLE * count++;
-    words[at] = 0;
-    words[at + 1] = from;
-    words[at + 2] = end;
-  };
-  for (let index = 0; index < stops.length; index++) {
-    const kind = stops.kind(index);
-    const place = stops.place(index);
+  for (let stop = from; stop <= to; stop += STOP_WORDS) {
+    const kind = stop === to ? LINE_FEED : words[stop + 1]!;
+    if (!ends(kind)) continue;
+    const place = stop === to ? text.length : words[stop]!;
     if (place < start) continue;
-    if (kind === LINE_FEED || kind === CARRIAGE_RETURN) sentence(place + 1);
-    else if (kind === SENTENCE || kind === FULL_STOP) {
-      const end = endAfter(text, place, start);
-      if (end > 0) sentence(end);
-    }
+    const isLine = kind === LINE_FEED || kind === CARRIAGE_RETURN;
+    let end = isLine ? place : endAfter(text, place, start);
+    if (end === 0) continue;
+    let begin = start;
+    start = isLine ? place + 1 : end;
+    while (begin < end && isBlank(text.charCodeAt(begin))) begin++;
+    while (end > begin && isBlank(text.charCodeAt(end - 1))) end--;
+    if (begin === end) continue;
+    words[at] = 0;
+    words[at + 1] = begin;
+    words[at + 2] = end;
+    at += TRIPLE;
   }
-  sentence(text.length);
-  take(TRIPLE * count);
-  return new SpanList(first, count, TRIPLE);
+  take(at - first);
+  return new SpanList(first, (at - first) / TRIPLE, TRIPLE);
 }
+
+const ends = (kind: number) =>
+  kind === LINE_FEED || kind === CARRIAGE_RETURN || kind === SENTENCE || kind === FULL_STOP;
 
 /** Where the sentence ends that the mark at `at` may end; 0 where it goes on. */
 function endAfter(text: string, at: number, start: number): number {
   const wide = text.charCodeAt(at) > 0x7f;
   let end = at + 1;
-  while (end < text.length && isEnding(text.charCodeAt(end))) end++;
+  while (end < text.length && ENDINGS[text.charCodeAt(end)] !== 0) end++;
   if (wide || end === text.length) return end;
   if (!isBlank(text.charCodeAt(end))) return text.charCodeAt(end) > 0x2e7f ? end : 0;
   if (text.charCodeAt(at) !== 0x2e || end > at + 1) return end;
   return belongsToWord(text, at, start) ? 0 : end;
-}
-
-/** A mark that ends a sentence, again, or one that closes what it is in. */
-function isEnding(unit: number): boolean {
-  return (
-    unit === 0x21 ||
-    unit === 0x3f ||
-    unit === 0x2e ||
-    unit === 0x3002 ||
-    unit === 0xff01 ||
-    unit === 0xff1f ||
-    CLOSING.has(unit)
-  );
 }
 
 /** True where the full stop at `at` is that of an abbreviation, of an initial, or of the number of an item. */
@@ -104,6 +85,11 @@ function belongsToWord(text: string, at: number, start: number): boolean {
   let digits = from;
   while (digits < at && isDigit(text.charCodeAt(digits))) digits++;
   if (digits === at) return text.slice(start, from).trim() === "";
-  const word = text.slice(from, at).toLowerCase();
-  return (word.length === 1 && isLetter(word.charCodeAt(0)) && word !== "i") || ABBREVIATIONS.has(word);
+  let code = 0;
+  for (let each = from; each < at; each++) {
+    const unit = text.charCodeAt(each);
+    if (!isLetter(unit) && unit !== 0x2e) return false;
+    code = (code << 5) | (unit & 31);
+  }
+  return ABBREVIATIONS.has(code);
 }

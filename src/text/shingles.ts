@@ -1,5 +1,6 @@
 import { type ActiveKernels, kernels } from "./kernels/kernels.ts";
 import { CHUNK, INPUT, SHINGLE_MOST, SHINGLES_HIGH, SHINGLES_LOW } from "./kernels/layout.ts";
+import { type Resident, resident } from "./units.ts";
 
 /**
  * Hashes every `n` code units in a row, chunk by chunk: after each chunk `use` finds `count` hashes in the kernels' memory at
@@ -7,7 +8,7 @@ import { CHUNK, INPUT, SHINGLE_MOST, SHINGLES_HIGH, SHINGLES_LOW } from "./kerne
  * Throws a RangeError unless `n` is a whole number from 1 to 64.
  */
 export function eachShingles(
-  text: string,
+  of: string | Resident,
   n: number,
   { wide }: { readonly wide: boolean },
   use: (count: number, active: ActiveKernels) => void,
@@ -15,31 +16,34 @@ export function eachShingles(
   if (!Number.isInteger(n) || n < 1 || n > SHINGLE_MOST)
     throw new RangeError(`a shingle has 1 to ${SHINGLE_MOST} code units, not ${n}`);
   const active = kernels();
+  const text = typeof of === "string" ? of : of.text;
+  if (typeof of !== "string") resident(of);
+  const address = typeof of === "string" ? -1 : of.address;
   const { length } = text;
   // Each chunk but the first repeats the units that its first shingle shares with the last one of the chunk before.
   const step = CHUNK - (n - 1);
   for (let start = 0; start === 0 || start + n <= length; start += step) {
     const end = Math.min(length, start + CHUNK);
-    active.copy(text, start, end, INPUT);
-    const count = active.shingles(INPUT, end - start, n, wide ? 1 : 0);
+    if (address < 0) active.copy(text, start, end, INPUT);
+    const from = address < 0 ? INPUT : address + 2 * start;
+    const count = active.shingles(from, end - start, n, wide ? 1 : 0);
     if (count > 0) use(count, active);
   }
 }
 
-/** How many hashes `shingleHashes` gives. */
-export const shingleCount = (text: string, n: number): number =>
-  Math.max(Math.min(text.length, 1), text.length - n + 1);
+/** How many hashes `shingleHashes` gives for a text of so many code units. */
+export const shingleCount = (units: number, n: number): number => Math.max(Math.min(units, 1), units - n + 1);
 
 /**
  * A 32-bit hash of every `n` code units in a row, in order, repeated ones too; of a text shorter than `n` one hash of
  * the whole.
  * Fills `into` where it is given (of `shingleCount` words at least) and returns the part that was filled.
  */
-export function shingleHashes(text: string, n: number, into?: Uint32Array): Uint32Array {
-  const count = shingleCount(text, n);
+export function shingleHashes(of: string | Resident, n: number, into?: Uint32Array): Uint32Array {
+  const count = shingleCount(typeof of === "string" ? of.length : of.text.length, n);
   const hashes = into?.subarray(0, count) ?? new Uint32Array(count);
   let filled = 0;
-  eachShingles(text, n, { wide: false }, (found, { memory: { words } }) => {
+  eachShingles(of, n, { wide: false }, (found, { memory: { words } }) => {
     hashes.set(words.subarray(SHINGLES_LOW >> 2, (SHINGLES_LOW >> 2) + found), filled);
     filled += found;
   });
@@ -53,11 +57,11 @@ export interface WideHashes {
 }
 
 /** As `shingleHashes`, with 64 bits: for sets so large that 32 would take different shingles for the same. */
-export function wideShingleHashes(text: string, n: number): WideHashes {
-  const count = shingleCount(text, n);
+export function wideShingleHashes(of: string | Resident, n: number): WideHashes {
+  const count = shingleCount(typeof of === "string" ? of.length : of.text.length, n);
   const hashes = { low: new Uint32Array(count), high: new Uint32Array(count) };
   let filled = 0;
-  eachShingles(text, n, { wide: true }, (found, { memory: { words } }) => {
+  eachShingles(of, n, { wide: true }, (found, { memory: { words } }) => {
     hashes.low.set(words.subarray(SHINGLES_LOW >> 2, (SHINGLES_LOW >> 2) + found), filled);
     hashes.high.set(words.subarray(SHINGLES_HIGH >> 2, (SHINGLES_HIGH >> 2) + found), filled);
     filled += found;

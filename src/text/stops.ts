@@ -14,7 +14,10 @@ export interface Stops {
   firstFrom(at: number): number;
 }
 
-/** Stops in the arena, two words each. */
+/** Words of a stop in the arena: place, kind. */
+export const STOP_WORDS = 2;
+
+/** Stops in the arena. */
 export class StopList implements Stops {
   readonly length: number;
   private readonly first: number;

@@ -1,4 +1,5 @@
 import type { TextHash } from "../core/hash.ts";
+import type { SignatureOptions } from "./minhash.ts";
 import type { Runs, ScriptSet, Words } from "./script-runs.ts";
 import type { Script } from "./scripts.ts";
 import type { Spans } from "./spans.ts";
@@ -47,6 +48,13 @@ export interface Text {
   stops(): Stops;
   /** True when a stop of one of these kinds occurs: `1 << kind` each. */
   hasStops(kinds: number): boolean;
+  /**
+   * A 32-bit hash of every `n` (1 to 64) code units in a row, in order; of a shorter text one hash of the whole. Fills
+   * `into`, where it is given and long enough, and returns the part that was filled. Throws a RangeError for another `n`.
+   */
+  shingles(n: number, into?: Uint32Array): Uint32Array;
+  /** The MinHash signature of the set of shingles; see `signatureOf` in `minhash.ts`. */
+  signature(options: SignatureOptions, into?: Uint32Array): Uint32Array;
   /** Adds the text to a hash, as `hash.add(text)` does, but faster. */
   addTo(hash: TextHash): void;
   /**

@@ -1,9 +1,9 @@
-import { reserve, take } from "./arena.ts";
+import { arenaWords, reserve, take } from "./arena.ts";
 import { BRACKETS, type BracketKind } from "./brackets.ts";
 import { BACKTICK, LINE_FEED, MARK, QUOTE, SQUARE, TILDES, WWW } from "./kernels/layout.ts";
 import { type Closers, PROTECTED_KINDS, type ProtectedKind, protectedFrom } from "./protected-zones.ts";
 import { QUADRUPLE, SpanList, type Spans } from "./spans.ts";
-import type { Stops } from "./stops.ts";
+import { STOP_WORDS } from "./stops.ts";
 
 /**
  * What a stretch of text is: *protected*, that is no prose at all, so that words there are nobody's mistake; or a
@@ -46,6 +46,8 @@ const RIGHT_SINGLE = 0x2019;
 const OPENS = new Map(
   BRACKETS.map(([open, close, kind]) => [unitOf(open), { close: unitOf(close), kind: NUMBERS.get(kind)! }]),
 );
+/** The commonest of them need no look into a map. */
+const ROUND = OPENS.get(0x28)!;
 
 /** Stops at which a protected zone may be noticed: from BACKTICK to SQUARE, and three that depend on what follows. */
 const mayProtect = (kind: number) => (kind >= BACKTICK && kind <= SQUARE) || (kind >= TILDES && kind <= WWW);
@@ -79,19 +81,21 @@ function draft(kind: number, start: number, end: number): void {
 }
 
 /**
- * All zones of a text by start, in one walk over its stops. Protected zones hide what is inside them; marks nest, do not
+ * All zones of a text by start, in one walk over its `stops`, which begin at word `from` of the arena. Protected zones hide what is inside them; marks nest, do not
  * cross a blank line or a table row, and count only when they are closed.
  */
-export function zonesOf(text: string, stops: Stops): Zones {
+export function zonesOf(text: string, from: number, stops: number): Zones {
   drafted = 0;
   marks.depth = 0;
   const closers: Closers = { fails: undefined, paragraphEnd: -1, budget: 4 * text.length + 1000 };
   let rowEnd = tableRowEnd(text, 0);
   if (rowEnd > 0) draft(TABLE, 0, rowEnd);
   let hidden = 0;
-  for (let index = 0; index < stops.length; index++) {
-    const kind = stops.kind(index);
-    const at = stops.place(index);
+  const words = arenaWords();
+  const to = from + STOP_WORDS * stops;
+  for (let stop = from; stop < to; stop += STOP_WORDS) {
+    const at = words[stop]!;
+    const kind = words[stop + 1]!;
     if (at < hidden) continue;
     if (kind === LINE_FEED) {
       const next = text.charCodeAt(at + 1);
@@ -138,7 +142,8 @@ function mark(text: string, at: number): void {
     if (before < 0x30 || before > 0x39) open(at, STRAIGHT, QUOTE_NUMBER);
     return;
   }
-  const opening = OPENS.get(unit);
+  if (unit === 0x29) return;
+  const opening = unit === 0x28 ? ROUND : OPENS.get(unit);
   if (opening !== undefined) open(at, opening.close, opening.kind);
 }
 

@@ -30,6 +30,7 @@ const MAY_MISS = new RegExp(`[年月日][${[...new Set(VERBS.map((verb) => verb[
 /** Dates with a year and nothing between them and a verb that needs a particle (「1947年2月25日生まれました」). */
 export function missingParticles(text: string): Gap[] {
   const found: Gap[] = [];
+  if (!text.includes("年")) return found;
   MAY_MISS.lastIndex = 0;
   for (let match = MAY_MISS.exec(text); match !== null; match = MAY_MISS.exec(text)) {
     const at = match.index + 1;
