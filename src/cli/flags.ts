@@ -24,6 +24,7 @@ export interface EngineFlags {
   readonly maxExpansion?: number;
   readonly hangTimeout?: number;
   readonly onCrash?: "fail" | "quarantine";
+  readonly kernels?: "auto" | "wasm" | "plain";
   readonly onBadFile?: "fail" | "skip";
 }
 
@@ -107,7 +108,8 @@ export function withEngineFlags(command: Command): Command {
     .option("-j, --workers <n>", "worker threads: a number, auto, or 0 for none (default: auto)", workers)
     .option("--batch-bytes <n>", "bytes of JSONL in a task (default: 2097152)", integer(1024))
     .option("--hang-timeout <seconds>", "for one filter on one row (default: 30)", integer(1))
-    .addOption(choice("--on-crash <what>", "when a filter crashes", ["fail", "quarantine"]));
+    .addOption(choice("--on-crash <what>", "when a filter crashes", ["fail", "quarantine"]))
+    .addOption(choice("--kernels <which>", "what scans texts; the results are the same", ["auto", "wasm", "plain"]));
 }
 
 /** Adds the flags for a person's eyes; `--quiet` where there is progress to keep quiet about. */
@@ -121,7 +123,7 @@ export function withDisplayFlags(command: Command, { progress }: { readonly prog
 
 /** The engine's part of parsed flags, without what was not given. */
 export function engineOptions(flags: EngineFlags): EngineFlags {
-  const { workers, batchBytes, maxExpansion, hangTimeout, onCrash, onBadFile } = flags;
-  const given = { workers, batchBytes, maxExpansion, hangTimeout, onCrash, onBadFile };
+  const { workers, batchBytes, maxExpansion, hangTimeout, onCrash, onBadFile, kernels } = flags;
+  const given = { workers, batchBytes, maxExpansion, hangTimeout, onCrash, onBadFile, kernels };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as EngineFlags;
 }

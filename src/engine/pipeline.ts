@@ -3,6 +3,8 @@ import type { AnyFilter } from "../core/filter.ts";
 import type { Verdict } from "../core/finding.ts";
 import { readRows } from "../io/rows.ts";
 import type { ShapeOverride } from "../io/shapes/index.ts";
+import type { KernelChoice } from "../text/kernels/kernels.ts";
+import { chooseKernels } from "./choose-kernels.ts";
 import type { Config } from "./config-schema.ts";
 import { createDecider } from "./decide.ts";
 import { mapInOrder } from "./map-in-order.ts";
@@ -32,6 +34,8 @@ export interface PipelineOptions extends Pick<Config, "preset" | "severity" | "s
   readonly workers?: number | "auto";
   /** At most so many rows are pulled ahead of the one you are given. Default: 2,048. */
   readonly maxInFlight?: number;
+  /** What scans texts: WebAssembly, its twins in TypeScript, or what runs here. Never changes a verdict. Default: auto. */
+  readonly kernels?: KernelChoice;
   readonly signal?: AbortSignal;
 }
 
@@ -75,6 +79,7 @@ async function* judgeRows<Row extends object>(
   options: PipelineOptions,
   toSample: (row: Row) => RowSample,
 ): AsyncGenerator<Judged<unknown>> {
+  chooseKernels(options.kernels);
   const { inline, config } = await configOf(options);
   const workers = workerCount(options.workers ?? "auto");
   if (inline.length > 0 && workers > 0) throw new InlineFilterError(inline[0]!.id);
@@ -87,6 +92,7 @@ async function* judgeRows<Row extends object>(
     onCrash: "fail",
     wantBytes: false,
     wantTexts: false,
+    ...(options.kernels !== undefined && { kernels: options.kernels }),
     progress,
   } as const;
   const pool = await createPool(setup, workers, active);

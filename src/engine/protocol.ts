@@ -2,6 +2,7 @@ import type { Finding } from "../core/finding.ts";
 import type { Sample } from "../core/sample.ts";
 import type { EncodedRowGroup } from "../io/parquet/filter-row-group.ts";
 import type { ShapeSpec } from "../io/shapes/index.ts";
+import type { KernelChoice } from "../text/kernels/kernels.ts";
 import type { PolicySpec } from "./policy.ts";
 
 /** A filter as it crosses a thread: by id from the registry, or by module URL; options already parsed. */
@@ -18,6 +19,8 @@ export interface WorkerSetup {
   readonly idColumn: string;
   /** A crashing filter stops the run, or sets the row aside under ROW020. */
   readonly onCrash: "fail" | "quarantine";
+  /** Which kernels the text layer runs; where absent, what this thread already uses. */
+  readonly kernels?: KernelChoice;
   /** Send each batch's bytes back, for writing kept and rejected lines. */
   readonly wantBytes: boolean;
   /** Send the texts with findings back, for frames that show them in their context. */

@@ -4,6 +4,8 @@ import { ConfigError, type ShisaFilterError } from "../core/errors.ts";
 import { findInputs, type InputFile, STDIN } from "../io/inputs.ts";
 import { MAX_LINE_BYTES } from "../io/jsonl/range.ts";
 import type { DetectedShape } from "../io/shapes/index.ts";
+import type { KernelChoice } from "../text/kernels/kernels.ts";
+import { chooseKernels } from "./choose-kernels.ts";
 import { createDecider, type Decider, type LateFindings } from "./decide.ts";
 import { createPolicy } from "./policy.ts";
 import { createPool, type Pool, workerCount } from "./pool.ts";
@@ -26,6 +28,8 @@ export interface SessionOptions {
   /** Seconds one filter may take on one row. Default: 30. */
   readonly hangTimeout?: number;
   readonly onCrash?: "fail" | "quarantine";
+  /** WebAssembly (`wasm`), its twins in TypeScript (`plain`), or what runs here (`auto`). Never changes a result. Default: auto. */
+  readonly kernels?: KernelChoice;
   /** A file that cannot be read stops the run (default), or is left out. */
   readonly onBadFile?: "fail" | "skip";
   readonly signal?: AbortSignal;
@@ -77,6 +81,7 @@ export async function openSession(
   for (const [name, value] of Object.entries(limits))
     if (!(value > 0)) throw new ConfigError(`${name}: ${value} is not a number above 0`);
   const workers = workerCount(options.workers ?? "auto");
+  chooseKernels(options.kernels);
   const files = await findInputs(options.inputs, want.exclude);
   const progress = createProgress();
   const setup = {
@@ -86,6 +91,7 @@ export async function openSession(
     onCrash,
     wantBytes: want.bytes,
     wantTexts: want.texts,
+    ...(options.kernels !== undefined && { kernels: options.kernels }),
     progress,
   };
   const temporary = createTemporaryFolder();

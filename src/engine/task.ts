@@ -6,6 +6,7 @@ import { bomLength, type Lines, scanLines } from "../io/jsonl/lines.ts";
 import { MAX_LINE_BYTES, readLineRange } from "../io/jsonl/range.ts";
 import type { ParquetFile } from "../io/parquet/open.ts";
 import { bindShape, columnsOf, type ShapeSpec } from "../io/shapes/index.ts";
+import { useKernels } from "../text/kernels/kernels.ts";
 import { loadFilters } from "./load-filters.ts";
 import type { ActiveFilter } from "./measure.ts";
 import { type BatchRow, createBatchMeasurer } from "./measure-batch.ts";
@@ -70,6 +71,7 @@ function keepOpen<T>(open: (path: string) => T, close: (file: T) => void) {
 
 /** Loads the filters (unless given as objects of this thread) and readies a runner. */
 export async function createTaskRunner(setup: WorkerSetup, inline?: readonly ActiveFilter[]): Promise<TaskRunner> {
+  if (setup.kernels !== undefined) useKernels(setup.kernels);
   const filters = inline ?? (await loadFilters(setup.filters));
   const measure = createBatchMeasurer(filters, setup);
   useKernelText();

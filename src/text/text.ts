@@ -46,7 +46,7 @@ export interface Text {
   words(): Words;
   /** Where anything of interest stands. */
   stops(): Stops;
-  /** True when a stop of one of these kinds occurs: `1 << kind` each. */
+  /** True when a stop of one of these kinds (`stopKinds`) occurs: `1 << kind` each. */
   hasStops(kinds: number): boolean;
   /**
    * A 32-bit hash of every `n` (1 to 64) code units in a row, in order; of a shorter text one hash of the whole. Fills

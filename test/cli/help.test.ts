@@ -91,7 +91,7 @@ describe("every flag", () => {
     ],
     [
       "run",
-      "--shape --text-column --id-column --workers --max-expansion --on-crash --on-bad-file --quiet --color --no-color",
+      "--shape --text-column --id-column --workers --max-expansion --on-crash --kernels --on-bad-file --quiet --color --no-color",
     ],
     [
       "check",

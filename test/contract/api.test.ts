@@ -15,9 +15,17 @@ import { ROOT } from "./source-files.ts";
 /** What a program can import; whatever is added here has to be kept. */
 const API = [
   ...["AbortedError", "ConfigError", "FilterCrashError", "FilterHangError", "InlineFilterError", "InputError"],
-  ...["InvalidFilterError", "OutputError", "ShisaFilterError", "UnknownShapeError", "UsageError", "WorkerError"],
+  ...[
+    "InvalidFilterError",
+    "OutputError",
+    "SCRIPT_NAMES",
+    "ShisaFilterError",
+    "UnknownShapeError",
+    "UsageError",
+    "WorkerError",
+  ],
   ...["check", "defineConfig", "defineFilter", "definePlugin", "filters", "pipeline", "resolveConfig", "rules", "run"],
-  ...["textOf", "version"],
+  ...["scriptSet", "stopKinds", "textOf", "useKernels", "version"],
 ];
 const TESTING = ["findingsOf", "judgeAll", "testFilter"];
 

@@ -28,10 +28,14 @@ const settings: readonly Setting[] = [
   { workers: 1, batchBytes: 1 << 12 },
   { workers: 2, batchBytes: 2 << 20 },
   { workers: 4, batchBytes: 1 << 14 },
+  { workers: 0, batchBytes: 2 << 20, kernels: "plain" },
+  { workers: 2, batchBytes: 1 << 14, kernels: "plain" },
+  { workers: 1, batchBytes: 1 << 14, kernels: "wasm" },
 ];
-const shown = ({ workers, batchBytes }: Setting) => `${workers} workers, batches of ${batchBytes} bytes`;
+const shown = ({ workers, batchBytes, kernels }: Setting) =>
+  `${workers} workers, batches of ${batchBytes} bytes, ${kernels ?? "any"} kernels`;
 
-describe("a run gives the same bytes for any number of workers and any batches", () => {
+describe("a run gives the same bytes for any number of workers, any batches and any kernels", () => {
   const home = process.cwd();
   let expected: Record<string, string>;
   // Sources are named as they were given; run where they are, so that every file's name is the same anywhere.
