@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createWriteStream, readFileSync } from "node:fs";
 import { ByteWriter, ParquetWriter } from "hyparquet-writer";
 import { seeded } from "../src/core/random.ts";
+import { PROSE } from "./prose.ts";
 
 /** A chat row as the benches write it. */
 export interface ChatRow {
@@ -25,8 +26,18 @@ const LONG_UNITS = 60_000;
 
 type Labels = Record<string, Record<string, unknown>>;
 
-/** The texts of the fixtures' good rows in one language: what the corpora are recombined from. */
-export function goodTexts(language: Language): string[] {
+/** Texts of plain prose for each of the fixtures' hard ones. */
+const PLAIN_SHARE = 5;
+
+/** What the corpora are recombined from: plain prose, and the fixtures' good rows, a sixth of all texts. */
+export function corpusTexts(language: Language): string[] {
+  const hard = goodTexts(language);
+  const plain = PROSE[language];
+  return [...hard, ...Array.from({ length: PLAIN_SHARE * hard.length }, (_, at) => plain[at % plain.length]!)];
+}
+
+/** The texts of the fixtures' good rows in one language. */
+function goodTexts(language: Language): string[] {
   const labels = JSON.parse(readFileSync("fixtures/labels.json", "utf8")) as Labels;
   const file = `shards/${language}-messages.jsonl`;
   const source = language === "zh-tw" ? "parquet-sources/zh-tw-messages.jsonl" : file;

@@ -13,7 +13,7 @@ import { createMeasurer } from "../src/engine/measure.ts";
 import { createPolicy } from "../src/engine/policy.ts";
 import { resolveConfig } from "../src/engine/resolve-config.ts";
 import { ANALYSIS_PARTS } from "./analysis-parts.ts";
-import { chatRows, goodTexts, LANGUAGES, type Language, LENGTHS, type Length } from "./corpus.ts";
+import { chatRows, corpusTexts, LANGUAGES, type Language, LENGTHS, type Length } from "./corpus.ts";
 import type { FilterCell, FilterFigures } from "./filter-cells.ts";
 import { floorLines } from "./floor-read.ts";
 import { machine, machineLine } from "./machine.ts";
@@ -118,7 +118,7 @@ const timedFloor = ({ blocks }: RowBlocks): Timed => ({
 });
 
 async function measureCells(language: Language, length: Length): Promise<FilterCell[]> {
-  const corpus = rowBlocks(chatRows(goodTexts(language), 1, length), mb * 1e6);
+  const corpus = rowBlocks(chatRows(corpusTexts(language), 1, length), mb * 1e6);
   const { rows, textBytes, digest } = corpus;
   const foundIn = foundShare(corpus);
   const timedParts = [timedFloor(corpus), ...parts.map((part) => timedPart(part, corpus))];

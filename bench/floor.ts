@@ -2,10 +2,7 @@
  * The floor of speed, our own reading beside it, and the engine with one trivial filter above both.
  * `npm run bench -- floor [--mb 200] [--language ja|ko|zh-tw|en|mixed] [--length short|middle|long] [--runs 5] [--only NAME]`
  */
-import { createHash } from "node:crypto";
-import { closeSync, existsSync, fstatSync, mkdirSync, openSync, renameSync, statSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
+import { closeSync, fstatSync, openSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
@@ -15,17 +12,8 @@ import { BATCH_BYTES } from "../src/engine/session.ts";
 import { createRowDecoder } from "../src/io/jsonl/decode.ts";
 import { scanLines } from "../src/io/jsonl/lines.ts";
 import { readLineRange } from "../src/io/jsonl/range.ts";
-import {
-  type ChatRow,
-  chatRows,
-  goodTexts,
-  LANGUAGES,
-  type Language,
-  LENGTHS,
-  type Length,
-  writeJsonl,
-  writeParquet,
-} from "./corpus.ts";
+import { writeJsonl, writeParquet } from "./corpus.ts";
+import { corpusFiles } from "./corpus-files.ts";
 import { floorRead, lineRanges } from "./floor-read.ts";
 import { openFloorThreads } from "./floor-thread.ts";
 import { machine, machineLine } from "./machine.ts";
@@ -42,35 +30,13 @@ const { values } = parseArgs({
   },
 });
 const megabytes = Number(values.mb);
-/** Two rows in six are Japanese, two English, one Korean, one Chinese. */
-const MIX: readonly Language[] = ["ja", "en", "ja", "ko", "en", "zh-tw"];
-const languages = values.language === "mixed" ? MIX : LANGUAGES.filter((each) => each === values.language);
-const length = LENGTHS.find((each): each is Length => each === values.length);
-if (languages.length === 0 || length === undefined || !(megabytes > 0) || !(Number(values.runs) > 0))
-  throw new TypeError(`--language ${values.language} --length ${values.length} --mb ${values.mb}: not known`);
-
-const texts = languages.map(goodTexts);
-function* rows(): Generator<ChatRow> {
-  const sources = texts.map((each, seed) => chatRows(each, seed + 1, length));
-  for (let index = 0; ; index++) yield sources[index % sources.length]!.next().value as ChatRow;
-}
-
-const folder = path.join(os.tmpdir(), "shisa-filter-bench");
-mkdirSync(folder, { recursive: true });
-/** Files are kept from run to run; those of other texts have other names, and a half-written one has none. */
-async function keep(extension: string, write: (file: string) => Promise<unknown>): Promise<string> {
-  const digest = createHash("sha256").update(JSON.stringify(texts)).digest("hex").slice(0, 8);
-  const file = path.join(folder, `${values.language}-${length}-${megabytes}-${digest}.${extension}`);
-  if (existsSync(file)) return file;
-  const part = `${file}.${process.pid}.part`;
-  await write(part);
-  renameSync(part, file);
-  return file;
-}
-const jsonl = await keep("jsonl", (file) => writeJsonl(file, rows(), megabytes * 1e6));
+if (!(megabytes > 0) || !(Number(values.runs) > 0))
+  throw new TypeError(`--mb ${values.mb} --runs ${values.runs}: not above 0`);
+const { rows, keep, length } = corpusFiles(values.language, values.length);
+const jsonl = await keep(`${megabytes}.jsonl`, (file) => writeJsonl(file, rows(), megabytes * 1e6));
 const oneRow = await keep("row.jsonl", (file) => writeJsonl(file, rows(), 1));
 const groupRows = length === "long" ? 50 : 2000;
-const parquet = await keep("parquet", (file) => writeParquet(file, rows(), megabytes * 1e6, groupRows));
+const parquet = await keep(`${megabytes}.parquet`, (file) => writeParquet(file, rows(), megabytes * 1e6, groupRows));
 
 /** What the engine does to a JSONL file before it binds a row: the same batches, the same code, no filter. */
 function ownRead(): number {

@@ -2,10 +2,12 @@ import { FilterCrashError } from "../core/errors.ts";
 import type { AnyFilter, Judge, Report } from "../core/filter.ts";
 import type { Finding } from "../core/finding.ts";
 import { hexOf } from "../core/hash.ts";
+import { idAt } from "./id-column.ts";
 import type { ActiveFilter } from "./measure.ts";
 import type { Policy } from "./policy.ts";
 import type { BatchResult, RowFindings, WorkerSetup } from "./protocol.ts";
 import { createRecorder, MAX_FINDINGS_PER_REASON, type Reported } from "./recorder.ts";
+import { sketchAt } from "./sketch-column.ts";
 
 /** A batch after all that can be found in it was found, in input order. */
 export interface DecidedBatch {
@@ -98,10 +100,10 @@ export function createDecider(
       for (let row = 0; row < result.rows; row++) {
         const later = lateRows?.get(firstRow + row);
         for (let index = 0; index < judges.length; index++) {
-          const sketch = result.sketches[index]![row];
+          const sketch = sketchAt(result.sketches[index]!, row);
           if (sketch !== undefined) {
             const { filter, judge, report } = judges[index]!;
-            const id = result.ids?.[row] ?? `${source}#${firstRow + row}`;
+            const id = (result.ids && idAt(result.ids, row)) ?? `${source}#${firstRow + row}`;
             const rejected = keep[row] === 0;
             try {
               judge.add({ ordinal: ordinal + row, id, source, row: firstRow + row, rejected }, sketch, report);

@@ -2,11 +2,13 @@ import { threadId } from "node:worker_threads";
 import { hexOf, TextHash } from "../core/hash.ts";
 import type { Role, Sample } from "../core/sample.ts";
 import { textOf } from "../text/texts.ts";
+import { packIds } from "./id-column.ts";
 import type { ActiveFilter, Measured, MeasureHooks } from "./measure.ts";
 import { createMeasurer } from "./measure.ts";
 import { createPolicy } from "./policy.ts";
 import type { BatchResult, RowFindings, WorkerSetup } from "./protocol.ts";
 import { createRecorder } from "./recorder.ts";
+import { createSketchColumn } from "./sketch-column.ts";
 import { STEP_INTS } from "./watchdog.ts";
 
 /** One row of a batch, ready to be measured. */
@@ -74,7 +76,7 @@ export function createBatchMeasurer(
     values = [];
     const found: [number, RowFindings][] = [];
     const malformed: number[] = [];
-    const sketches: unknown[][] = Array.from({ length: corpus }, () => []);
+    const sketches = Array.from({ length: corpus }, () => createSketchColumn(count));
     const roles = createRoleCounts();
     const abstained: Record<string, number> = {};
     // A string a row costs more to send than everything else of it: only judges and the sample need them all.
@@ -100,7 +102,7 @@ export function createBatchMeasurer(
             rows: row,
             found,
             malformed,
-            sketches,
+            sketches: sketches.map((column) => column.finish()),
             values: Uint32Array.from(values),
             roles: {},
             abstained,
@@ -124,9 +126,9 @@ export function createBatchMeasurer(
       rows: count,
       found,
       malformed,
-      ...(anyId && ids !== undefined && { ids }),
+      ...(anyId && ids !== undefined && { ids: packIds(ids) }),
       ...(hashes !== undefined && { hashes }),
-      sketches,
+      sketches: sketches.map((column) => column.finish()),
       values: Uint32Array.from(values),
       roles: roles.byName(),
       abstained,

@@ -3,7 +3,9 @@ import type { Sample } from "../core/sample.ts";
 import type { EncodedRowGroup } from "../io/parquet/filter-row-group.ts";
 import type { ShapeSpec } from "../io/shapes/index.ts";
 import type { KernelChoice } from "../text/kernels/kernels.ts";
+import type { IdColumn } from "./id-column.ts";
 import type { PolicySpec } from "./policy.ts";
+import type { SketchColumn } from "./sketch-column.ts";
 
 /** A filter as it crosses a thread: by id from the registry, or by module URL; options already parsed. */
 export interface FilterSpec {
@@ -127,11 +129,11 @@ export interface BatchResult {
   /** Rows that are not JSON objects: they can go into no file that must parse. */
   readonly malformed: readonly number[];
   /** The rows' own ids, where any has one and a judge or the sample may want them. */
-  readonly ids?: readonly (string | null)[];
+  readonly ids?: IdColumn;
   /** The content hashes of all rows, four words a row, where a judge may find something in any of them. */
   readonly hashes?: Uint32Array;
-  /** One list per corpus filter, one entry a row. */
-  readonly sketches: readonly (readonly unknown[])[];
+  /** One per corpus filter. */
+  readonly sketches: readonly SketchColumn[];
   /** Measured values in threes: row, slot of reason and role, bin. */
   readonly values: Uint32Array;
   /** Counts by `rawRole NUL role`. */

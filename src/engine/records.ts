@@ -1,4 +1,5 @@
 import { type AuditRecord, auditRecord } from "../report/audit.ts";
+import { idAt } from "./id-column.ts";
 import type { RowFindings } from "./protocol.ts";
 import type { ScannedBatch } from "./scan.ts";
 
@@ -25,7 +26,7 @@ export function rowPlace({ source, row, line, result, decided }: ScannedBatch, i
     line: offsets === undefined ? null : line + (lineOf === undefined ? index : lineOf[index]!) + 1,
     byteOffset: start,
     byteLength: start === null || end === null ? null : end - start,
-    id: result.ids?.[index] ?? decided.found.get(index)?.id ?? `${source}#${row + index}`,
+    id: (result.ids && idAt(result.ids, index)) ?? decided.found.get(index)?.id ?? `${source}#${row + index}`,
   };
 }
 

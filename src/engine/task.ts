@@ -7,6 +7,7 @@ import { MAX_LINE_BYTES, readLineRange } from "../io/jsonl/range.ts";
 import type { ParquetFile } from "../io/parquet/open.ts";
 import { bindShape, columnsOf, type ShapeSpec } from "../io/shapes/index.ts";
 import { useKernels } from "../text/kernels/kernels.ts";
+import { withoutId } from "./id-column.ts";
 import { loadFilters } from "./load-filters.ts";
 import type { ActiveFilter } from "./measure.ts";
 import { type BatchRow, createBatchMeasurer } from "./measure-batch.ts";
@@ -26,6 +27,7 @@ import type {
 import { sliceRows } from "./row-group-slices.ts";
 import { rowId } from "./row-id.ts";
 import { rowToJson } from "./row-json.ts";
+import { withoutSketch } from "./sketch-column.ts";
 import { useKernelText } from "./wide-text.ts";
 
 /** Runs tasks, one at a time; the same function serves worker threads and inline runs. */
@@ -121,11 +123,11 @@ export async function createTaskRunner(setup: WorkerSetup, inline?: readonly Act
       rows: row + 1,
       lines: result.lines + 1,
       ...(result.lineOf !== undefined && { lineOf: Uint32Array.from([...result.lineOf, result.lines]) }),
-      ...(result.ids !== undefined && { ids: [...result.ids, null] }),
+      ...(result.ids !== undefined && { ids: withoutId(result.ids) }),
       found: [...result.found, ...one.found.map(([, found]) => [row, found] as const)],
       malformed: [...result.malformed, row],
       ...(result.hashes !== undefined && { hashes: Uint32Array.from([...result.hashes, ...(one.hashes ?? [])]) }),
-      sketches: result.sketches.map((sketches) => [...sketches, undefined]),
+      sketches: result.sketches.map(withoutSketch),
       values: Uint32Array.from([...result.values, ...one.values.map((value, at) => (at % 3 === 0 ? row : value))]),
       ...(result.crash === undefined && one.crash && { crash: { ...one.crash, row } }),
       oversize,

@@ -2,6 +2,7 @@ import type { Segment } from "../core/sample.ts";
 import { Analysis } from "./analysis.ts";
 import { arenaGeneration, arenaUsed, clearArena } from "./arena.ts";
 import type { Text } from "./text.ts";
+import { clearUnits } from "./units.ts";
 
 /** The texts of the sample at hand, in the order they were asked about. */
 const segments: Segment[] = [];
@@ -52,6 +53,7 @@ export function endSample(): void {
   sampling = false;
   if (arenaUsed() === 0 && segments.length === 0) return;
   clearArena();
+  clearUnits();
   forget();
 }
 

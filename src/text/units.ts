@@ -50,6 +50,11 @@ function endWithZeros(units: Uint16Array, at: number): void {
   units[at + 2] = 0;
 }
 
+/** Fills the memory from its beginning again: what the cache holds already is the fastest to write. */
+export function clearUnits(): void {
+  if (next > 0) clear();
+}
+
 function clear(): void {
   round++;
   next = 0;

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { FilterCrashError } from "../../src/core/errors.ts";
 import type { JudgedRow } from "../../src/core/filter.ts";
 import { createDecider } from "../../src/engine/decide.ts";
+import { packIds } from "../../src/engine/id-column.ts";
 import { createPolicy, NO_POLICY } from "../../src/engine/policy.ts";
 import type { BatchResult } from "../../src/engine/protocol.ts";
 import { auditOf, dist, filesBelow, plugin, runDist, scratch, textRow } from "./scratch.ts";
@@ -25,7 +26,7 @@ const batchOf = (sketches: readonly (readonly unknown[])[], more: Partial<BatchR
     found: [],
     malformed: [],
     hashes,
-    sketches,
+    sketches: sketches.map((list) => ({ kind: "list", list })),
     values: new Uint32Array(0),
     roles: {},
     abstained: {},
@@ -63,7 +64,7 @@ describe("createDecider", () => {
       {
         found: [[2, { findings: [reject("ENC001")], dropped: {}, hash: "h" }]],
         malformed: [3],
-        ids: ["own", null, null, null],
+        ids: packIds(["own", null, null, null]),
       },
     );
     const { keep, found } = decider.decide(result, { source: "s", row: 10, ordinal: 100 });

@@ -23,13 +23,18 @@ process.exit = (code) => {
 function buffersOf(result: BatchResult | EncodeResult | TaskFailure): ArrayBufferLike[] {
   const arrays =
     "rows" in result
-      ? [result.bytes, result.offsets, result.lineOf, result.values, result.hashes]
+      ? [result.bytes, result.offsets, result.lineOf, result.values, result.hashes, ...columnsOf(result)]
       : "kept" in result
         ? [...result.kept.parts, ...result.rejected.parts]
         : [];
   const buffers = arrays.flatMap((array) => (array === undefined || array.length === 0 ? [] : [array.buffer]));
   return [...new Set(buffers)].filter((buffer) => buffer instanceof ArrayBuffer);
 }
+
+const columnsOf = ({ ids, sketches }: BatchResult) => [
+  ids?.ends,
+  ...sketches.flatMap((column) => (column.kind === "words" ? [column.words, column.present] : [])),
+];
 
 /** What a worker thread does with each task. */
 export default async function runTask(task: MeasureTask | EncodeTask): Promise<object> {
