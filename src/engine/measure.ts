@@ -3,7 +3,7 @@ import type { Finding } from "../core/finding.ts";
 import { binOf } from "../core/histogram.ts";
 import { ROLES, type Sample } from "../core/sample.ts";
 import { codePointOffsets } from "../core/span.ts";
-import { beginSample, endSample } from "../text/texts.ts";
+import { beginSample, endSample, textOf } from "../text/texts.ts";
 import { useNativeCopy } from "./native-copy.ts";
 import type { Policy } from "./policy.ts";
 import { createRecorder, type Reported } from "./recorder.ts";
@@ -143,8 +143,9 @@ function inOrder(sample: Sample, findings: Finding[]): Finding[] {
   const converted = new Map<string, Map<number, number>>();
   for (const [path, offsets] of byPath) {
     const ascending = [...new Set(offsets)].sort((a, b) => a - b);
-    const { text } = sample.segments[order.get(path)!]!;
-    const points = codePointOffsets(text, ascending);
+    const segment = sample.segments[order.get(path)!]!;
+    // Without surrogates code units and code points are the same.
+    const points = textOf(segment).surrogates ? codePointOffsets(segment.text, ascending) : ascending;
     converted.set(path, new Map(ascending.map((offset, index) => [offset, points[index]!])));
   }
   return sorted.map((finding) => {
