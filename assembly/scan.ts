@@ -141,11 +141,22 @@ export function scan(from: usize, length: i32, base: u32, triples: i32): void {
         const columns = i8x16.swizzle(high, i8x16.shr_u(bytes, 4));
         let marks = i8x16.bitmask(i8x16.ne(v128.and(rows, columns), i8x16.splat(0)));
         const index = (at - from) >> 1;
-        while (marks != 0) {
+        // Four at a time whether there are so many or not, since the end of a loop cannot be guessed.
+        let left = popcnt(marks);
+        while (true) {
           store<u16>(special, <u16>(index + ctz(marks)));
-          special += 2;
           marks &= marks - 1;
+          store<u16>(special, <u16>(index + ctz(marks)), 2);
+          marks &= marks - 1;
+          store<u16>(special, <u16>(index + ctz(marks)), 4);
+          marks &= marks - 1;
+          store<u16>(special, <u16>(index + ctz(marks)), 6);
+          marks &= marks - 1;
+          if (left <= 4) break;
+          special += 8;
+          left -= 4;
         }
+        special += <usize>left << 1;
         at += 32;
         continue;
       }
