@@ -1,5 +1,5 @@
-import { type Runs, scriptSet } from "../../text/script-runs.ts";
-import { CYRILLIC, GREEK, LATIN, SCRIPT_NAMES } from "../../text/scripts.ts";
+import { scriptSet } from "../../text/script-runs.ts";
+import { CYRILLIC, GREEK, INHERITED, LATIN, SCRIPT_NAMES, type Script, scriptTable } from "../../text/scripts.ts";
 import type { Text } from "../../text/text.ts";
 
 /** A word with letters of two alphabets, of which those of the lesser only look like the other's. */
@@ -21,7 +21,8 @@ const LATIN_LIKE_CYRILLIC = new Set("aeopcyxijsABEKMHOPCTYXIJS");
 const WORD_LETTERS = 4;
 
 const ALPHABETS = [LATIN, CYRILLIC, GREEK];
-const WANTED = scriptSet(ALPHABETS);
+const LATINS = scriptSet([LATIN]);
+const OTHERS = scriptSet([CYRILLIC, GREEK]);
 
 /** Words that mean to show look-alikes. */
 const ABOUT = ["homoglyph", "homograph", "confusable", "look-alike", "lookalike", "punycode", "ホモグリフ", "同形"];
@@ -31,35 +32,67 @@ export function homoglyphs(text: Text): Homoglyph[] {
   const counts = text.scripts();
   if (counts.of(LATIN) === 0 || counts.of(CYRILLIC) + counts.of(GREEK) === 0) return [];
   const found: Homoglyph[] = [];
-  const runs = text.runs(WANTED);
-  for (let first = 0; first < runs.length; first++) {
-    let last = first;
-    while (last + 1 < runs.length && runs.start(last + 1) === runs.end(last)) last++;
-    if (last > first) {
-      const word = homoglyphIn(text, runs, first, last);
-      if (word !== undefined) found.push(word);
-    }
-    first = last;
+  // A word of two alphabets has letters of the rarer one, and touching them letters of the other.
+  const seeds = text.runs(counts.of(LATIN) < counts.of(CYRILLIC) + counts.of(GREEK) ? LATINS : OTHERS);
+  let done = 0;
+  for (let seed = 0; seed < seeds.length; seed++) {
+    if (seeds.start(seed) < done) continue;
+    const start = wordStart(text.text, seeds.start(seed), done);
+    done = wordEnd(text.text, seeds.end(seed));
+    if (start === seeds.start(seed) && done === seeds.end(seed)) continue;
+    const word = homoglyphIn(text, start, done);
+    if (word !== undefined) found.push(word);
   }
   if (found.length === 0) return found;
   const lower = text.text.toLowerCase();
   return ABOUT.some((word) => lower.includes(word)) ? [] : found;
 }
 
-/** What is wrong with the word that the touching runs from `first` to `last` make. */
-function homoglyphIn(text: Text, runs: Runs, first: number, last: number): Homoglyph | undefined {
-  const start = runs.start(first);
-  const end = runs.end(last);
+const isAlphabet = (script: Script) => script === LATIN || script === CYRILLIC || script === GREEK;
+
+/** Where the letters of the three alphabets begin that touch `from` in front, with the marks on them. */
+function wordStart(text: string, from: number, least: number): number {
+  const table = scriptTable();
+  let start = from;
+  for (let at = from - 1; at >= least; at--) {
+    const script = table[text.charCodeAt(at)]!;
+    if (isAlphabet(script)) start = at;
+    else if (script !== INHERITED) break;
+  }
+  return start;
+}
+
+function wordEnd(text: string, from: number): number {
+  const table = scriptTable();
+  let end = from;
+  for (; end < text.length; end++) {
+    const script = table[text.charCodeAt(end)]!;
+    if (!isAlphabet(script) && script !== INHERITED) break;
+  }
+  return end;
+}
+
+/** What is wrong with the word `[start, end)` of letters of the three alphabets. */
+function homoglyphIn(text: Text, start: number, end: number): Homoglyph | undefined {
+  const table = scriptTable();
+  const { text: units } = text;
   const lengths: [number, number, number] = [0, 0, 0];
-  for (let run = first; run <= last; run++)
-    lengths[ALPHABETS.indexOf(runs.script(run))]! += runs.end(run) - runs.start(run);
+  let script: Script = LATIN;
+  for (let at = start; at < end; at++) {
+    const each = table[units.charCodeAt(at)]!;
+    if (each !== INHERITED) script = each;
+    lengths[ALPHABETS.indexOf(script)]!++;
+  }
   const lesser = lesserOf(lengths);
   if (lesser === undefined || end - start < WORD_LETTERS || text.protected(start)) return undefined;
   let letter: string | undefined;
-  for (let run = first; run <= last; run++) {
-    if (runs.script(run) !== lesser.script) continue;
-    letter ??= text.text.charAt(runs.start(run));
-    for (const each of text.text.slice(runs.start(run), runs.end(run))) if (!lesser.like.has(each)) return undefined;
+  let isLesser = false;
+  for (let at = start; at < end; at++) {
+    const each = table[units.charCodeAt(at)]!;
+    if (each !== INHERITED) isLesser = each === lesser.script;
+    if (!isLesser) continue;
+    letter ??= units.charAt(at);
+    if (!lesser.like.has(units.charAt(at))) return undefined;
   }
   return { start, end, letter: letter ?? "", script: SCRIPT_NAMES[lesser.script]! };
 }
