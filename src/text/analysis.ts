@@ -20,9 +20,8 @@ import { isProtected, type Zone, type ZoneKind, type Zones, zonesOf } from "./zo
 /** The kernels whose table of pairs is filled: none is before somebody asks, since making it takes 40 ms. */
 let paired: object | undefined;
 
-/** Of a text in several chunks: counts by script, and lists that are put into the arena with the last chunk. */
+/** Of a text in several chunks: counts by script, and places of pairs, which are put into the arena with the last chunk. */
 const totals = new Uint32Array(SCRIPT_SLOTS);
-const manyStops = createWordList();
 const manyPairs = createWordList();
 
 /**
@@ -219,16 +218,16 @@ export class Analysis implements Text, Resident {
     }
     if (base === 0) {
       totals.fill(0);
-      manyStops.clear();
       manyPairs.clear();
+      at.stopsAt = take(0);
     }
     for (let each = (RESULT >> 2) + 6; each < (RESULT >> 2) + 6 + countWords; each += 2)
       totals[words[each]!]! += words[each + 1]!;
-    manyStops.add(memory, STOPS >> 2, stopWords);
+    // Nothing else is put into the arena meanwhile, so that the stops of all chunks lie in a row.
+    copyWords(memory, STOPS >> 2, reserve(stopWords), take(stopWords), stopWords);
     manyPairs.add(memory, PAIRS >> 2, pairs);
     if (!last) return;
-    at.stopsAt = manyStops.toArena();
-    at.stopCount = manyStops.length() >> 1;
+    at.stopCount = (take(0) - at.stopsAt) >> 1;
     at.pairsAt = manyPairs.toArena();
     at.pairCount = manyPairs.length();
     const arena = reserve(2 * SCRIPT_SLOTS);

@@ -20,7 +20,9 @@ export const arenaGeneration = (): number => generation;
 /** Makes room for so many words after the used ones; the words may move. */
 export function reserve(count: number): Int32Array {
   if (used + count > words.length) {
-    const larger = new Int32Array(Math.max(words.length * 2, used + count));
+    // By half once it is large: what one giant text needs should not be doubled.
+    const more = words.length < KEPT_WORDS ? words.length : words.length >> 1;
+    const larger = new Int32Array(Math.max(words.length + more, used + count));
     larger.set(words.subarray(0, used));
     words = larger;
   }

@@ -51,7 +51,7 @@ let holder: object | undefined;
 
 function stretches(at: Resident, groups: ScriptSet): Runs {
   // The slots of a text that had to be copied again are gone.
-  if (!resident(at)) eachChunk(at, scanChunk, nothing);
+  if (!resident(at) && at.address >= 0) eachChunk(at, scanChunk);
   const active = kernels();
   const { memory } = active;
   if (held !== groups || holder !== active) memory.bytes.set(groups, GROUP_TABLE);
@@ -63,8 +63,6 @@ function stretches(at: Resident, groups: ScriptSet): Runs {
   eachChunk(at, groupChunk, groupWindow);
   return new RunList(first, (take(0) - first) / TRIPLE);
 }
-
-const nothing = () => {};
 
 function scanChunk(_at: Resident, from: number, length: number, base: number): void {
   const active = kernels();
