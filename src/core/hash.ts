@@ -98,14 +98,16 @@ export class TextHash {
 export const hexOf = (words: Uint32Array, at: number): string =>
   [0, 1, 2, 3].map((word) => words[at + word]!.toString(16).padStart(8, "0")).join("");
 
-const C1 = 0x239b961b;
-const C2 = 0xab0e9789 | 0;
-const C3 = 0x38b34ae5;
-const C4 = 0xa1e38b93 | 0;
+/** The multipliers of MurmurHash3 x86 128. */
+export const C1 = 0x239b961b;
+export const C2 = 0xab0e9789 | 0;
+export const C3 = 0x38b34ae5;
+export const C4 = 0xa1e38b93 | 0;
 
-const rotate = (x: number, bits: number) => (x << bits) | (x >>> (32 - bits));
+export const rotate = (x: number, bits: number) => (x << bits) | (x >>> (32 - bits));
 
-function finish(hash: number): number {
+/** The last step of MurmurHash3's 32 bits. */
+export function finish(hash: number): number {
   let h = hash;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);

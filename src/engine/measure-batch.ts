@@ -46,8 +46,8 @@ export function createBatchMeasurer(
   let at = 0;
   let row = 0;
   let values: number[] = [];
-  /** The content hashes of the batch's rows, four words each, where a judge may want them. */
-  let hashes: Uint32Array | undefined;
+  /** The content hashes of the batch's rows, four words each: of all where a judge may want them, else of those with findings. */
+  let hashes = new Uint32Array(0);
   const hooks: MeasureHooks = {
     onStep: (filter) => {
       step = filter;
@@ -56,8 +56,8 @@ export function createBatchMeasurer(
     onValue: (slot, bin) => {
       values.push(row, slot, bin);
     },
-    onMeasured: (sample) => {
-      if (hashes !== undefined) contentHash(sample).writeTo(hashes, row * 4);
+    onMeasured: (sample, isFound) => {
+      if (corpus > 0 || isFound) contentHash(sample).writeTo(hashes, row * 4);
     },
   };
   const measure = createMeasurer(filters, policy, hooks);
@@ -81,7 +81,7 @@ export function createBatchMeasurer(
     const abstained: Record<string, number> = {};
     // A string a row costs more to send than everything else of it: only judges and the sample need them all.
     const ids: (string | null)[] | undefined = corpus > 0 || setup.wantBytes ? [] : undefined;
-    hashes = corpus > 0 ? new Uint32Array(count * 4) : undefined;
+    hashes = new Uint32Array(count * 4);
     let anyId = false;
     for (row = 0; row < count; row++) {
       steps[at] = row + 1;
@@ -111,15 +111,13 @@ export function createBatchMeasurer(
         // What a crashed filter measured of the row would depend on where it stopped.
         values.length = before;
         measured = quarantined(filter, shown);
-        hooks.onMeasured!(sample);
+        hooks.onMeasured!(sample, measured.findings.length > 0);
       }
       for (const { rawRole, role } of sample.meta.turns) roles.add(rawRole, role);
       for (const filter of measured.abstained) abstained[filter] = (abstained[filter] ?? 0) + 1;
       for (let index = 0; index < corpus; index++) sketches[index]!.push(measured.sketches[index]);
-      if (measured.findings.length > 0) {
-        const hash = hashes === undefined ? contentHash(sample).digest() : hexOf(hashes, row * 4);
-        found.push([row, rowFindings(sample, id, measured, hash, setup.wantTexts)]);
-      }
+      if (measured.findings.length > 0)
+        found.push([row, rowFindings(sample, id, measured, hexOf(hashes, row * 4), setup.wantTexts)]);
     }
     steps[at] = 0;
     return {
@@ -127,7 +125,7 @@ export function createBatchMeasurer(
       found,
       malformed,
       ...(anyId && ids !== undefined && { ids: packIds(ids) }),
-      ...(hashes !== undefined && { hashes }),
+      ...(corpus > 0 && { hashes }),
       sketches: sketches.map((column) => column.finish()),
       values: Uint32Array.from(values),
       roles: roles.byName(),

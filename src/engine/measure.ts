@@ -33,8 +33,11 @@ export interface MeasureHooks {
   readonly onStep?: (filter: number) => void;
   /** `bins` come as `reason slot * ROLES.length + role index`, then bin. */
   readonly onValue?: (slot: number, bin: number) => void;
-  /** Called when all filters are done with a sample, while what was computed of its texts is still there. */
-  readonly onMeasured?: (sample: Sample) => void;
+  /**
+   * Called when all filters are done with a sample, while what was computed of its texts is still there; `isFound`: they
+   * found something.
+   */
+  readonly onMeasured?: (sample: Sample, isFound: boolean) => void;
 }
 
 /** The slot of every scored reason in histograms: filters and reasons in registry order. */
@@ -107,7 +110,7 @@ export function createMeasurer(filters: readonly ActiveFilter[], policy: Policy,
       hooks.onStep?.(index);
       sketches.push(sketch(sample));
     }
-    hooks.onMeasured?.(sample);
+    hooks.onMeasured?.(sample, recorder.findings.length > 0);
     const { findings, dropped } = recorder.take();
     return { findings: findings.length === 0 ? findings : inOrder(sample, findings), dropped, sketches, abstained };
   }

@@ -26,7 +26,7 @@ const manyPairs = createWordList();
 
 /**
  * A class and not an object of closures: one is made for every text, and most are asked for one part only. Its fields are
- * private to the compiler alone, since `#` fields make a third of the cost of a short text (Node 20).
+ * private to the compiler alone: with `#` fields the scan of a text took 7 to 10 % longer (Node 20, texts of 150 to 260 units).
  */
 export class Analysis implements Text, Resident {
   readonly text: string;

@@ -17,6 +17,13 @@ export const arenaWords = (): Int32Array => words;
 export const arenaUsed = (): number => used;
 export const arenaGeneration = (): number => generation;
 
+/** The words of a generation. Throws a TypeError when a later sample's have taken their place. */
+export function wordsOf(of: number): Int32Array {
+  if (of !== generation)
+    throw new TypeError("this list belongs to a sample that was looked at before; keep its numbers, not the list");
+  return words;
+}
+
 /** Makes room for so many words after the used ones; the words may move. */
 export function reserve(count: number): Int32Array {
   if (used + count > words.length) {
@@ -59,7 +66,6 @@ export function createWordList() {
     length: () => length,
     clear() {
       length = 0;
-      if (list.length > KEPT_WORDS) list = new Int32Array(1 << 10);
     },
     add({ signed }: Pick<Memory, "signed">, from: number, count: number) {
       if (length + count > list.length) {
@@ -70,9 +76,10 @@ export function createWordList() {
       list.set(signed.subarray(from, from + count), length);
       length += count;
     },
-    /** Where in the arena the list now is. */
+    /** Where in the arena the list now is; a list that one giant text made longer is let go. */
     toArena(): number {
       reserve(length).set(list.subarray(0, length), used);
+      if (list.length > KEPT_WORDS) list = new Int32Array(1 << 10);
       return take(length);
     },
   };

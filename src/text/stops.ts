@@ -1,4 +1,4 @@
-import { arenaGeneration, arenaWords } from "./arena.ts";
+import { arenaGeneration, wordsOf } from "./arena.ts";
 import {
   AT_SIGN,
   BACKSLASH,
@@ -32,8 +32,6 @@ export interface Stops {
   place(index: number): number;
   /** One of `stopKinds`. */
   kind(index: number): number;
-  /** The index of the first stop at or after `at`; `length` where there is none. By binary search. */
-  firstFrom(at: number): number;
 }
 
 /** The kinds of stops by name. */
@@ -95,17 +93,6 @@ export class StopList implements Stops {
   kind(index: number): number {
     return wordsOf(this.generation)[this.first + 2 * index + 1]!;
   }
-
-  firstFrom(at: number): number {
-    let low = 0;
-    let high = this.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.place(middle) < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
 }
 
 /** Places of a text, ascending. */
@@ -129,10 +116,4 @@ export class PlaceList implements Places {
   place(index: number): number {
     return wordsOf(this.generation)[this.first + index]!;
   }
-}
-
-function wordsOf(generation: number): Int32Array {
-  if (generation !== arenaGeneration())
-    throw new TypeError("these places belong to a sample that was looked at before; keep their numbers, not the list");
-  return arenaWords();
 }

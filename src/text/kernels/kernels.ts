@@ -30,10 +30,10 @@ let active: ActiveKernels | undefined;
  * Throws an Error for `wasm` on a platform without WebAssembly SIMD.
  */
 export function useKernels(wanted: KernelChoice): void {
-  if (wanted === choice && active !== undefined) return;
+  if (wanted === choice) return;
+  // Only what may be missing is made at once: the others can wait until a text is scanned.
+  active = wanted === "wasm" ? create(wanted) : undefined;
   choice = wanted;
-  active = undefined;
-  kernels();
 }
 
 /** Gives this thread a faster way to copy strings than `charCodeAt`, where its platform has one. */
@@ -45,13 +45,13 @@ export function useStringCopier(make: (memory: ArrayBuffer) => StringCopier): vo
 
 /** The kernels of this thread, made on first use. */
 export function kernels(): ActiveKernels {
-  active ??= create();
+  active ??= create(choice);
   return active;
 }
 
-function create(): ActiveKernels {
-  const wasm = choice === "plain" ? undefined : wasmKernels();
-  if (choice === "wasm" && wasm === undefined)
+function create(wanted: KernelChoice): ActiveKernels {
+  const wasm = wanted === "plain" ? undefined : wasmKernels();
+  if (wanted === "wasm" && wasm === undefined)
     throw new Error("this platform has no WebAssembly with SIMD: use the kernels “plain”, which give the same results");
   const buffer = wasm?.buffer ?? new ArrayBuffer(MEMORY_BYTES);
   const memory: Memory = {

@@ -1,12 +1,6 @@
+import { C1, C2, C3, C4, rotate } from "../../../core/hash.ts";
 import type { Memory } from "../calls.ts";
 import { STATE } from "../layout.ts";
-
-const C1 = 0x239b961b;
-const C2 = 0xab0e9789 | 0;
-const C3 = 0x38b34ae5;
-const C4 = 0xa1e38b93 | 0;
-
-const rotate = (x: number, bits: number) => (x << bits) | (x >>> (32 - bits));
 
 /** The twin of `assembly/hash.ts`. */
 export function hashUnits({ units, words }: Memory, from: number, length: number, total: number): void {

@@ -1,3 +1,4 @@
+import { finish } from "../../../core/hash.ts";
 import type { Memory } from "../calls.ts";
 import { SHINGLES_HIGH, SHINGLES_LOW } from "../layout.ts";
 
@@ -31,16 +32,8 @@ function hashAll(
   }
   const count = length - size + 1;
   for (let at = 0; at < count; at++) {
-    words[to + at] = mixed((hash + start) | 0);
+    words[to + at] = finish((hash + start) | 0);
     hash = (Math.imul(hash, multiplier) + units[from + at + size]! - Math.imul(power, units[from + at]!)) | 0;
   }
   return count;
-}
-
-/** The last step of MurmurHash3's 32 bits. */
-function mixed(hash: number): number {
-  let h = hash;
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return h ^ (h >>> 16);
 }
