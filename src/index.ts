@@ -1,3 +1,4 @@
+export type { Context, Profile } from "./core/context.ts";
 export { defineFilter, definePlugin } from "./core/define.ts";
 export {
   AbortedError,

@@ -1,3 +1,4 @@
+import { type Context, NO_CONTEXT } from "./core/context.ts";
 import { sampleOf } from "./core/example.ts";
 import type { AnyFilter, Judge, JudgedRow, Reason } from "./core/filter.ts";
 import type { Finding } from "./core/finding.ts";
@@ -14,6 +15,8 @@ export interface KeepCase {
   readonly name?: string;
   readonly text: CaseText;
   readonly options?: Readonly<Record<string, unknown>>;
+  /** What is known of the data set the text is in; nothing by default. */
+  readonly context?: Context;
 }
 
 export interface FlagCase<Key extends string> extends KeepCase {
@@ -40,9 +43,9 @@ export interface Runner {
 }
 
 /** Runs a filter alone over one sample with its default severities. */
-export function findingsOf(filter: AnyFilter, sample: Sample, options: unknown = {}): Finding[] {
+export function findingsOf(filter: AnyFilter, sample: Sample, options: unknown = {}, context = NO_CONTEXT): Finding[] {
   const active = [{ filter, options: filter.options.parse(options) }];
-  return createMeasurer(active, createPolicy(NO_POLICY))(sample).findings;
+  return createMeasurer(active, createPolicy(NO_POLICY), {}, context)(sample).findings;
 }
 
 /** Runs a corpus filter over texts in order; the codes each row got. */
@@ -80,7 +83,7 @@ export function testFilter<R extends Readonly<Record<string, Reason>>>(
     const seen = new Set<string>();
     const nameOf = (given: KeepCase) => {
       const shown = given.name ?? JSON.stringify(given.text).slice(0, 80);
-      const key = JSON.stringify([given.text, given.options]);
+      const key = JSON.stringify([given.text, given.options, given.context]);
       if (seen.has(key)) throw new Error(`the case ${shown} stands twice`);
       seen.add(key);
       return shown;
@@ -89,14 +92,14 @@ export function testFilter<R extends Readonly<Record<string, Reason>>>(
       const each = typeof given === "string" ? { text: given } : given;
       runner.it(`keeps ${nameOf(each)}`, () => {
         const { sample } = sampleOf(each.text);
-        const counted = checked(filter, sample, each.options).filter(({ severity }) => severity !== "note");
+        const counted = checked(filter, sample, each).filter(({ severity }) => severity !== "note");
         same(counted.map(shown), []);
       });
     }
     for (const each of flag) {
       runner.it(`${each.reason}: ${nameOf(each)}`, () => {
         const { sample, spans } = sampleOf(each.text);
-        const findings = checked(filter, sample, each.options).filter(({ severity }) => severity !== "note");
+        const findings = checked(filter, sample, each).filter(({ severity }) => severity !== "note");
         const code = filter.reasons[each.reason].code;
         const expected = spans.length > 0 ? spans.map((span) => shown({ code, span })) : [shown({ code })];
         same(findings.map(shown), expected);
@@ -133,11 +136,11 @@ export function testFilter<R extends Readonly<Record<string, Reason>>>(
 }
 
 /** Findings of a frozen sample, the same twice and after a thread crossing. */
-function checked(filter: AnyFilter, sample: Sample, options: unknown = {}): Finding[] {
+function checked(filter: AnyFilter, sample: Sample, { options = {}, context = NO_CONTEXT }: KeepCase): Finding[] {
   const frozen = deepFreeze(sample);
-  const findings = findingsOf(filter, frozen, options);
-  same(findingsOf(filter, frozen, options), findings);
-  same(findingsOf(filter, deepFreeze(structuredClone(sample)), options), findings);
+  const findings = findingsOf(filter, frozen, options, context);
+  same(findingsOf(filter, frozen, options, context), findings);
+  same(findingsOf(filter, deepFreeze(structuredClone(sample)), options, context), findings);
   for (const finding of findings) wellFormed(finding);
   return findings;
 }

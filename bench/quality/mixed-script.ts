@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
+import { NO_CONTEXT } from "../../src/core/context.ts";
 import { sampleOf } from "../../src/core/example.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import type { Role, Sample } from "../../src/core/sample.ts";
@@ -256,7 +257,7 @@ const SPEED: readonly (readonly [string, string, (row: Row) => Sample])[] = [
 const ignore = () => {};
 for (const [name, file, read] of SPEED) {
   const rows = rowsOf(file);
-  const check = filter.check!(filter.options.parse({}));
+  const check = filter.check!(filter.options.parse({}), NO_CONTEXT);
   let bytes = 0;
   let counts = Number.POSITIVE_INFINITY;
   let whole = Number.POSITIVE_INFINITY;

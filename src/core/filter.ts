@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Context } from "./context.ts";
 import type { Finding, FindingData, Severity } from "./finding.ts";
 import type { Role, Sample, Segment } from "./sample.ts";
 import type { Holes } from "./template.ts";
@@ -104,8 +105,16 @@ export interface Filter<O extends z.ZodType = z.ZodType, R extends Reasons = Rea
   readonly time?: "linear" | "quadratic";
   readonly options: O;
   readonly reasons: R;
-  /** Looks at a sample alone, in a worker. Called once per run with the options; the result once per sample. */
-  check?(options: z.output<O>): (sample: Sample, report: Report<R>, measure: Measure<R>) => void;
+  /**
+   * Counts what a row of the first look has, before any row is judged: `count(key)` once or more adds one row to the key's
+   * count, which `check` then finds in `context.profile.counts[id]`. Keys that few rows have are forgotten.
+   */
+  observe?(options: z.output<O>): (sample: Sample, count: (key: string) => void) => void;
+  /**
+   * Looks at a sample alone, in a worker. Called once per run and input folder with the options and what is known of the
+   * data set; the result once per sample.
+   */
+  check?(options: z.output<O>, context: Context): (sample: Sample, report: Report<R>, measure: Measure<R>) => void;
   /** Looks at a sample together with what all checks found in it. */
   review?(options: z.output<O>): (sample: Sample, findings: readonly Finding[], report: Report<R>) => void;
   /** The parallel half of a corpus filter: typed arrays and strings only; undefined: nothing to compare. */

@@ -1,3 +1,4 @@
+import { type Context, NO_CONTEXT } from "../core/context.ts";
 import type { AnyFilter, Measure, Reason, Report } from "../core/filter.ts";
 import type { Finding } from "../core/finding.ts";
 import { binOf } from "../core/histogram.ts";
@@ -52,8 +53,16 @@ export function scoredReasons(filters: readonly ActiveFilter[]): { code: string;
 /** Index into ROLES of a measured text; a value without a text counts as role 0 past the end. */
 export const roleSlots = ROLES.length + 1;
 
-/** Binds filters and policy once; the result measures one sample at a time and holds no state between samples. */
-export function createMeasurer(filters: readonly ActiveFilter[], policy: Policy, hooks: MeasureHooks = {}) {
+/**
+ * Binds filters, policy and what is known of the data set once; the result measures one sample at a time and holds no
+ * state between samples.
+ */
+export function createMeasurer(
+  filters: readonly ActiveFilter[],
+  policy: Policy,
+  hooks: MeasureHooks = {},
+  context: Context = NO_CONTEXT,
+) {
   useNativeCopy();
   const recorder = createRecorder(policy);
   const scored = scoredReasons(filters);
@@ -75,7 +84,7 @@ export function createMeasurer(filters: readonly ActiveFilter[], policy: Policy,
     };
     return {
       filter,
-      check: filter.check?.(options),
+      check: filter.check?.(options, context),
       review: filter.review?.(options),
       sketch: filter.sketch?.(options),
       report,
