@@ -1,5 +1,7 @@
 import type { Context, Profile } from "../../core/context.ts";
 import type { Sample, Segment } from "../../core/sample.ts";
+import { agrees } from "../../text/language.ts";
+import { promptReader } from "./prompt.ts";
 
 /** The share of a first look's rows that must be in one language before a row is expected to be in it. */
 const MAJORITY = 0.8;
@@ -14,10 +16,32 @@ export function majorityLanguage({ counts }: Profile): string | undefined {
   return languages.find(([, rows]) => rows >= MAJORITY * all)?.[0];
 }
 
-/**
- * The language a text should be in: what the user has set, else what its prompt asks for, else the language of most rows.
- * Undefined where nothing says so.
- */
-export function expectedLanguage(_sample: Sample, _segment: Segment, context: Context): string | undefined {
-  return context.language ?? majorityLanguage(context.profile);
+/** What a text may be in. */
+export interface Expectation {
+  /** What the user has set, else the language of the prompt, else that of most rows; undefined where nothing says so. */
+  readonly language: string | undefined;
+  /** True for a language that the prompts name or show, or where they ask for a translation. */
+  allows(language: string): boolean;
 }
+
+/** What the user, the prompts and the data set say about the language of the texts of a sample. */
+export function expectations(sample: Sample, context: Context): (segment: Segment) => Expectation {
+  const read = promptReader(sample);
+  const majority = majorityLanguage(context.profile);
+  return (segment) => {
+    const prompt = read(segment);
+    return {
+      language: context.language ?? prompt.language ?? majority,
+      allows(other) {
+        if (prompt.open) return true;
+        for (const each of prompt.named) if (agrees(each, other)) return true;
+        for (const each of prompt.shown) if (agrees(each, other)) return true;
+        return false;
+      },
+    };
+  };
+}
+
+/** The language one text should be in; undefined where nothing says so. */
+export const expectedLanguage = (sample: Sample, segment: Segment, context: Context): string | undefined =>
+  expectations(sample, context)(segment).language;

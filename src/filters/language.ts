@@ -1,0 +1,151 @@
+import { z } from "zod";
+import { defineFilter } from "../core/define.ts";
+import { agrees, isLatinLanguage } from "../text/language.ts";
+import { textOf } from "../text/texts.ts";
+import { expectations } from "./language/expected.ts";
+import { type Languages, languagesOf, type Passage, passagesOf, sizeIn } from "./language/passages.ts";
+
+export default defineFilter({
+  id: "language",
+  summary: "Answers in another language than their prompt asks for, and answers that change it on the way.",
+  options: z.strictObject({}),
+  reasons: {
+    wrongLanguage: {
+      code: "LNG001",
+      severity: "reject",
+      message: "The answer is in {{language}}, where {{expected}} is expected.",
+      why: "A model trained on answers in the wrong language answers in the wrong language.",
+      fix: "Drop the row, or have the answer written again in the language of its prompt.",
+      bad: [
+        { role: "user", text: "日本で一番高い山は何ですか。" },
+        { role: "assistant", text: "⟦The highest mountain in Japan is Mount Fuji, which is 3,776 metres high.⟧" },
+      ],
+      good: [
+        { role: "user", text: "日本で一番高い山は何ですか。" },
+        { role: "assistant", text: "日本で一番高い山は、標高3,776メートルの富士山です。" },
+      ],
+      since: "0.1.0",
+    },
+    drift: {
+      code: "LNG002",
+      severity: "reject",
+      message: "The text goes over from {{own}} to {{language}} and stays there.",
+      why: "A model trained on answers that drift away from their language drifts away itself.",
+      fix: "Drop the row, or cut the answer where it drifts and have the rest written again.",
+      bad: "富士山は日本で一番高い山です。標高は3,776メートルあります。⟦It is an active volcano and last erupted in the year 1707.⟧",
+      good: "富士山は日本で一番高い山です。標高は3,776メートルあります。活火山で、最後の噴火は1707年でした。",
+      since: "0.1.0",
+    },
+    alternation: {
+      code: "LNG003",
+      severity: "reject",
+      message: "The text changes between {{own}} and {{language}} {{times}} times.",
+      why: "A model trained on answers that change their language at will does the same.",
+      fix: "Drop the row, or have the answer written again in one language.",
+      bad: "富士山は日本で一番高い山です。⟦It is a volcano that can be seen from Tokyo.⟧ 夏には多くの人が登ります。⟦The way up takes about six hours for most people.⟧ 山頂からの日の出は有名です。⟦Many people stay in a hut on the way.⟧ 冬の登山は危険です。",
+      good: "富士山は日本で一番高い山です。東京からも見え、夏には多くの人が登ります。",
+      since: "0.1.0",
+    },
+    untranslatedPassage: {
+      code: "LNG004",
+      severity: "reject",
+      message: "A passage is in {{language}} in the middle of a text in {{own}}.",
+      why: "A passage left in another language teaches a model to change its language without a reason.",
+      fix: "Drop the row, or have the passage translated.",
+      bad: "富士山は日本で一番高い山です。\n\n⟦It is an active volcano that last erupted in the year 1707, and it can be seen from Tokyo on clear days.⟧\n\n夏には多くの人が登ります。山頂からの日の出は有名です。",
+      good: "富士山は日本で一番高い山です。\n\n活火山で、最後の噴火は1707年でした。\n\n夏には多くの人が登ります。山頂からの日の出は有名です。",
+      since: "0.1.0",
+    },
+  },
+  observe: () => (sample, count) => {
+    for (const segment of sample.segments) {
+      if (segment.kind !== "content" || !TRAINED.has(segment.role)) continue;
+      const { main } = languagesOf(textOf(segment));
+      if (main !== undefined) count(main);
+    }
+  },
+  check: (_options, context) => (sample, report) => {
+    const expectationOf = expectations(sample, context);
+    for (const segment of sample.segments) {
+      if (segment.kind !== "content" || !TRAINED.has(segment.role)) continue;
+      const text = textOf(segment);
+      const languages = languagesOf(text);
+      const { main, total, stretches } = languages;
+      if (main === undefined) continue;
+      const expected = expectationOf(segment);
+      const wanted = expected.language;
+      const native = wanted === undefined ? 0 : sizeIn(languages, wanted);
+      if (wanted !== undefined && !agrees(main, wanted) && native <= FEW_NATIVE * total) {
+        if (expected.allows(main)) continue;
+        if (
+          isLatinLanguage(main) &&
+          isLatinLanguage(wanted) &&
+          !stretches.some(({ sure, language }) => sure && language === main)
+        )
+          continue;
+        const foreign = stretches.filter(
+          ({ language, prose }) => prose && language !== undefined && !agrees(language, wanted),
+        );
+        const size = foreign.reduce((sum, each) => sum + each.size, 0);
+        if (size < WHOLE_SIZE || size < 0.5 * total) continue;
+        const { start, end } = { start: foreign[0]!.start, end: foreign.at(-1)!.end };
+        report("wrongLanguage", { segment, start, end, data: { language: main, expected: wanted } });
+        continue;
+      }
+      const own = native > FEW_NATIVE * total ? wanted! : ownOf(languages);
+      const zones = text.zones();
+      const passages = passagesOf(languages, own).filter(
+        (each) => isStrong(text.text, own, each) && zones.around(each.start) < 0 && !expected.allows(each.language),
+      );
+      for (const { start, end, language, before, after } of passages) {
+        const place = { segment, start, end };
+        const data = { own, language };
+        if (passages.length >= 3) report("alternation", { ...place, data: { ...data, times: passages.length } });
+        else if (before > 4 && after <= 2) report("drift", { ...place, data });
+        else report("untranslatedPassage", { ...place, data });
+      }
+    }
+  },
+});
+
+const TRAINED = new Set(["assistant", "chosen", "target", "text"]);
+
+/** A text with at most this ratio of the wanted language is wholly in another. */
+const FEW_NATIVE = 0.15;
+/** Sizes (CJK characters, letters by threes) that are more than a name or a yes. */
+const WHOLE_SIZE = 5;
+
+/** CJK prose is full of Latin names, so that a good part of CJK makes a text one in that language. */
+const CJK_RATIO = 0.2;
+
+function ownOf(languages: Languages): string {
+  for (const cjk of ["ja", "ko", "zh-Hant", "zh-Hans", "zh"])
+    if ((languages.sizes.get(cjk) ?? 0) >= CJK_RATIO * languages.total) return cjk;
+  return languages.main!;
+}
+
+/** Words of an alphabet, and CJK characters, that are a sentence and not a name or a term. */
+const PASSAGE_WORDS = 6;
+const PASSAGE_CJK = 8;
+/** Words of a passage that is too long to be an example after a colon. */
+const EXAMPLE_WORDS = 25;
+
+function isStrong(text: string, own: string, { start, end, words, size, prose, sure, language }: Passage): boolean {
+  if (!prose || (words === 0 ? size < PASSAGE_CJK : words < PASSAGE_WORDS)) return false;
+  if (isLatinLanguage(language) && isLatinLanguage(own) && !sure) return false;
+  if (words > 0 && words < EXAMPLE_WORDS && isIntroduced(text, start)) return false;
+  return !isCitation(text.slice(start, end));
+}
+
+/** True when a colon stands before a passage, past blanks and marks. */
+function isIntroduced(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && " \n\r\t\u3000*_>-\"'“「『(（".includes(text[at]!)) at--;
+  return text[at] === ":" || text[at] === "：";
+}
+
+/** A reference to a publication: a year among capitalised words. */
+const isCitation = (passage: string) =>
+  passage.length < 400 &&
+  /\b(?:1[89]|20)\d\d\b/.test(passage) &&
+  /\bet al\b|\bdoi\b|\bpp?\. ?\d|\bVol\b|\((?:1[89]|20)\d\d\)/i.test(passage);

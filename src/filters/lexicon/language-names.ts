@@ -1,0 +1,65 @@
+/**
+ * How languages are called in Japanese, Korean, Chinese and English, by BCP 47 tag, lower-cased, and the words of a request
+ * that other languages are part of. Written for this project, 2025-11.
+ */
+const NAMES: Readonly<Record<string, string>> = {
+  ja: "日本語 和訳 邦訳 和文 일본어 일어 日語 日文 日语 japanese",
+  en: "英語 英文 英訳 英会話 英作文 英単語 英文法 영어 영문 영작 英語 英译 英譯 英语 english",
+  ko: "韓国語 朝鮮語 ハングル 韓訳 한국어 한글 국어 우리말 韓語 韓文 韩语 韩文 朝鮮文 korean hangul",
+  "zh-Hans":
+    "中国語 簡体字 中訳 中文 중국어 간체 簡體 简体 简中 普通話 普通话 漢語 汉语 中国话 chinese mandarin simplified",
+  "zh-Hant":
+    "中国語 繁体字 台湾語 台湾華語 中訳 漢文 漢詩 중국어 번체 한문 中文 國語 華語 繁體 繁体 繁中 正體 文言 chinese mandarin taiwanese traditional",
+  yue: "広東語 광둥어 粵語 粤语 廣東話 cantonese",
+  fr: "フランス語 仏語 仏訳 프랑스어 불어 法語 法文 法语 french français",
+  de: "ドイツ語 独語 独訳 독일어 독어 德語 德文 德语 german deutsch",
+  es: "スペイン語 西語 스페인어 서반아어 西班牙語 西班牙文 西文 西班牙语 spanish español castilian",
+  pt: "ポルトガル語 葡語 포르투갈어 葡萄牙語 葡萄牙文 葡語 葡萄牙语 portuguese",
+  it: "イタリア語 伊語 이탈리아어 義大利語 義大利文 意大利語 意大利文 意大利语 italian",
+  nl: "オランダ語 네덜란드어 荷蘭語 荷蘭文 荷兰语 dutch flemish",
+  sv: "スウェーデン語 스웨덴어 瑞典語 瑞典文 swedish",
+  da: "デンマーク語 덴마크어 丹麥語 danish",
+  nb: "ノルウェー語 노르웨이어 挪威語 norwegian",
+  fi: "フィンランド語 핀란드어 芬蘭語 finnish",
+  pl: "ポーランド語 폴란드어 波蘭語 波蘭文 波兰语 polish",
+  cs: "チェコ語 체코어 捷克語 捷克文 czech",
+  sk: "スロバキア語 슬로바키아어 斯洛伐克語 slovak",
+  hu: "ハンガリー語 헝가리어 匈牙利語 hungarian",
+  ro: "ルーマニア語 루마니아어 羅馬尼亞語 romanian",
+  tr: "トルコ語 터키어 튀르키예어 土耳其語 土耳其文 turkish",
+  id: "インドネシア語 マレー語 인도네시아어 말레이어 印尼語 印尼文 馬來語 马来语 indonesian malay bahasa",
+  vi: "ベトナム語 베트남어 越南語 越南文 越南语 vietnamese",
+  tl: "タガログ語 フィリピン語 타갈로그어 필리핀어 菲律賓語 塔加洛 tagalog filipino",
+  hr: "クロアチア語 크로아티아어 克羅埃西亞語 croatian serbo",
+  sl: "スロベニア語 slovene slovenian",
+  et: "エストニア語 estonian",
+  lv: "ラトビア語 latvian",
+  lt: "リトアニア語 lithuanian",
+  ca: "カタルーニャ語 カタロニア語 catalan",
+  sw: "スワヒリ語 스와힐리어 斯瓦希里語 swahili",
+  la: "ラテン語 라틴어 拉丁語 拉丁文 latin",
+  eo: "エスペラント 에스페란토 世界語 esperanto",
+  ru: "ロシア語 露語 러시아어 노어 俄語 俄文 俄语 russian",
+  uk: "ウクライナ語 우크라이나어 烏克蘭語 ukrainian",
+  bg: "ブルガリア語 불가리아어 保加利亞語 bulgarian",
+  sr: "セルビア語 세르비아어 塞爾維亞語 serbian",
+  el: "ギリシャ語 ギリシア語 그리스어 希臘語 希臘文 希腊语 greek",
+  he: "ヘブライ語 히브리어 希伯來語 hebrew",
+  ar: "アラビア語 아랍어 阿拉伯語 阿拉伯文 阿拉伯语 arabic",
+  fa: "ペルシャ語 ペルシア語 페르시아어 波斯語 persian farsi",
+  th: "タイ語 태국어 泰語 泰文 泰语 thai",
+  hi: "ヒンディー語 힌디어 印地語 印地语 hindi",
+  sa: "サンスクリット 산스크리트 梵語 梵文 sanskrit",
+};
+
+/** Names of languages by tag. */
+export const LANGUAGE_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(NAMES).map(([tag, names]) => [tag, [...new Set(names.split(" "))]]),
+);
+
+/** Words of a request for a translation, or for something about languages at large; lower case. */
+export const OPEN_REQUESTS: readonly string[] = (
+  "翻訳|訳して|訳しなさい|訳せ|訳を|対訳|外国語|各国語|多言語|バイリンガル|語学|歌詞|原文|" +
+  "번역|옮겨|외국어|다국어|가사를|원문|翻譯|翻译|譯成|译成|譯為|译为|翻成|外語|外语|外文|多語|雙語|双语|歌词|" +
+  "translat|foreign language|multilingual|bilingual|lyrics|other language|another language|different language"
+).split("|");

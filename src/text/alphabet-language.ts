@@ -1,0 +1,196 @@
+import { CYRILLIC_LANGUAGES, cyrillicFunctionWords, LATIN_LANGUAGES, latinFunctionWords } from "./function-words.ts";
+import { CYRILLIC, INHERITED, LATIN, scriptTable } from "./scripts.ts";
+
+/** What the words of a stretch say about its language. */
+export interface WordEvidence {
+  /** The likeliest language; undefined where no function word and no letter of one was met. */
+  readonly language: string | undefined;
+  /** Its points, and those of the next likely one that is no near relation of it. */
+  readonly points: number;
+  readonly next: number;
+  /** Words looked at. */
+  readonly words: number;
+  /** How many of them begin in lower case. */
+  readonly lower: number;
+  /** How many stand between blanks and marks of sentences, as words of prose do, not of code or addresses. */
+  readonly spaced: number;
+  /** Points of a language; 0 for one that is not known. */
+  of(language: string): number;
+}
+
+/** Words looked at in one stretch: enough to be sure, and the cost stays the same however long it is. */
+const MOST_WORDS = 80;
+
+/** Letters that few languages write. */
+const LETTERS: readonly (readonly [letters: string, languages: string])[] = [
+  ["ß", "de"],
+  ["ñ¿¡", "es"],
+  ["ãõ", "pt"],
+  ["ğıİ", "tr"],
+  ["şŞ", "tr ro"],
+  ["łŁżŻńśź", "pl"],
+  ["ąęĄĘ", "pl lt"],
+  ["řŘěĚůŮ", "cs"],
+  ["ľĺŕĽ", "sk"],
+  ["őűŐŰ", "hu"],
+  ["țșȚȘăĂ", "ro"],
+  ["ţŢ", "ro"],
+  ["åÅ", "sv da nb"],
+  ["øØæÆ", "da nb"],
+  ["äÄöÖ", "de sv fi et"],
+  ["üÜ", "de tr et hu"],
+  ["ơưƠƯđĐ", "vi"],
+  ["čšžČŠŽ", "cs sk hr sl lv lt"],
+  ["ćĆ", "hr pl"],
+  ["ėįųĖĮŲ", "lt"],
+  ["āēīūņķļģĀĒĪŪ", "lv"],
+  ["çÇ", "fr pt tr ca"],
+  ["êôûœ", "fr"],
+  ["èàùÈÀ", "fr it ca"],
+  ["ò", "it ca"],
+  ["éÉ", "fr es pt hu cs sk"],
+  ["áíóúÁÍÓÚ", "es pt hu cs sk"],
+  ["ýÝ", "cs sk"],
+  ["õ", "et pt"],
+];
+const CYRILLIC_LETTERS: readonly (readonly [letters: string, languages: string])[] = [
+  ["ыэёЫЭ", "ru"],
+  ["іїєґІЇЄ", "uk"],
+  ["ђјљњћџЈ", "sr"],
+  ["щъ", "ru bg"],
+  ["ъ", "bg"],
+];
+
+/** Languages that share so much that neither speaks against the other. */
+const RELATIONS: readonly string[] = ["sv da nb", "cs sk", "hr sl", "es pt ca", "ru uk bg sr"];
+const KIN = new Map(RELATIONS.flatMap((group) => group.split(" ").map((each) => [each, group.split(" ")] as const)));
+
+/** A letter weighs so much, and a language gets points for so many of them at most. */
+const LETTER_POINTS = 0.5;
+const MOST_LETTERS = 4;
+
+interface Alphabet {
+  readonly script: number;
+  readonly languages: readonly string[];
+  readonly words: () => ReadonlyMap<string, number>;
+  readonly letters: ReadonlyMap<number, number>;
+}
+
+const bitsOf = (languages: readonly string[], pairs: typeof LETTERS) => {
+  const bits = new Map<number, number>();
+  for (const [letters, names] of pairs)
+    for (const letter of letters)
+      for (const name of names.split(" ")) {
+        const unit = letter.charCodeAt(0);
+        bits.set(unit, (bits.get(unit) ?? 0) | (1 << languages.indexOf(name)));
+      }
+  return bits;
+};
+
+const ALPHABETS: readonly Alphabet[] = [
+  {
+    script: LATIN,
+    languages: LATIN_LANGUAGES,
+    words: latinFunctionWords,
+    letters: bitsOf(LATIN_LANGUAGES, LETTERS),
+  },
+  {
+    script: CYRILLIC,
+    languages: CYRILLIC_LANGUAGES,
+    words: cyrillicFunctionWords,
+    letters: bitsOf(CYRILLIC_LANGUAGES, CYRILLIC_LETTERS),
+  },
+];
+
+const bitCount = (bits: number) => {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+};
+
+/** The language of `[start, end)` of a text by its function words and letters; of the Latin or the Cyrillic words in it. */
+export function wordEvidence(text: string, start: number, end: number, script: number): WordEvidence {
+  const alphabet = ALPHABETS.find((each) => each.script === script) ?? ALPHABETS[0]!;
+  const table = scriptTable();
+  const known = alphabet.words();
+  const { languages, letters } = alphabet;
+  const points = new Float64Array(languages.length);
+  const counted = new Uint8Array(languages.length);
+  let words = 0;
+  let lower = 0;
+  let spaced = 0;
+  for (let at = start; at < end && words < MOST_WORDS; at++) {
+    if (table[text.charCodeAt(at)] !== alphabet.script) continue;
+    const from = at;
+    for (; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      const kind = table[unit];
+      if (kind === alphabet.script) {
+        const bits = unit < 0x80 ? 0 : (letters.get(unit) ?? (unit >= 0x1ea0 && unit <= 0x1ef9 ? VIETNAMESE : 0));
+        if (bits !== 0) {
+          const worth = LETTER_POINTS / bitCount(bits);
+          for (let bit = 0; bit < points.length; bit++)
+            if ((bits >> bit) & 1 && counted[bit]! < MOST_LETTERS) {
+              counted[bit]!++;
+              points[bit]! += worth;
+            }
+        }
+      } else if (kind !== INHERITED && !(isApostrophe(unit) && table[text.charCodeAt(at + 1)] === alphabet.script))
+        break;
+    }
+    words++;
+    const word = text.slice(from, at);
+    const small = word.toLowerCase();
+    if (word.charCodeAt(0) === small.charCodeAt(0)) lower++;
+    if (follows(text, from) && ends(text, at)) spaced++;
+    const bits = known.get(small) ?? 0;
+    if (bits === 0) continue;
+    const worth = (small.length > 1 ? 1 : SINGLE_LETTER) / Math.sqrt(bitCount(bits));
+    for (let bit = 0; bit < points.length; bit++) if ((bits >> bit) & 1) points[bit]! += worth;
+  }
+  let best = 0;
+  for (let bit = 1; bit < points.length; bit++) if (points[bit]! > points[best]!) best = bit;
+  const language = points[best]! > 0 ? languages[best]! : undefined;
+  const kin = KIN.get(language ?? "") ?? [language];
+  let next = 0;
+  for (let bit = 0; bit < points.length; bit++) if (!kin.includes(languages[bit]!)) next = Math.max(next, points[bit]!);
+  return {
+    language,
+    points: points[best]!,
+    next,
+    words,
+    lower,
+    spaced,
+    of: (each) => points[languages.indexOf(each)] ?? 0,
+  };
+}
+
+/** A word of one letter is as often an item, a variable or a unit. */
+const SINGLE_LETTER = 0.4;
+
+const unitsOf = (marks: string) => new Set(marks.split("").map((mark) => mark.charCodeAt(0)));
+const BLANKS = unitsOf(" \n\r\t\u3000\u00a0");
+const OPENING = unitsOf("'\"*~—–…‘“«„¿¡(（「『。！？");
+const CLOSING = unitsOf(",;!?'\"*~—–…’”»)、。，．！？：；」』）");
+
+/** True where a word of prose may begin: after a blank or an opening mark, or where the text does. */
+const follows = (text: string, at: number) => {
+  const unit = text.charCodeAt(at - 1);
+  return (
+    at === 0 ||
+    BLANKS.has(unit) ||
+    (OPENING.has(unit) && (at === 1 || !isLetter(text.charCodeAt(at - 2)) || unit > 0x7f))
+  );
+};
+
+/** True where one may end: before a blank or a closing mark; a full stop or colon must have a blank after it. */
+function ends(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (at >= text.length || BLANKS.has(unit) || CLOSING.has(unit)) return true;
+  return (unit === 0x2e || unit === 0x3a) && (at + 1 >= text.length || !isLetter(text.charCodeAt(at + 1)));
+}
+
+const isLetter = (unit: number) => unit > 0x2f && unit !== 0x3a && !(unit >= 0x3b && unit <= 0x40);
+
+const VIETNAMESE = 1 << LATIN_LANGUAGES.indexOf("vi");
+const isApostrophe = (unit: number) => unit === 0x27 || unit === 0x2019;
