@@ -4,6 +4,7 @@ import emptyTurn from "./empty-turn.ts";
 import encoding from "./encoding.ts";
 import exactDuplicate from "./exact-duplicate.ts";
 import invisible from "./invisible.ts";
+import language from "./language.ts";
 import mixedScript from "./mixed-script.ts";
 import mojibake from "./mojibake.ts";
 import phantomTurn from "./phantom-turn.ts";
@@ -17,6 +18,7 @@ export const FILTERS: readonly AnyFilter[] = [
   invisible,
   mojibake,
   mixedScript,
+  language,
   templateLeak,
   emptyTurn,
   phantomTurn,

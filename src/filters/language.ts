@@ -2,8 +2,9 @@ import { z } from "zod";
 import { defineFilter } from "../core/define.ts";
 import { agrees, isLatinLanguage } from "../text/language.ts";
 import { textOf } from "../text/texts.ts";
+import type { Zones } from "../text/zones.ts";
 import { expectations } from "./language/expected.ts";
-import { type Languages, languagesOf, type Passage, passagesOf, sizeIn } from "./language/passages.ts";
+import { type Languages, languagesOf, type Passage, passagesOf, settledOf, sizeIn } from "./language/passages.ts";
 
 export default defineFilter({
   id: "language",
@@ -69,18 +70,20 @@ export default defineFilter({
     for (const segment of sample.segments) {
       if (segment.kind !== "content" || !TRAINED.has(segment.role)) continue;
       const text = textOf(segment);
-      const languages = languagesOf(text);
-      const { main, total, stretches } = languages;
-      if (main === undefined) continue;
+      let languages = languagesOf(text);
+      if (languages.main === undefined) continue;
       const expected = expectationOf(segment);
       const wanted = expected.language;
+      if (isLatinLanguage(wanted ?? ownOf(languages))) languages = settledOf(text, languages, wanted);
+      const { main, total, stretches } = languages;
+      if (main === undefined) continue;
       const native = wanted === undefined ? 0 : sizeIn(languages, wanted);
       if (wanted !== undefined && !agrees(main, wanted) && native <= FEW_NATIVE * total) {
         if (expected.allows(main)) continue;
         if (
           isLatinLanguage(main) &&
           isLatinLanguage(wanted) &&
-          !stretches.some(({ sure, language }) => sure && language === main)
+          !stretches.some(({ sure, language }) => sure && language !== undefined && !agrees(language, wanted))
         )
           continue;
         const foreign = stretches.filter(
@@ -95,7 +98,7 @@ export default defineFilter({
       const own = native > FEW_NATIVE * total ? wanted! : ownOf(languages);
       const zones = text.zones();
       const passages = passagesOf(languages, own).filter(
-        (each) => isStrong(text.text, own, each) && zones.around(each.start) < 0 && !expected.allows(each.language),
+        (each) => isStrong(text.text, own, each) && !isSetApart(zones, each) && !expected.allows(each.language),
       );
       for (const { start, end, language, before, after } of passages) {
         const place = { segment, start, end };
@@ -126,15 +129,23 @@ function ownOf(languages: Languages): string {
 
 /** Words of an alphabet, and CJK characters, that are a sentence and not a name or a term. */
 const PASSAGE_WORDS = 6;
+const PASSAGE_WORDS_LATIN = 9;
 const PASSAGE_CJK = 8;
 /** Words of a passage that is too long to be an example after a colon. */
 const EXAMPLE_WORDS = 25;
 
 function isStrong(text: string, own: string, { start, end, words, size, prose, sure, language }: Passage): boolean {
   if (!prose || (words === 0 ? size < PASSAGE_CJK : words < PASSAGE_WORDS)) return false;
-  if (isLatinLanguage(language) && isLatinLanguage(own) && !sure) return false;
+  // Between languages of one alphabet titles, names and terms of a sentence look like the other language.
+  if (isLatinLanguage(language) && isLatinLanguage(own) && !(sure && words >= PASSAGE_WORDS_LATIN)) return false;
   if (words > 0 && words < EXAMPLE_WORDS && isIntroduced(text, start)) return false;
   return !isCitation(text.slice(start, end));
+}
+
+/** True when a quotation, parenthesis or table holds all of a passage. */
+function isSetApart(zones: Zones, { start, end }: Passage): boolean {
+  for (let at = zones.around(start); at >= 0; at = zones.parent(at)) if (zones.end(at) >= end) return true;
+  return false;
 }
 
 /** True when a colon stands before a passage, past blanks and marks. */

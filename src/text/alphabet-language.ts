@@ -14,6 +14,8 @@ export interface WordEvidence {
   readonly lower: number;
   /** How many stand between blanks and marks of sentences, as words of prose do, not of code or addresses. */
   readonly spaced: number;
+  /** How many have a comma after them. */
+  readonly listed: number;
   /** Points of a language; 0 for one that is not known. */
   of(language: string): number;
 }
@@ -102,7 +104,8 @@ const ALPHABETS: readonly Alphabet[] = [
   },
 ];
 
-const bitCount = (bits: number) => {
+/** How many bits are set. */
+export const bitCount = (bits: number): number => {
   let count = 0;
   for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
   return count;
@@ -119,6 +122,7 @@ export function wordEvidence(text: string, start: number, end: number, script: n
   let words = 0;
   let lower = 0;
   let spaced = 0;
+  let listed = 0;
   for (let at = start; at < end && words < MOST_WORDS; at++) {
     if (table[text.charCodeAt(at)] !== alphabet.script) continue;
     const from = at;
@@ -143,6 +147,7 @@ export function wordEvidence(text: string, start: number, end: number, script: n
     const small = word.toLowerCase();
     if (word.charCodeAt(0) === small.charCodeAt(0)) lower++;
     if (follows(text, from) && ends(text, at)) spaced++;
+    if (COMMAS.has(text.charCodeAt(at))) listed++;
     const bits = known.get(small) ?? 0;
     if (bits === 0) continue;
     const worth = (small.length > 1 ? 1 : SINGLE_LETTER) / Math.sqrt(bitCount(bits));
@@ -161,6 +166,7 @@ export function wordEvidence(text: string, start: number, end: number, script: n
     words,
     lower,
     spaced,
+    listed,
     of: (each) => points[languages.indexOf(each)] ?? 0,
   };
 }
@@ -170,6 +176,7 @@ const SINGLE_LETTER = 0.4;
 
 const unitsOf = (marks: string) => new Set(marks.split("").map((mark) => mark.charCodeAt(0)));
 const BLANKS = unitsOf(" \n\r\t\u3000\u00a0");
+const COMMAS = unitsOf(",、，");
 const OPENING = unitsOf("'\"*~—–…‘“«„¿¡(（「『。！？");
 const CLOSING = unitsOf(",;!?'\"*~—–…’”»)、。，．！？：；」』）");
 

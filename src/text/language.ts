@@ -1,4 +1,5 @@
-import { wordEvidence } from "./alphabet-language.ts";
+import { bitCount, wordEvidence } from "./alphabet-language.ts";
+import { hanFormTable, IN_JAPANESE, JAPANESE, OLD, SIMPLIFIED, TRADITIONAL } from "./han-forms.ts";
 import {
   ARABIC,
   BOPOMOFO,
@@ -52,6 +53,8 @@ export interface Stretch {
   readonly size: number;
   /** Words of an alphabet; 0 for CJK. */
   readonly words: number;
+  /** Words of an alphabet that begin in lower case. */
+  readonly lower: number;
   /** It reads like sentences: words in lower case among which function words stand, or enough CJK characters. */
   readonly prose: boolean;
   /** It cannot well be in another language of the same script. */
@@ -59,16 +62,19 @@ export interface Stretch {
 }
 
 /** Chinese function characters that Japanese does not write, and those it writes in some compounds only. */
-const CHINESE_STRONG = new Set("这這们們你您她它吗嗎呢吧么麼说說还沒让讓给哪啊怎".split(""));
-const CHINESE_WEAK = new Set("的了是在我他不就也都很而但到被把為为還還要和有".split(""));
+const CHINESE_STRONG = "这這们們你您她它吗嗎呢吧么麼说說还沒让讓给哪啊怎";
+const CHINESE_WEAK = "的了是在我他不就也都很而但到被把為为還还要和有";
+const STRONG_MARK = 255;
+let marks: Uint8Array | undefined;
 
-/** Characters of everyday Chinese in one form only, in pairs: Simplified, then Traditional. */
-const PAIRS =
-  "这這们們个個来來说說时時会會对對过過还還后後发發经經种種样樣开開问問学學国國动動现現进進关關没沒点點义義长長实實军軍应應间間东東书書车車门門见見气氣电電话話业業产產边邊处處总總变變万萬与與专專为為从從认認让讓给給结結网網题題单單传傳体體头頭听聽讲講写寫买買卖賣钱錢爱愛亲親欢歡乐樂观觀级級约約红紅线線统統继續维維议議论論设設访訪证證评評诉訴词詞试試该該误誤读讀课課谁誰调調谈談请請谢謝负負责責贝貝质質费費资資赛賽转轉轻輕较較辑輯输輸达達运運远遠连連适適选選递遞邮郵里裡针針钟鐘银銀错錯键鍵长長闭閉闻聞阶階阳陽队隊际際难難静靜页頁项項顺順须須预預领領频頻颜顏风風飞飛饭飯馆館马馬验驗鱼魚鸟鳥麦麥龙龍";
-const SIMPLIFIED = new Set([...PAIRS].filter((_, index) => index % 2 === 0));
-const TRADITIONAL = new Set([...PAIRS].filter((_, index) => index % 2 === 1));
-// 里 is a Traditional character as well, 后 too.
-for (const both of "里后") SIMPLIFIED.delete(both);
+/** `STRONG_MARK` for the ones, the number of the character for the others. */
+function chineseMarks(): Uint8Array {
+  if (marks !== undefined) return marks;
+  marks = new Uint8Array(0x10000);
+  for (const mark of CHINESE_STRONG) marks[mark.charCodeAt(0)] = STRONG_MARK;
+  for (const [number, mark] of [...CHINESE_WEAK].entries()) marks[mark.charCodeAt(0)] ||= number + 1;
+  return marks;
+}
 
 /** A stretch of kana and Han with at least this ratio of kana is Japanese. */
 const KANA_RATIO = 0.08;
@@ -78,35 +84,54 @@ export function languageOfCjk(text: string, counts: ScriptCounts): Language {
   const kana = counts.of(HIRAGANA) + counts.of(KATAKANA);
   const han = counts.of(HAN);
   const hangul = counts.of(HANGUL);
-  return hangul > kana + han ? "ko" : languageOfHan(text, 0, text.length, kana, han);
+  return hangul > kana + han ? "ko" : languageOfHan(text, 0, text.length, kana, han, true);
 }
 
 /** Chinese or Japanese, by what is in it: kana, function characters, forms. */
-function languageOfHan(text: string, start: number, end: number, kana: number, han: number): Language {
+function languageOfHan(text: string, start: number, end: number, kana: number, han: number, whole = false): Language {
   if (kana > 0 && kana >= KANA_RATIO * (kana + han)) return "ja";
   if (han === 0) return kana > 0 ? "ja" : undefined;
-  let strong = 0;
-  let weak = 0;
-  let kinds = "";
-  let simplified = 0;
-  let traditional = 0;
+  const forms = hanFormTable();
+  let [strong, weak, simplified, mainland, traditional, japanese, old] = [0, 0, 0, 0, 0, 0, 0];
+  // One bit for each weak character that was met.
+  let kinds = 0;
+  const grammarMarks = chineseMarks();
   for (let at = start; at < end; at++) {
-    const unit = text[at]!;
-    if (CHINESE_STRONG.has(unit)) strong++;
-    else if (CHINESE_WEAK.has(unit)) {
-      weak++;
-      if (!kinds.includes(unit)) kinds += unit;
+    const unit = text.charCodeAt(at);
+    const form = forms[unit]!;
+    if (form === 0) continue;
+    if (form & SIMPLIFIED) {
+      simplified++;
+      if (!(form & IN_JAPANESE)) mainland++;
     }
-    if (SIMPLIFIED.has(unit)) simplified++;
-    else if (TRADITIONAL.has(unit)) traditional++;
+    if (form & TRADITIONAL) traditional++;
+    if (form & JAPANESE) japanese++;
+    if (form & OLD) old++;
+    const mark = grammarMarks[unit]!;
+    if (mark === 0) continue;
+    if (mark === STRONG_MARK) strong++;
+    else {
+      weak++;
+      kinds |= 1 << mark;
+    }
   }
-  const chinese = (strong > 0 && strong + weak >= 2) || (kinds.length >= 3 && weak >= 0.1 * han);
-  if (!chinese) return "Hani";
+  // A Japanese name in Chinese forms is no Chinese sentence: its grammar has to show, or many forms.
+  const grammar = (strong > 0 && strong + weak >= 2) || (bitCount(kinds) >= 3 && weak >= 0.1 * han);
+  const wording = whole || strong + weak > 0 || han >= FORMS_HAN;
+  const chinese =
+    grammar ||
+    (whole && old >= 1 && traditional >= 2 && japanese === 0) ||
+    (wording && ((mainland >= 2 && mainland > japanese) || (old >= 2 && old >= 0.05 * han && old > 2 * japanese)));
+  if (!chinese) return japanese > 0 && mainland + strong === 0 ? "ja" : "Hani";
   if (simplified > 2 * traditional) return "zh-Hans";
-  if (traditional > 2 * simplified) return "zh-Hant";
-  return "zh";
+  return traditional > 2 * simplified ? "zh-Hant" : "zh";
 }
 
+/** Han characters without a function character that are no name any more. */
+const FORMS_HAN = 20;
+
+/** With a comma after more than this ratio of its words a stretch is a list. */
+const LISTED_RATIO = 0.4;
 /** Words a stretch of an alphabet must have before it reads like sentences, and their share in lower case. */
 const PROSE_WORDS = 4;
 const LOWER_RATIO = 0.5;
@@ -134,17 +159,39 @@ const isCjk = (group: Script) => group === HAN || group === HANGUL;
 function judged(text: string, start: number, end: number, group: Script, letters: number, kana: number): Stretch {
   if (isCjk(group)) {
     const language = group === HANGUL ? "ko" : languageOfHan(text, start, end, kana, letters - kana);
-    return { start, end, language, size: letters, words: 0, prose: letters >= PROSE_CJK, sure: language !== "Hani" };
+    return {
+      start,
+      end,
+      language,
+      size: letters,
+      words: 0,
+      lower: 0,
+      prose: letters >= PROSE_CJK,
+      sure: language !== "Hani",
+    };
   }
   const size = letters / LETTERS_PER_CJK;
   if (group !== LATIN && group !== CYRILLIC)
-    return { start, end, language: scriptTag(group), size, words: 0, prose: letters >= PROSE_CJK, sure: true };
-  const { language, points, next, words, lower, spaced } = wordEvidence(text, start, end, group);
-  const prose = words >= PROSE_WORDS && lower >= LOWER_RATIO * words && spaced >= SPACED_RATIO * words;
+    return {
+      start,
+      end,
+      language: scriptTag(group),
+      size,
+      words: 0,
+      lower: 0,
+      prose: letters >= PROSE_CJK,
+      sure: true,
+    };
+  const { language, points, next, words, lower, spaced, listed } = wordEvidence(text, start, end, group);
+  const prose =
+    words >= PROSE_WORDS &&
+    lower >= LOWER_RATIO * words &&
+    spaced >= SPACED_RATIO * words &&
+    listed <= LISTED_RATIO * words;
   const known = points >= FEWEST_POINTS && points >= FUNCTION_RATIO * words && points >= AHEAD * next;
   const tag = known ? language : group === CYRILLIC ? "und-Cyrillic" : "Latn";
   const sure = known && points >= SURE_POINTS && points >= SURE_RATIO * words && points >= SURE_AHEAD * next;
-  return { start, end, language: tag, size, words, prose: prose && (points > 0 || group === CYRILLIC), sure };
+  return { start, end, language: tag, size, words, lower, prose, sure };
 }
 
 /** Letters of an alphabet within CJK text, and CJK characters within an alphabet, that do not part a stretch. */
@@ -183,7 +230,7 @@ export function stretchesOf(text: string, start: number, end: number, into: Stre
     at += units - 1;
     last.end = at + 1;
   }
-  return joinParts(text, parts, into);
+  return joinParts(text, start, end, parts, into);
 }
 
 /** Letters of one group of scripts with nothing but marks and blanks between. */
@@ -198,8 +245,8 @@ interface ScriptPart {
 const isFew = ({ group, letters }: ScriptPart) => letters < (isCjk(group) ? FEW_CJK : FEW_LETTERS);
 const weigh = ({ group, letters }: ScriptPart) => (isCjk(group) ? LETTERS_PER_CJK : 1) * letters;
 
-/** Joins parts of a group over embedded words of another. */
-function joinParts(text: string, parts: readonly ScriptPart[], into: Stretch[]): Stretch[] {
+/** Joins parts of a group over embedded words of another; the marks at either end of the sentence belong to its ends. */
+function joinParts(text: string, start: number, end: number, parts: readonly ScriptPart[], into: Stretch[]): Stretch[] {
   let current: ScriptPart | undefined;
   const close = () => {
     if (current === undefined) return;
@@ -210,13 +257,15 @@ function joinParts(text: string, parts: readonly ScriptPart[], into: Stretch[]):
       current.end = part.end;
       current.letters += part.letters;
       current.kana += part.kana;
-    } else if (current === undefined || (isFew(current) && !(isFew(part) && weigh(part) <= weigh(current)))) {
-      current = { ...part };
-    } else if (!isFew(part)) {
+    } else if (current === undefined) current = { ...part, start };
+    else if (isFew(current) && !(isFew(part) && weigh(part) <= weigh(current))) current = { ...part };
+    else if (!isFew(part)) {
       close();
       current = { ...part };
     }
   }
+  // What stands after the last part, or in an embedded word, is no letter of another part.
+  if (current !== undefined && parts.at(-1)!.group === current.group) current.end = end;
   close();
   return into;
 }

@@ -1,5 +1,6 @@
 import { agrees, type Stretch, stretchesOf } from "../../text/language.ts";
 import type { Text } from "../../text/text.ts";
+import { settled } from "./doubtful.ts";
 import { proseParts } from "./prose.ts";
 
 /** A stretch of sentences in one foreign language. */
@@ -28,9 +29,19 @@ export interface Languages {
   readonly main: string | undefined;
 }
 
+/** Reads the sentences of a text. */
 export function languagesOf(text: Text): Languages {
   const stretches: Stretch[] = [];
   for (const { start, end } of proseParts(text)) stretchesOf(text.text, start, end, stretches);
+  return summed(stretches);
+}
+
+/** The same, with the doubtful stretches of a text in Latin letters settled. */
+export const settledOf = (text: Text, { stretches }: Languages, wanted: string | undefined): Languages =>
+  summed(stretches.map((each) => (each.sure && each.language === wanted ? each : settled(text.text, each))));
+
+function summed(read: readonly Stretch[]): Languages {
+  const stretches = withChinese(read);
   const sizes = new Map<string, number>();
   let total = 0;
   for (const { language, size } of stretches) {
@@ -41,6 +52,27 @@ export function languagesOf(text: Text): Languages {
   for (const [language, size] of sizes) if (main === undefined || size > sizes.get(main)!) main = language;
   return { stretches, sizes, total, main };
 }
+
+/** A stretch of Han characters may be Chinese or Japanese: beside a Chinese one it is Chinese. */
+function withChinese(read: readonly Stretch[]): readonly Stretch[] {
+  if (!read.some(({ language }) => language === "Hani") || !read.some(({ language }) => isChinese(language)))
+    return read;
+  const stretches = [...read];
+  const pass = (from: number, to: number, step: number) => {
+    let chinese: string | undefined;
+    for (let at = from; at !== to; at += step) {
+      const each = stretches[at]!;
+      if (each.language === "Hani" && chinese !== undefined && each.prose)
+        stretches[at] = { ...each, language: chinese };
+      else if (each.language !== undefined) chinese = isChinese(each.language) ? each.language : undefined;
+    }
+  };
+  pass(0, stretches.length, 1);
+  pass(stretches.length - 1, -1, -1);
+  return stretches;
+}
+
+const isChinese = (language: string | undefined) => language?.startsWith("zh") === true;
 
 /** The size of what may be in a language. */
 export function sizeIn({ sizes }: Languages, language: string): number {

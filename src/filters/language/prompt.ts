@@ -3,6 +3,7 @@ import { isLatinLanguage, type Language, languageOfCjk, stretchesOf } from "../.
 import { HAN, HANGUL, HIRAGANA, KATAKANA, LATIN } from "../../text/scripts.ts";
 import { textOf } from "../../text/texts.ts";
 import { LANGUAGE_NAMES, OPEN_REQUESTS } from "../lexicon/language-names.ts";
+import { settled } from "./doubtful.ts";
 import { proseParts } from "./prose.ts";
 
 /** What the turns before a text say about the language it should be in. */
@@ -78,18 +79,22 @@ function turnLanguage(segment: Segment): TurnLanguage {
   const sizes = new Map<string, number>();
   const shown = new Set<string>();
   let alphabetic = false;
+  let cjkProse = false;
   for (const { start, end } of proseParts(analysed)) {
     if (start >= END_UNITS && end <= text.length - END_UNITS) continue;
-    for (const { language, size, words: count, prose, sure: known } of stretchesOf(text, start, end)) {
+    for (const stretch of stretchesOf(text, start, end)) {
+      const { language, size, words: count, lower, prose, sure: known } = settled(text, stretch);
       if (language === undefined) continue;
-      if (prose || count >= SHOWN_WORDS) shown.add(language);
-      if (count === 0 || prose) sizes.set(language, (sizes.get(language) ?? 0) + size);
-      alphabetic ||= prose && known && count > 0;
+      if (!VAGUE.has(language) && (prose || (count >= SHOWN_WORDS && lower >= 0.6 * count))) shown.add(language);
+      if (count === 0 || prose || known) sizes.set(language, (sizes.get(language) ?? 0) + size);
+      if (count > 0) alphabetic ||= known;
+      else cjkProse ||= prose;
     }
   }
   const counts = analysed.scripts();
   // Names and titles in Latin letters do not make a Japanese prompt one in Latin letters.
-  if (!alphabetic && counts.of(HAN) + counts.of(HANGUL) + counts.of(HIRAGANA) + counts.of(KATAKANA) >= FEW_CJK) {
+  const cjk = counts.of(HAN) + counts.of(HANGUL) + counts.of(HIRAGANA) + counts.of(KATAKANA);
+  if (cjk >= FEW_CJK && !(alphabetic && !(cjkProse && cjk >= CJK_RATIO * counts.letters))) {
     const language = languageOfCjk(text, counts);
     return { language, sure: language !== "Hani" && language !== undefined, shown: [...shown], named, open };
   }
@@ -106,6 +111,11 @@ function turnLanguage(segment: Segment): TurnLanguage {
   };
 }
 
+/** Tags that would allow an answer in any language of their script. */
+const VAGUE = new Set(["Latn", "Hani", "zh"]);
+
+/** A prompt with more than this ratio of CJK letters asks in CJK, whatever English it quotes. */
+const CJK_RATIO = 0.15;
 /** CJK characters that make a prompt one in CJK. */
 const FEW_CJK = 2;
 /** Latin letters that make a prompt without other words one in Latin letters. */

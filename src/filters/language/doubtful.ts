@@ -1,0 +1,55 @@
+import type { Stretch } from "../../text/language.ts";
+import { isLatinLanguage } from "../../text/language.ts";
+import { modelLanguage } from "../../text/language-model.ts";
+import { LATIN, scriptTable } from "../../text/scripts.ts";
+import { isEnglishWord } from "../lexicon/english.ts";
+
+/** Lower-case words a share is taken of, at least and at most; of two words of which both are English it is enough. */
+const FEWEST_WORDS = 4;
+const FEWEST_ENGLISH = 2;
+const MOST_WORDS = 40;
+
+/**
+ * Shares of English words that make a stretch English, or anything but. Of 422 news sentences in 11 languages the share
+ * is below 0.4 in 99 % and in English above 0.75 in 99 % (bench/quality/language.ts).
+ */
+const ENGLISH_RATIO = 0.75;
+const FOREIGN_RATIO = 0.45;
+
+/** Letters by threes a word has in living languages; permutations of `abc` have fewer. */
+const FEWEST_SIZE = 1.15;
+
+/**
+ * What a stretch of Latin prose is in where function words leave doubt: English by the share of its words that are, else
+ * what the model says. A stretch that is neither stays as it is.
+ */
+export function settled(text: string, stretch: Stretch): Stretch {
+  const { language, sure, prose, words, size } = stretch;
+  if (sure || words < FEWEST_ENGLISH || language === undefined || !isLatinLanguage(language)) return stretch;
+  const { counted, share } = englishShare(text, stretch);
+  if (share >= ENGLISH_RATIO && counted >= FEWEST_ENGLISH) return { ...stretch, language: "en", sure: true };
+  if (!prose || counted < FEWEST_WORDS || share > FOREIGN_RATIO || size < FEWEST_SIZE * words) return stretch;
+  const guess = modelLanguage(text.slice(stretch.start, stretch.end));
+  if (guess === undefined || guess === "en") return stretch;
+  return { ...stretch, language: language === "Latn" || language === "en" ? guess : language, sure: true };
+}
+
+/** The ratio (0–1) of a stretch's words that are English, and how many were looked at. */
+function englishShare(text: string, { start, end }: Stretch): { counted: number; share: number } {
+  const table = scriptTable();
+  let counted = 0;
+  let english = 0;
+  for (let at = start; at < end && counted < MOST_WORDS; at++) {
+    if (table[text.charCodeAt(at)] !== LATIN) continue;
+    const from = at;
+    let ascii = true;
+    for (; at < end && table[text.charCodeAt(at)] === LATIN; at++) if (text.charCodeAt(at) > 0x7f) ascii = false;
+    if (at - from < 3 && ascii) continue;
+    const isEnglish = ascii && isEnglishWord(text.slice(from, at).toLowerCase());
+    // A capitalised word of no list is a name, which says nothing.
+    if (!isEnglish && text.charCodeAt(from) < 0x61) continue;
+    counted++;
+    if (isEnglish) english++;
+  }
+  return { counted, share: counted === 0 ? 0 : english / counted };
+}

@@ -1,0 +1,267 @@
+import { describe, expect, it } from "vitest";
+import { NO_CONTEXT, NO_PROFILE, type Profile } from "../../src/core/context.ts";
+import { sampleOf } from "../../src/core/example.ts";
+import language from "../../src/filters/language.ts";
+import { type CaseText, findingsOf, testFilter } from "../../src/testing.ts";
+
+const chat = (prompt: string, answer: string, system?: string): CaseText => [
+  ...(system === undefined ? [] : [{ role: "system" as const, text: system }]),
+  { role: "user", text: prompt },
+  { role: "assistant", text: answer },
+];
+
+const JA = "味噌汁は出汁に味噌を溶いて作ります。具は豆腐とわかめが定番です。";
+const KO = "된장찌개는 멸치 육수에 된장을 풀어서 끓입니다. 두부와 호박을 넣으면 맛있습니다.";
+const ZH_TW = "滷肉飯要先把豬肉切成小塊，再用醬油慢慢滷。起鍋前記得加一點糖，這樣味道會更好。";
+const ZH_CN = "红烧肉要先把猪肉切成小块，然后用酱油慢慢炖。起锅前记得加一点糖，这样味道会更好。";
+const EN = "Rinse the rice until the water runs clear, then let it soak for half an hour before you cook it.";
+const FR = "Rincez le riz jusqu'à ce que l'eau soit claire, puis laissez-le tremper une demi-heure avant de le cuire.";
+const ID = "Cuci beras sampai airnya jernih, lalu rendam selama setengah jam sebelum dimasak dengan api kecil.";
+
+const ASK = {
+  ja: "味噌汁の作り方を教えてください。",
+  ko: "된장찌개는 어떻게 끓이나요?",
+  zh: "請問滷肉飯要怎麼做才會好吃？",
+  en: "How do I cook rice so that it does not stick?",
+};
+
+const rowsIn = (language: string): Profile => ({ rows: 100, counts: { language: { [language]: 96, en: 4 } } });
+
+testFilter(language, {
+  keep: [
+    { name: "each language after its own", text: chat(ASK.ja, JA) },
+    { text: chat(ASK.ko, KO) },
+    { text: chat(ASK.zh, ZH_TW) },
+    { text: chat(ASK.en, EN) },
+    {
+      name: "a translation that was asked for",
+      text: chat("次の文を英語に翻訳してください。\n今日は寒いです。", "It is cold today, so please wear a warm coat."),
+    },
+    { text: chat("Please translate this into Japanese: The weather is nice today.", "今日はとてもいい天気ですね。") },
+    {
+      text: chat(
+        "다음 문장을 영어로 번역해 주세요: 오늘은 날씨가 좋네요.",
+        "The weather is really nice today, isn't it?",
+      ),
+    },
+    { text: chat("請把下面這句話翻成英文：我明天要去台北。", "I am going to Taipei tomorrow, so please wait for me.") },
+    {
+      name: "a language that was asked for",
+      text: chat(
+        "英語で自己紹介文を書いてください。",
+        "Hello, my name is Haruto and I have been working as a nurse for three years.",
+      ),
+    },
+    {
+      text: chat(
+        "東京について教えてください。",
+        "Tokyo is the capital of Japan and it has a population of about 14 million people.",
+        "Always answer in English.",
+      ),
+    },
+    {
+      name: "a text in another language to be worked on",
+      text: chat(
+        "この文章を校正してください。\nI has went to the store and buyed some milk for my mother yesterday.",
+        "I went to the store and bought some milk for my mother yesterday.",
+      ),
+    },
+    {
+      name: "a language lesson",
+      text: chat(
+        "フランス語の簡単な挨拶を三つ教えてください。",
+        "よく使う挨拶は次の三つです。\nBonjour, comment allez-vous aujourd'hui ?\nBonsoir, je suis très heureux de vous voir.\nAu revoir et à bientôt.",
+      ),
+    },
+    {
+      name: "a quotation",
+      text: chat(
+        "リンカーンの有名な言葉は何ですか。",
+        "「government of the people, by the people, for the people」という一節がよく知られています。民主主義を表す言葉です。",
+      ),
+    },
+    {
+      name: "an example after a colon",
+      text: chat(
+        "画像生成のプロンプトの例をください。",
+        "たとえば次のように書きます。\n例: a quiet village in the mountains with snow on the roofs, early in the morning\n細かく書くほど思いどおりになります。",
+      ),
+    },
+    {
+      name: "code without a fence",
+      text: chat(
+        "偶数だけを返す関数を書いてください。",
+        "def even(numbers):\n    result = []\n    for n in numbers:\n        if n % 2 == 0:\n            result.append(n)\n    return result",
+      ),
+    },
+    {
+      name: "code in a fence, with comments",
+      text: chat(
+        "偶数だけを返す関数を書いてください。",
+        "次の関数です。\n```python\n# Return only the even numbers of the list, in the order they were given.\ndef even(numbers):\n    return [n for n in numbers if n % 2 == 0]\n```",
+      ),
+    },
+    {
+      name: "names and titles",
+      text: chat(
+        "好きな洋楽のバンドを教えてください。",
+        "The Beatles, Led Zeppelin, Pink Floyd, Queen, The Rolling Stones",
+      ),
+    },
+    {
+      text: chat(
+        "おすすめの洋書を教えてください。",
+        "- The Old Man and the Sea\n- To Kill a Mockingbird\n- The Catcher in the Rye\nどれも読みやすい名作です。",
+      ),
+    },
+    {
+      name: "a list of publications",
+      text: chat(
+        "参考文献の書き方を教えてください。",
+        "次のように書きます。\n\n## 参考文献\n[1] Tanaka, K., & Miller, J. (2019). A study of learning in small groups. Journal of Education, 12(3), 45-67.\n\n番号は本文と合わせます。",
+      ),
+    },
+    {
+      name: "kanji without kana",
+      text: chat("四字熟語を五つ挙げてください。", "一石二鳥\n温故知新\n臥薪嘗胆\n切磋琢磨\n初志貫徹"),
+    },
+    {
+      text: chat(
+        "日本の行政機関は何ですか。",
+        "内閣府、総務省、法務省、外務省、財務省、文部科学省、厚生労働省、農林水産省、経済産業省、国土交通省、環境省、防衛省",
+      ),
+    },
+    {
+      name: "a Chinese poem that was asked for",
+      text: chat(
+        "李白の漢詩を一つ、白文で教えてください。",
+        "静夜思という詩があります。\n床前看月光，疑是地上霜。舉頭望山月，低頭思故鄉。\n故郷を思う心を詠んでいます。",
+      ),
+    },
+    {
+      name: "English terms in Korean and Chinese prose",
+      text: chat(
+        "React의 useState가 뭐예요?",
+        "useState는 함수형 component 안에서 state를 관리하는 hook입니다. setState를 호출하면 re-render가 일어납니다.",
+      ),
+    },
+    {
+      text: chat(
+        "什麼是 fine-tuning？",
+        "fine-tuning 是在 pre-trained model 的基礎上，用自己的 dataset 再訓練一次，讓 model 更適合特定的 task。",
+      ),
+    },
+    {
+      name: "a thinking trace in English",
+      text: chat(
+        ASK.ja,
+        `<think>\nOkay, the user wants to know how to make miso soup. I should keep the answer short and clear.\n</think>\n${JA}`,
+      ),
+    },
+    { name: "short answers", text: chat("3の2乗は？", "9") },
+    { text: chat("「ありがとう」は英語で？", "Thank you.") },
+    { text: chat("Is water wet?", "Yes.") },
+    {
+      name: "a short English sentence without function words",
+      text: chat("Give me a slogan for a bakery.", "Fresh bread, warm hearts, sweet mornings!"),
+    },
+    { text: chat("List three primary colors.", "Red, blue, yellow") },
+    {
+      name: "English that names foreign things",
+      text: chat(
+        "What did you eat in Paris?",
+        "I had a croque-monsieur, a crème brûlée and a café au lait at a little place called Le Petit Bistro de la Gare.",
+      ),
+    },
+    {
+      name: "hanja in Korean",
+      text: chat(
+        "사자성어를 설명해 주세요.",
+        "고진감래(苦盡甘來)는 쓴 것이 다하면 단 것이 온다는 뜻입니다. 새옹지마(塞翁之馬)도 자주 씁니다.",
+      ),
+    },
+    { name: "no prompt at all", text: [{ role: "text", text: `${EN} ${EN}` }] },
+    {
+      name: "the language that was set",
+      text: [{ role: "text", text: JA }],
+      context: { language: "ja", profile: NO_PROFILE },
+    },
+    {
+      name: "a French data set",
+      text: chat("Comment cuire le riz pour qu'il ne colle pas ?", FR),
+      context: { profile: rowsIn("fr") },
+    },
+    {
+      name: "the other side of a translation",
+      text: [
+        { role: "source", text: EN },
+        { role: "target", text: JA },
+      ],
+    },
+  ],
+  flag: [
+    { reason: "wrongLanguage", text: chat(ASK.ja, `⟦${EN}⟧`), data: { language: "en", expected: "ja" } },
+    { reason: "wrongLanguage", text: chat(ASK.ja, `⟦${KO}⟧`), data: { language: "ko", expected: "ja" } },
+    { reason: "wrongLanguage", text: chat(ASK.ja, `⟦${ZH_TW}⟧`), data: { language: "zh-Hant" } },
+    { reason: "wrongLanguage", text: chat(ASK.ja, `⟦${ZH_CN}⟧`), data: { language: "zh-Hans" } },
+    { reason: "wrongLanguage", text: chat(ASK.ko, `⟦${EN}⟧`), data: { language: "en", expected: "ko" } },
+    { reason: "wrongLanguage", text: chat(ASK.ko, `⟦${JA}⟧`), data: { language: "ja" } },
+    { reason: "wrongLanguage", text: chat(ASK.zh, `⟦${ZH_CN}⟧`), data: { language: "zh-Hans", expected: "zh-Hant" } },
+    { reason: "wrongLanguage", text: chat(ASK.zh, `⟦${EN}⟧`), data: { language: "en", expected: "zh-Hant" } },
+    { reason: "wrongLanguage", text: chat(ASK.en, `⟦${JA}⟧`), data: { language: "ja", expected: "en" } },
+    { reason: "wrongLanguage", text: chat(ASK.en, `⟦${FR}⟧`), data: { language: "fr", expected: "en" } },
+    { reason: "wrongLanguage", text: chat(ASK.en, `⟦${ID}⟧`), data: { language: "id", expected: "en" } },
+    {
+      reason: "wrongLanguage",
+      name: "in a later turn",
+      text: [
+        { role: "user", text: ASK.ja },
+        { role: "assistant", text: JA },
+        { role: "user", text: "ほかの具は？" },
+        { role: "assistant", text: `⟦${EN}⟧` },
+      ],
+    },
+    {
+      reason: "wrongLanguage",
+      name: "against what was set",
+      text: [{ role: "text", text: `⟦${ZH_CN}⟧` }],
+      context: { language: "zh-Hant", profile: NO_PROFILE },
+    },
+    {
+      reason: "wrongLanguage",
+      name: "against most rows",
+      text: [{ role: "text", text: `⟦${ZH_CN}⟧` }],
+      context: { profile: rowsIn("zh-Hant") },
+    },
+    { reason: "drift", text: chat(ASK.ja, `${JA}⟦${EN}⟧`), data: { own: "ja", language: "en" } },
+    { reason: "drift", text: chat(ASK.ja, `${JA}⟦${KO}⟧`), data: { own: "ja", language: "ko" } },
+    { reason: "drift", text: chat(ASK.ja, `${JA}⟦${ZH_CN}⟧`), data: { own: "ja", language: "zh-Hans" } },
+    { reason: "drift", text: chat(ASK.ko, `${KO} ⟦${EN}⟧`), data: { own: "ko", language: "en" } },
+    { reason: "drift", text: chat(ASK.zh, `${ZH_TW}⟦${EN}⟧`), data: { own: "zh-Hant", language: "en" } },
+    { reason: "drift", text: chat(ASK.en, `${EN} ⟦${JA}⟧`), data: { own: "en", language: "ja" } },
+    { reason: "drift", text: chat(ASK.en, `${EN} ⟦${FR}⟧`), data: { own: "en", language: "fr" } },
+    {
+      reason: "untranslatedPassage",
+      text: chat(ASK.ja, `${JA}\n\n⟦${EN}⟧\n\n${JA}`),
+      data: { own: "ja", language: "en" },
+    },
+    { reason: "untranslatedPassage", text: chat(ASK.ko, `⟦${EN}⟧\n\n${KO}`), data: { own: "ko", language: "en" } },
+    { reason: "alternation", text: chat(ASK.ja, `${JA}⟦${EN}⟧${JA}⟦${EN}⟧${JA}⟦${EN}⟧`), data: { times: 3 } },
+  ],
+});
+
+describe("what the language filter observes", () => {
+  it("counts the language of the trained turns of a row, each once", () => {
+    const seen: string[] = [];
+    const { sample } = sampleOf(chat(ASK.en, JA) as never);
+    language.observe!(language.options.parse({}))(sample, (key) => seen.push(key));
+    expect(seen).toEqual(["ja"]);
+  });
+});
+
+describe("what a prompt in many languages says", () => {
+  it("does not expect one of them", () => {
+    const { sample } = sampleOf(chat("Explain 味噌汁 and 된장찌개 to me, please.", EN) as never);
+    expect(findingsOf(language, sample, {}, NO_CONTEXT)).toEqual([]);
+  });
+});
