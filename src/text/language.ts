@@ -196,7 +196,7 @@ function judged(text: string, start: number, end: number, group: Script, letters
 
 /** Letters of an alphabet within CJK text, and CJK characters within an alphabet, that do not part a stretch. */
 const FEW_LETTERS = 15;
-const FEW_CJK = 4;
+const FEW_CJK = 6;
 
 /**
  * Cuts `[start, end)` of a text (a sentence, or what lies between protected zones of it) where it goes over from one group

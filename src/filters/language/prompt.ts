@@ -1,5 +1,5 @@
 import type { Sample, Segment } from "../../core/sample.ts";
-import { isLatinLanguage, type Language, languageOfCjk, stretchesOf } from "../../text/language.ts";
+import { type Language, languageOfCjk, stretchesOf } from "../../text/language.ts";
 import { HAN, HANGUL, HIRAGANA, KATAKANA, LATIN } from "../../text/scripts.ts";
 import { textOf } from "../../text/texts.ts";
 import { LANGUAGE_NAMES, OPEN_REQUESTS } from "../lexicon/language-names.ts";
@@ -87,7 +87,7 @@ function turnLanguage(segment: Segment): TurnLanguage {
       if (language === undefined) continue;
       if (!VAGUE.has(language) && (prose || (count >= SHOWN_WORDS && lower >= 0.6 * count))) shown.add(language);
       if (count === 0 || prose || known) sizes.set(language, (sizes.get(language) ?? 0) + size);
-      if (count > 0) alphabetic ||= known;
+      if (count > 0) alphabetic ||= known && count >= ASKING_WORDS;
       else cjkProse ||= prose;
     }
   }
@@ -103,7 +103,7 @@ function turnLanguage(segment: Segment): TurnLanguage {
   // What may be in any language of Latin letters is evidence against those of other scripts.
   const language = largest?.[0] ?? (counts.of(LATIN) >= LATIN_LETTERS ? "Latn" : undefined);
   return {
-    language: sure && !alphabetic && isLatinLanguage(language!) ? "Latn" : language,
+    language: language,
     sure,
     shown: [...shown],
     named,
@@ -114,6 +114,8 @@ function turnLanguage(segment: Segment): TurnLanguage {
 /** Tags that would allow an answer in any language of their script. */
 const VAGUE = new Set(["Latn", "Hani", "zh"]);
 
+/** Words beside CJK characters that ask, and are no term of them. */
+const ASKING_WORDS = 4;
 /** A prompt with more than this ratio of CJK letters asks in CJK, whatever English it quotes. */
 const CJK_RATIO = 0.15;
 /** CJK characters that make a prompt one in CJK. */
