@@ -247,6 +247,7 @@ const weigh = ({ group, letters }: ScriptPart) => (isCjk(group) ? LETTERS_PER_CJ
 
 /** Joins parts of a group over embedded words of another; the marks at either end of the sentence belong to its ends. */
 function joinParts(text: string, start: number, end: number, parts: readonly ScriptPart[], into: Stretch[]): Stretch[] {
+  if (parts.length > 1 && parts.every(isFew)) return joinParts(text, start, end, [heaviest(parts)], into);
   let current: ScriptPart | undefined;
   const close = () => {
     if (current === undefined) return;
@@ -268,6 +269,21 @@ function joinParts(text: string, start: number, end: number, parts: readonly Scr
   if (current !== undefined && parts.at(-1)!.group === current.group) current.end = end;
   close();
   return into;
+}
+
+/** All parts of the group that says most. */
+function heaviest(parts: readonly ScriptPart[]): ScriptPart {
+  const joined = new Map<Script, ScriptPart>();
+  for (const part of parts) {
+    const same = joined.get(part.group);
+    if (same === undefined) joined.set(part.group, { ...part });
+    else {
+      same.end = part.end;
+      same.letters += part.letters;
+      same.kana += part.kana;
+    }
+  }
+  return [...joined.values()].reduce((best, each) => (weigh(each) > weigh(best) ? each : best));
 }
 
 const RELATED: readonly (readonly string[])[] = [
