@@ -6,6 +6,7 @@ export interface ConfigFlags {
   /** `false` for --no-config. */
   readonly config?: string | false;
   readonly preset?: readonly string[];
+  readonly language?: string;
   readonly shape?: string;
   readonly textColumn?: string;
   readonly idColumn?: string;
@@ -78,6 +79,7 @@ export function withConfigFlags(command: Command): Command {
     .option("-c, --config <file>", "config file (default: shisa-filter.json, if it is here)")
     .option("--no-config", "read no config file")
     .option("--preset <names>", "presets, the later ones winning (default: recommended)", list)
+    .option("--language <tag>", "what trained turns should be in: ja, ko, zh-Hant, zh-Hans, en, …")
     .option("--select <codes>", "run only these codes or prefixes, e.g. SCR,DUP001", list)
     .option("--ignore <codes>", "drop these codes or prefixes", list)
     .option("--severity <code=level>", "reject, flag, note or off, e.g. SCR006=off (repeatable)", each)

@@ -132,14 +132,22 @@ export async function run(options: RunOptions): Promise<RunResult> {
     await audit.finish();
     await writeDatasetCard(out, kept);
     await writeFile(path.join(out, "summary.json"), `${stableStringify(summary, 2)}\n`);
-    const { presets, shape, textColumn, idColumn, policy, specs, fingerprint } = config;
+    const { presets, language, shape, textColumn, idColumn, policy, specs, fingerprint } = config;
     const record = {
       v: 1,
       version: VERSION,
       rules: RULES,
       fingerprint,
       seed,
-      config: { presets, shape: shape ?? null, textColumn: textColumn ?? null, idColumn, policy, filters: specs },
+      config: {
+        presets,
+        language: language ?? null,
+        shape: shape ?? null,
+        textColumn: textColumn ?? null,
+        idColumn,
+        policy,
+        filters: specs,
+      },
       inputs,
       bad,
       notes,
