@@ -71,7 +71,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
     checkOutputNames(session.files);
     await prepareOutputFolder(out, options.overwrite ?? false);
     audit = openAuditFiles(out, seed, options.sampleSize ?? SAMPLE_SIZE);
-    for await (const event of session.events()) {
+    const profiles = await session.profiles();
+    for await (const event of session.events(profiles)) {
       if (event.kind === "open") {
         const { file, shape, parquet } = event;
         route = createSourceRoute(out, file, session.pool, parquet);
@@ -148,6 +149,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
         policy,
         filters: specs,
       },
+      profiles,
       inputs,
       bad,
       notes,
