@@ -51,7 +51,12 @@ interface Look {
 export async function takeFirstLook(folders: readonly InputFolder[], options: LookOptions): Promise<FolderProfile[]> {
   const { pool, observing } = options;
   const newTally = (): Tally => ({ rows: 0, bytes: 0, counts: observing.map(() => new Map()) });
-  const looks = folders.map((folder): Look => ({ folder, tally: newTally(), isFull: false }));
+  const most = keysPerFolder(folders.length);
+  const profiles: FolderProfile[] = [];
+  const finish = ({ folder, tally: { rows, counts } }: Look) => {
+    const kept = observing.map((id, index) => [id, trimmed(counts[index]!, most)] as const);
+    profiles.push({ folder: folder.name, rows, counts: Object.fromEntries(kept) });
+  };
   const dog = createWatchdog(options.progress, options.hangTimeout);
   const begin = async ({ look, step }: LookStep) => {
     if (step.kind !== "task") return undefined;
@@ -64,12 +69,15 @@ export async function takeFirstLook(folders: readonly InputFolder[], options: Lo
     budget: inFlightBytes(pool.workers),
     most: Math.max(1, 2 * pool.workers),
   };
+  let current: Look | undefined;
   /** Of the source being read; none where it is unreadable. */
   let source: Tally | undefined;
   try {
-    const steps = mapInOrder(planLooks(looks, options), begin, ahead);
+    const steps = mapInOrder(planLooks(folders, newTally, options), begin, ahead);
     for await (const { item, result: work } of untilAborted(steps, options.signal)) {
       const { look, step } = item;
+      if (current !== undefined && current !== look) finish(current);
+      current = look;
       if (look.isFull) continue;
       if (step.kind === "open") source = newTally();
       else if (step.kind === "bad" || (work !== undefined && "error" in work)) source = undefined;
@@ -89,12 +97,8 @@ export async function takeFirstLook(folders: readonly InputFolder[], options: Lo
   } finally {
     dog.stop();
   }
-  const most = keysPerFolder(folders.length);
-  return looks.map(({ folder: { name }, tally: { rows, counts } }) => ({
-    folder: name,
-    rows,
-    counts: Object.fromEntries(observing.map((id, index) => [id, trimmed(counts[index]!, most)])),
-  }));
+  if (current !== undefined) finish(current);
+  return profiles;
 }
 
 interface LookStep {
@@ -102,12 +106,18 @@ interface LookStep {
   readonly step: PlanStep;
 }
 
-async function* planLooks(looks: readonly Look[], options: PlanOptions): AsyncGenerator<LookStep> {
-  for (const look of looks)
-    for await (const step of planInputs(look.folder.files, { ...options, batchBytes: LOOK_BATCH })) {
+async function* planLooks(
+  folders: readonly InputFolder[],
+  newTally: () => Tally,
+  options: PlanOptions,
+): AsyncGenerator<LookStep> {
+  for (const folder of folders) {
+    const look: Look = { folder, tally: newTally(), isFull: false };
+    for await (const step of planInputs(folder.files, { ...options, batchBytes: LOOK_BATCH })) {
       if (look.isFull) break;
       yield { look, step };
     }
+  }
 }
 
 /** Adds the rows of a batch, to where there is no more room for any; says whether that was reached. */
