@@ -6,6 +6,7 @@ export interface ConfigFlags {
   /** `false` for --no-config. */
   readonly config?: string | false;
   readonly preset?: readonly string[];
+  readonly language?: string;
   readonly shape?: string;
   readonly textColumn?: string;
   readonly idColumn?: string;
@@ -17,8 +18,10 @@ export interface ConfigFlags {
   readonly dryRun?: boolean;
 }
 
-/** Flags that settle how the work is done; none changes a verdict. */
+/** Flags that settle how the work is done; none but the profile's changes a verdict. */
 export interface EngineFlags {
+  readonly profile?: string;
+  readonly profileRows?: number;
   readonly workers?: number | "auto";
   readonly batchBytes?: number;
   readonly maxExpansion?: number;
@@ -78,6 +81,7 @@ export function withConfigFlags(command: Command): Command {
     .option("-c, --config <file>", "config file (default: shisa-filter.json, if it is here)")
     .option("--no-config", "read no config file")
     .option("--preset <names>", "presets, the later ones winning (default: recommended)", list)
+    .option("--language <tag>", "what trained turns should be in: ja, ko, zh-Hant, zh-Hans, en, …")
     .option("--select <codes>", "run only these codes or prefixes, e.g. SCR,DUP001", list)
     .option("--ignore <codes>", "drop these codes or prefixes", list)
     .option("--severity <code=level>", "reject, flag, note or off, e.g. SCR006=off (repeatable)", each)
@@ -102,6 +106,8 @@ export function withPluginFlags(command: Command): Command {
 /** Adds the flags that settle how the work is done. */
 export function withEngineFlags(command: Command): Command {
   return command
+    .option("--profile-rows <n>", "rows of each folder looked at before any is judged (default: 10000)", integer(0))
+    .option("--profile <file>", "what an earlier look counted, from a run.json, instead of looking")
     .option("--max-expansion <n>", "the most a compressed file may grow (default: 100)", integer(1))
     .addOption(choice("--on-bad-file <what>", "when a file cannot be read", ["fail", "skip"]))
     .optionsGroup("Running:")
@@ -123,7 +129,7 @@ export function withDisplayFlags(command: Command, { progress }: { readonly prog
 
 /** The engine's part of parsed flags, without what was not given. */
 export function engineOptions(flags: EngineFlags): EngineFlags {
-  const { workers, batchBytes, maxExpansion, hangTimeout, onCrash, onBadFile, kernels } = flags;
-  const given = { workers, batchBytes, maxExpansion, hangTimeout, onCrash, onBadFile, kernels };
+  const { profile, profileRows, workers, batchBytes, maxExpansion, hangTimeout, onCrash, onBadFile, kernels } = flags;
+  const given = { profile, profileRows, workers, batchBytes, maxExpansion, hangTimeout, onCrash, onBadFile, kernels };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as EngineFlags;
 }

@@ -30,12 +30,13 @@ export function nextAfterCheck(
 
 /** The flags again, as words; only those that change what is read or decided. */
 function sameFlags(flags: ConfigFlags & EngineFlags): string[] {
-  const { config, preset, select, ignore, severity = [], set = [], plugin = [] } = flags;
-  const { shape, textColumn, idColumn, maxExpansion, onBadFile, onCrash, hangTimeout } = flags;
+  const { config, preset, language, select, ignore, severity = [], set = [], plugin = [] } = flags;
+  const { profile, profileRows, shape, textColumn, idColumn, maxExpansion, onBadFile, onCrash, hangTimeout } = flags;
   const words: string[] = config === false ? ["--no-config"] : [];
   const given: readonly (readonly [flag: string, value: string | number | undefined])[] = [
     ["-c", config === false ? undefined : config],
     ["--preset", preset?.join(",")],
+    ["--language", language],
     ["--select", select?.join(",")],
     ["--ignore", ignore?.join(",")],
     ...severity.map((each) => ["--severity", each] as const),
@@ -44,6 +45,8 @@ function sameFlags(flags: ConfigFlags & EngineFlags): string[] {
     ["--shape", shape],
     ["--text-column", textColumn],
     ["--id-column", idColumn],
+    ["--profile-rows", profileRows],
+    ["--profile", profile],
     ["--max-expansion", maxExpansion],
     ["--on-bad-file", onBadFile],
     ["--on-crash", onCrash],

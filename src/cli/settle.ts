@@ -34,8 +34,8 @@ export async function layersOf(flags: ConfigFlags, cwd: string): Promise<ConfigL
 }
 
 function configOfFlags(flags: ConfigFlags): Config {
-  const { preset, shape, textColumn, idColumn, select, ignore, plugin, dryRun } = flags;
-  const given = { preset, shape, textColumn, idColumn, select, ignore, plugins: plugin, dryRun };
+  const { preset, language, shape, textColumn, idColumn, select, ignore, plugin, dryRun } = flags;
+  const given = { preset, language, shape, textColumn, idColumn, select, ignore, plugins: plugin, dryRun };
   const config = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Config;
   const severity = Object.fromEntries((flags.severity ?? []).map(severityOf));
   const filters: Record<string, Record<string, unknown>> = {};

@@ -22,7 +22,7 @@ export async function* check(options: SessionOptions): AsyncGenerator<CheckedRow
   const summarizer = createSummarizer(config.active);
   const bad: { source: string; error: string }[] = [];
   try {
-    for await (const event of session.events()) {
+    for await (const event of session.events(await session.profiles())) {
       if (event.kind === "open") {
         summarizer.open(event.file.path, event.shape.spec.name);
         onEvent?.({ kind: "open", file: event.file, shape: event.shape });

@@ -12,6 +12,10 @@ export const configSchema = z.strictObject({
     .union([z.string(), z.array(z.string())])
     .optional()
     .describe("A preset, or several, the later ones winning. Default: recommended."),
+  language: z
+    .string()
+    .optional()
+    .describe("The language the trained turns should be in: ja, ko, zh-Hant, zh-Hans, en or another BCP 47 tag."),
   shape: z.string().optional().describe("How rows are read; detected from the columns and first rows if not given."),
   textColumn: z.string().optional().describe("The column of shape text."),
   idColumn: z.string().optional().describe("The column rows are named by. Default: id."),

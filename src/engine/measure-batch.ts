@@ -1,11 +1,14 @@
 import { threadId } from "node:worker_threads";
+import { NO_PROFILE } from "../core/context.ts";
 import { hexOf, TextHash } from "../core/hash.ts";
 import type { Role, Sample } from "../core/sample.ts";
 import { textOf } from "../text/texts.ts";
 import { packIds } from "./id-column.ts";
+import { keepLatest } from "./keep-latest.ts";
 import type { ActiveFilter, Measured, MeasureHooks } from "./measure.ts";
 import { createMeasurer } from "./measure.ts";
 import { createPolicy } from "./policy.ts";
+import { readShared, type SharedProfile } from "./profile.ts";
 import type { BatchResult, RowFindings, WorkerSetup } from "./protocol.ts";
 import { createRecorder } from "./recorder.ts";
 import { createSketchColumn } from "./sketch-column.ts";
@@ -34,10 +37,13 @@ function contentHash({ meta, segments }: Sample): TextHash {
   return hash;
 }
 
-/** Binds filters once; the result measures batches of rows, one parsed row alive at a time. */
+/** Folders that filters stay bound to; inputs are read folder by folder. */
+const BOUND_FOLDERS = 8;
+
+/** Binds filters once a folder; the result measures batches of rows, one parsed row alive at a time. */
 export function createBatchMeasurer(
   filters: readonly ActiveFilter[],
-  setup: Pick<WorkerSetup, "policy" | "onCrash" | "wantBytes" | "wantTexts" | "progress">,
+  setup: Pick<WorkerSetup, "policy" | "language" | "onCrash" | "wantBytes" | "wantTexts" | "progress">,
 ) {
   const policy = createPolicy(setup.policy);
   const corpus = filters.filter(({ filter }) => filter.sketch !== undefined).length;
@@ -60,7 +66,13 @@ export function createBatchMeasurer(
       if (corpus > 0 || isFound) contentHash(sample).writeTo(hashes, row * 4);
     },
   };
-  const measure = createMeasurer(filters, policy, hooks);
+  const { language } = setup;
+  const measurers = keepLatest<number | undefined, ReturnType<typeof createMeasurer>>(BOUND_FOLDERS);
+  const measurerOf = (shared: SharedProfile | undefined) =>
+    measurers.get(shared?.index, () => {
+      const profile = shared === undefined ? NO_PROFILE : readShared(shared);
+      return createMeasurer(filters, policy, hooks, { profile, ...(language !== undefined && { language }) });
+    });
   const rowFilter = filters.find(({ filter }) => filter.id === "row");
 
   function quarantined(filter: string, error: string): Measured {
@@ -70,7 +82,13 @@ export function createBatchMeasurer(
     return { ...recorder.take(), sketches, abstained: [] };
   }
 
-  return (slot: number, count: number, rowAt: (index: number) => BatchRow): MeasuredBatch => {
+  return (
+    slot: number,
+    count: number,
+    rowAt: (index: number) => BatchRow,
+    profile: SharedProfile | undefined,
+  ): MeasuredBatch => {
+    const measure = measurerOf(profile);
     at = slot * STEP_INTS;
     steps[at + 2] = threadId;
     values = [];

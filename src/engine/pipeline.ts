@@ -1,3 +1,4 @@
+import type { Profile } from "../core/context.ts";
 import { ConfigError, FilterCrashError, InlineFilterError } from "../core/errors.ts";
 import type { AnyFilter } from "../core/filter.ts";
 import type { Verdict } from "../core/finding.ts";
@@ -9,8 +10,10 @@ import type { Config } from "./config-schema.ts";
 import { createDecider } from "./decide.ts";
 import { mapInOrder } from "./map-in-order.ts";
 import { createPolicy } from "./policy.ts";
-import { createPool, type Pool, workerCount } from "./pool.ts";
-import type { BatchResult } from "./protocol.ts";
+import { createPool, workerCount } from "./pool.ts";
+import { shareProfile } from "./profile.ts";
+import { givenProfiles } from "./profile-file.ts";
+import type { SamplesTask } from "./protocol.ts";
 import { resolveConfig } from "./resolve-config.ts";
 import { type Batch, batchesOf, fileSampler, type RowSample, rowSampler } from "./row-batches.ts";
 import { untilAborted } from "./until-aborted.ts";
@@ -23,7 +26,8 @@ export type PipelineFilter =
   | { readonly id: string; readonly options?: Readonly<Record<string, unknown>>; readonly reasons?: undefined }
   | AnyFilter;
 
-export interface PipelineOptions extends Pick<Config, "preset" | "severity" | "select" | "ignore" | "dryRun"> {
+export interface PipelineOptions
+  extends Pick<Config, "preset" | "language" | "severity" | "select" | "ignore" | "dryRun"> {
   /** The filters to run, instead of all of the preset's. */
   readonly filters?: readonly PipelineFilter[];
   /** How rows are read; detected from the first row if not given. */
@@ -32,6 +36,11 @@ export interface PipelineOptions extends Pick<Config, "preset" | "severity" | "s
   readonly idColumn?: string;
   /** Threads; 0 runs everything in this one. Default: auto. */
   readonly workers?: number | "auto";
+  /**
+   * What a first look at such data counted, or the file it is in (a `run.json`, too: all of its folders together). A stream
+   * is never looked at ahead.
+   */
+  readonly profile?: Profile | string;
   /** At most so many rows are pulled ahead of the one you are given. Default: 2,048. */
   readonly maxInFlight?: number;
   /** What scans texts: WebAssembly, its twins in TypeScript, or what runs here. Never changes a verdict. Default: auto. */
@@ -84,11 +93,14 @@ async function* judgeRows<Row extends object>(
   const workers = workerCount(options.workers ?? "auto");
   if (inline.length > 0 && workers > 0) throw new InlineFilterError(inline[0]!.id);
   const { active } = config;
+  const profile = options.profile === undefined ? undefined : givenProfiles(options.profile).at(-1)!;
+  const known = profile && { profile: shareProfile(0, profile) };
   const progress = createProgress();
   const setup = {
     filters: config.specs,
     policy: config.policy,
     idColumn: config.idColumn,
+    ...(config.language !== undefined && { language: config.language }),
     onCrash: "fail",
     wantBytes: false,
     wantTexts: false,
@@ -110,7 +122,7 @@ async function* judgeRows<Row extends object>(
   let isDone = false;
   try {
     const batches = batchesOf(rows, batchRows, config.idColumn, toSample);
-    const measured = mapInOrder(batches, (batch) => measure(pool, batch), {
+    const measured = mapInOrder(batches, (batch) => pool.measure({ ...taskOf(batch), ...known }), {
       costOf: (batch) => batch.rows.length,
       // Room for one whole batch more, and for the row that a source owes when a batch could not wait for it.
       budget: batchRows === 1 ? maxInFlight : maxInFlight - batchRows,
@@ -141,13 +153,12 @@ async function* judgeRows<Row extends object>(
   }
 }
 
-const measure = (pool: Pool, { source, samples, ids }: Batch): Promise<BatchResult> =>
-  pool.measure({ kind: "samples", slot: 0, source, samples, ids });
+const taskOf = ({ source, samples, ids }: Batch): SamplesTask => ({ kind: "samples", slot: 0, source, samples, ids });
 
 const isFilter = (given: PipelineFilter): given is AnyFilter =>
   typeof given === "object" && !(given instanceof URL) && "reasons" in given && given.reasons !== undefined;
 
-async function configOf({ filters, preset, severity, select, ignore, dryRun, idColumn }: PipelineOptions) {
+async function configOf({ filters, preset, language, severity, select, ignore, dryRun, idColumn }: PipelineOptions) {
   const plugins: string[] = [];
   const chosen: Record<string, Record<string, unknown>> = {};
   const inline: AnyFilter[] = [];
@@ -160,6 +171,7 @@ async function configOf({ filters, preset, severity, select, ignore, dryRun, idC
   }
   const shared = {
     ...(preset !== undefined && { preset }),
+    ...(language !== undefined && { language }),
     ...(severity !== undefined && { severity }),
     ...(select !== undefined && { select }),
     ...(ignore !== undefined && { ignore }),

@@ -8,6 +8,8 @@ import {
   type EncodeTask,
   isFailure,
   type MeasureTask,
+  type ObservedBatch,
+  type ObserveTask,
   type TaskFailure,
   type WorkerSetup,
 } from "./protocol.ts";
@@ -18,6 +20,8 @@ import { STEP_INTS } from "./watchdog.ts";
 export interface Pool {
   readonly workers: number;
   measure(task: MeasureTask): Promise<BatchResult>;
+  /** Counts what the filters observe in the first rows of a task. */
+  observe(task: ObserveTask): Promise<ObservedBatch>;
   encode(task: EncodeTask): Promise<EncodeResult>;
   /** Stops the threads, whatever they are doing. */
   destroy(): Promise<void>;
@@ -34,6 +38,8 @@ export function workerCount(asked: number | "auto", cores: number = availablePar
 }
 
 const MEGABYTE = 1 << 20;
+
+type Result = BatchResult | ObservedBatch | EncodeResult;
 
 /**
  * The heap of one worker: a batch is a few megabytes, its parsed rows live one at a time, and Parquet row groups are
@@ -58,6 +64,7 @@ export async function createPool(setup: WorkerSetup, workers: number, inline?: r
     return {
       workers,
       measure: async (task) => unwrap(await runner.run(task), task.source),
+      observe: async (task) => unwrap(await runner.run(task), task.source),
       encode: async (task) => unwrap(await runner.run(task), task.source),
       destroy: () => runner.close(),
     };
@@ -96,7 +103,7 @@ export async function createPool(setup: WorkerSetup, workers: number, inline?: r
         });
       }),
   );
-  async function run(task: MeasureTask | EncodeTask): Promise<BatchResult | EncodeResult | TaskFailure> {
+  async function run(task: MeasureTask | EncodeTask): Promise<Result | TaskFailure> {
     const transferList = task.kind === "chunk" && isWhole(task.bytes) ? [task.bytes.buffer as ArrayBuffer] : [];
     try {
       return await new Promise((resolve, reject) => {
@@ -118,6 +125,7 @@ export async function createPool(setup: WorkerSetup, workers: number, inline?: r
   return {
     workers,
     measure: async (task) => unwrap((await run(task)) as BatchResult | TaskFailure, task.source),
+    observe: async (task) => unwrap((await run(task)) as ObservedBatch | TaskFailure, task.source),
     encode: async (task) => unwrap((await run(task)) as EncodeResult | TaskFailure, task.source),
     async destroy() {
       closing = true;

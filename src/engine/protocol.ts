@@ -5,6 +5,7 @@ import type { ShapeSpec } from "../io/shapes/index.ts";
 import type { KernelChoice } from "../text/kernels/kernels.ts";
 import type { IdColumn } from "./id-column.ts";
 import type { PolicySpec } from "./policy.ts";
+import type { SharedProfile } from "./profile.ts";
 import type { SketchColumn } from "./sketch-column.ts";
 
 /** A filter as it crosses a thread: by id from the registry, or by module URL; options already parsed. */
@@ -19,6 +20,8 @@ export interface WorkerSetup {
   readonly filters: readonly FilterSpec[];
   readonly policy: PolicySpec;
   readonly idColumn: string;
+  /** The language the trained turns should be in, if the user has said so. */
+  readonly language?: string;
   /** A crashing filter stops the run, or sets the row aside under ROW020. */
   readonly onCrash: "fail" | "quarantine";
   /** Which kernels the text layer runs; where absent, what this thread already uses. */
@@ -35,6 +38,10 @@ interface TaskBase {
   /** Index into the progress slots. */
   readonly slot: number;
   readonly source: string;
+  /** Of the folder the source is in. */
+  readonly profile?: SharedProfile;
+  /** Only count what filters observe in its first rows, so many at most. */
+  readonly observe?: number;
 }
 
 /** A byte range of a JSONL file, read by the worker itself. */
@@ -82,6 +89,7 @@ export interface SamplesTask extends TaskBase {
 }
 
 export type MeasureTask = LinesTask | ChunkTask | RowGroupTask | SamplesTask;
+export type ObserveTask = MeasureTask & { readonly observe: number };
 
 /** Encodes the kept and the rejected rows of a row group, and renders the rows that the sample of the run wants. */
 export interface EncodeTask {
@@ -142,6 +150,23 @@ export interface BatchResult {
   readonly abstained: Readonly<Record<string, number>>;
   /** A filter threw: the batch ends before this row. */
   readonly crash?: { readonly row: number; readonly filter: string; readonly error: string };
+}
+
+/** What one filter observed in a batch. */
+export interface ObservedKeys {
+  readonly keys: readonly string[];
+  /** Pairs in row order: a row of the batch, and the index of a key that it has. */
+  readonly rows: Uint32Array;
+  readonly at: Uint32Array;
+}
+
+/** What comes back of an observed batch; rows are counted from 0 within the batch. */
+export interface ObservedBatch {
+  /** Bytes of each row. */
+  readonly sizes: Float64Array;
+  /** One per filter that observes, in the filters' order. */
+  readonly seen: readonly ObservedKeys[];
+  readonly crash?: BatchResult["crash"];
 }
 
 /** An error of ours, as it crosses a thread. */

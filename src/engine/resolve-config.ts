@@ -5,6 +5,7 @@ import { ConfigError } from "../core/errors.ts";
 import type { AnyFilter } from "../core/filter.ts";
 import { TextHash } from "../core/hash.ts";
 import { stableStringify } from "../core/json.ts";
+import { LANGUAGE_TAGS, languageTag } from "../core/language-tag.ts";
 import { nearest } from "../core/nearest.ts";
 import { ROLES } from "../core/sample.ts";
 import { FILTERS } from "../filters/index.ts";
@@ -19,6 +20,8 @@ import type { FilterSpec } from "./protocol.ts";
 /** A config with every value settled: what a run works by. */
 export interface ResolvedConfig {
   readonly presets: readonly string[];
+  /** The language the trained turns should be in, in the form filters know. */
+  readonly language?: string;
   readonly shape?: string;
   readonly textColumn?: string;
   readonly idColumn: string;
@@ -77,6 +80,8 @@ export async function resolveConfig(
       throw new ConfigError(`there is already a filter ${id}. Give yours another id`);
   const fromOf = (key: keyof Config) => layers.findLast(({ config }) => config[key] !== undefined)?.from ?? "default";
   const presets = presetNames(settle("preset"), fromOf("preset"), origins);
+  const ofPreset = presetLanguage(presets, origins);
+  const language = parseLanguage(settle("language"), fromOf("language")) ?? ofPreset;
   const severity = mergeSeverities(presets, layers, known, origins);
   const policy: PolicySpec = {
     severity,
@@ -97,10 +102,11 @@ export async function resolveConfig(
   const textColumn = settle("textColumn");
   const idColumn = settle("idColumn") ?? "id";
   const fingerprint = new TextHash()
-    .add(stableStringify({ rules: RULES, specs, policy, shape, textColumn, idColumn }))
+    .add(stableStringify({ rules: RULES, specs, policy, language, shape, textColumn, idColumn }))
     .digest();
   return {
     presets,
+    ...(language !== undefined && { language }),
     ...(shape !== undefined && { shape }),
     ...(textColumn !== undefined && { textColumn }),
     idColumn,
@@ -141,6 +147,22 @@ function presetNames(setting: Config["preset"], from: string, origins: Origin[])
       );
   if (setting === undefined) origins.push({ key: "preset", value: "recommended", from: "default" });
   return names;
+}
+
+function presetLanguage(presets: readonly string[], origins: Origin[]): string | undefined {
+  const name = presets.findLast((each) => PRESETS[each]!.language !== undefined);
+  if (name === undefined) return undefined;
+  const { language } = PRESETS[name]!;
+  origins.push({ key: "language", value: language, from: `preset ${name}` });
+  return language;
+}
+
+function parseLanguage(setting: string | undefined, from: string): string | undefined {
+  if (setting === undefined) return undefined;
+  const known = languageTag(setting);
+  if ("tag" in known) return known.tag;
+  const hint = known.meant === undefined ? `It is ${LANGUAGE_TAGS}` : `Did you mean ${known.meant}?`;
+  throw new ConfigError(`${from}: language: ${JSON.stringify(setting)} is no language. ${hint}`);
 }
 
 function mergeSeverities(

@@ -71,7 +71,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
     checkOutputNames(session.files);
     await prepareOutputFolder(out, options.overwrite ?? false);
     audit = openAuditFiles(out, seed, options.sampleSize ?? SAMPLE_SIZE);
-    for await (const event of session.events()) {
+    const profiles = await session.profiles();
+    for await (const event of session.events(profiles)) {
       if (event.kind === "open") {
         const { file, shape, parquet } = event;
         route = createSourceRoute(out, file, session.pool, parquet);
@@ -132,14 +133,23 @@ export async function run(options: RunOptions): Promise<RunResult> {
     await audit.finish();
     await writeDatasetCard(out, kept);
     await writeFile(path.join(out, "summary.json"), `${stableStringify(summary, 2)}\n`);
-    const { presets, shape, textColumn, idColumn, policy, specs, fingerprint } = config;
+    const { presets, language, shape, textColumn, idColumn, policy, specs, fingerprint } = config;
     const record = {
       v: 1,
       version: VERSION,
       rules: RULES,
       fingerprint,
       seed,
-      config: { presets, shape: shape ?? null, textColumn: textColumn ?? null, idColumn, policy, filters: specs },
+      config: {
+        presets,
+        language: language ?? null,
+        shape: shape ?? null,
+        textColumn: textColumn ?? null,
+        idColumn,
+        policy,
+        filters: specs,
+      },
+      profiles,
       inputs,
       bad,
       notes,

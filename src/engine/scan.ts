@@ -1,4 +1,4 @@
-import { FilterCrashError, FilterHangError, InputError, type ShisaFilterError, WorkerError } from "../core/errors.ts";
+import { FilterCrashError, type InputError, type ShisaFilterError } from "../core/errors.ts";
 import type { InputFile } from "../io/inputs.ts";
 import type { ParquetFile } from "../io/parquet/open.ts";
 import type { DetectedShape } from "../io/shapes/index.ts";
@@ -6,9 +6,11 @@ import type { DecidedBatch, Decider, LateFindings } from "./decide.ts";
 import { mapInOrder } from "./map-in-order.ts";
 import { type PlannedTask, type PlanOptions, type PlanStep, planInputs } from "./plan.ts";
 import { inFlightBytes, type Pool } from "./pool.ts";
-import type { BatchResult, MeasureTask } from "./protocol.ts";
+import type { SharedProfile } from "./profile.ts";
+import type { BatchResult } from "./protocol.ts";
 import { untilAborted } from "./until-aborted.ts";
-import { createWatchdog, type Watchdog } from "./watchdog.ts";
+import { createWatchdog } from "./watchdog.ts";
+import { nameLost, watchTask } from "./watched-task.ts";
 
 /** A decided batch and where it is: rows and lines are counted from 0 within the source. */
 export interface ScannedBatch {
@@ -39,6 +41,8 @@ export interface ScanOptions extends PlanOptions {
   readonly pool: Pool;
   readonly createDecider: (late?: LateFindings) => Decider;
   readonly progress: SharedArrayBuffer;
+  /** Of the folder each source is in, where there is one. */
+  readonly profiles: ReadonlyMap<string, SharedProfile>;
   /** Ids of the filters in their order, to name one that hangs. */
   readonly filterIds: readonly string[];
   /** Seconds one filter may take on one row. */
@@ -74,12 +78,18 @@ interface Seat {
 }
 
 async function* scanOnce(files: readonly InputFile[], options: ScanOptions, seat: Seat): AsyncGenerator<ScanEvent> {
-  const { pool, signal } = options;
+  const { pool, profiles, signal } = options;
   const dog = createWatchdog(options.progress, options.hangTimeout);
   const ahead = {
     costOf: (step: PlanStep) => (step.kind === "task" ? step.cost : 0),
     budget: inFlightBytes(pool.workers),
     most: dog.slots,
+  };
+  const start = async (step: PlanStep): Promise<Work> => {
+    if (step.kind !== "task") return undefined;
+    const { task } = step;
+    const profile = profiles.get(task.source);
+    return watchTask(dog, task.source, (slot) => pool.measure({ ...task, slot, ...(profile && { profile }) }));
   };
   const whole: InputFile[] = [];
   let file: InputFile | undefined;
@@ -100,7 +110,7 @@ async function* scanOnce(files: readonly InputFile[], options: ScanOptions, seat
   }
 
   try {
-    const steps = mapInOrder(planInputs(files, options), (step) => startStep(step, pool, dog), ahead);
+    const steps = mapInOrder(planInputs(files, options), start, ahead);
     for await (const { item: step, result: work } of untilAborted(steps, signal)) {
       if (step.kind === "notice") yield step;
       else if (step.kind === "open") {
@@ -138,46 +148,8 @@ async function* scanOnce(files: readonly InputFile[], options: ScanOptions, seat
     }
   } catch (error) {
     // Every earlier batch was decided before this one, so its first row is known and the row in work can be named.
-    if (!(error instanceof LostTask)) throw error;
-    const filter = options.filterIds[error.filter] ?? "(reading the row)";
-    const sample = `${error.source}#${row + error.row}`;
-    if (error.died === undefined) throw new FilterHangError(filter, sample, options.hangTimeout);
-    throw new WorkerError(`${sample}: filter ${filter} was at work. ${error.died.message}`);
+    throw nameLost(error, row, options);
   } finally {
     dog.stop();
-  }
-}
-
-/** A task that hung or whose thread died; rows are counted from its first one until the scan can name them. */
-class LostTask extends Error {
-  readonly source: string;
-  readonly row: number;
-  readonly filter: number;
-  readonly died: WorkerError | undefined;
-  constructor(source: string, { row, filter }: { row: number; filter: number }, died?: WorkerError) {
-    super("lost");
-    this.source = source;
-    this.row = row;
-    this.filter = filter;
-    this.died = died;
-  }
-}
-
-async function startStep(step: PlanStep, pool: Pool, dog: Watchdog): Promise<Work> {
-  if (step.kind !== "task") return undefined;
-  const slot = dog.open();
-  const task: MeasureTask = { ...step.task, slot };
-  try {
-    const hung = dog.hung(slot).then((at): never => {
-      throw new LostTask(task.source, at);
-    });
-    return { result: await Promise.race([pool.measure(task), hung]) };
-  } catch (error) {
-    if (error instanceof InputError) return { error };
-    const at = dog.at(slot);
-    if (error instanceof WorkerError && at !== undefined) throw new LostTask(task.source, at, error);
-    throw error;
-  } finally {
-    dog.close(slot);
   }
 }

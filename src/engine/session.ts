@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { writeFile } from "node:fs/promises";
+import type { Profile } from "../core/context.ts";
 import { ConfigError, type ShisaFilterError } from "../core/errors.ts";
 import { findInputs, type InputFile, STDIN } from "../io/inputs.ts";
 import { MAX_LINE_BYTES } from "../io/jsonl/range.ts";
@@ -7,8 +8,12 @@ import type { DetectedShape } from "../io/shapes/index.ts";
 import type { KernelChoice } from "../text/kernels/kernels.ts";
 import { chooseKernels } from "./choose-kernels.ts";
 import { createDecider, type Decider, type LateFindings } from "./decide.ts";
+import { takeFirstLook } from "./first-look.ts";
+import { inputFolders } from "./input-folders.ts";
 import { createPolicy } from "./policy.ts";
 import { createPool, type Pool, workerCount } from "./pool.ts";
+import { type FolderProfile, profilesByFolder, shareProfile } from "./profile.ts";
+import { givenProfiles } from "./profile-file.ts";
 import type { ResolvedConfig } from "./resolve-config.ts";
 import { type ScanEvent, scan } from "./scan.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "./temporary-folder.ts";
@@ -28,6 +33,13 @@ export interface SessionOptions {
   /** Seconds one filter may take on one row. Default: 30. */
   readonly hangTimeout?: number;
   readonly onCrash?: "fail" | "quarantine";
+  /**
+   * Rows of each input folder that filters look at before any row is judged, where a filter wants to; 0: none. The look
+   * ends sooner in rows of more than 64 MB. Default: 10,000.
+   */
+  readonly profileRows?: number;
+  /** What such a look counted, or the file it is in (a `run.json`, too); then no look is taken. */
+  readonly profile?: Profile | string;
   /** WebAssembly (`wasm`), its twins in TypeScript (`plain`), or what runs here (`auto`). Never changes a result. Default: auto. */
   readonly kernels?: KernelChoice;
   /** A file that cannot be read stops the run (default), or is left out. */
@@ -58,12 +70,15 @@ export type SessionEvent =
 export const BATCH_BYTES = 2 << 20;
 const MAX_EXPANSION = 100;
 const HANG_SECONDS = 30;
+const PROFILE_ROWS = 10_000;
 
 /** An open session: its inputs are found and its workers are up. */
 export interface Session {
   readonly files: readonly InputFile[];
   readonly pool: Pool;
-  events(): AsyncGenerator<ScanEvent>;
+  /** What is known of the folders before any row is judged, each profile once: as it was given, or by a first look. */
+  profiles(): Promise<readonly FolderProfile[]>;
+  events(profiles: readonly FolderProfile[]): AsyncGenerator<ScanEvent>;
   close(): Promise<void>;
 }
 
@@ -80,14 +95,22 @@ export async function openSession(
   };
   for (const [name, value] of Object.entries(limits))
     if (!(value > 0)) throw new ConfigError(`${name}: ${value} is not a number above 0`);
+  const { profileRows = PROFILE_ROWS } = options;
+  if (!Number.isInteger(profileRows) || profileRows < 0)
+    throw new ConfigError(`profileRows: ${profileRows} is not a whole number from 0 up`);
+  const given = options.profile === undefined ? undefined : givenProfiles(options.profile);
   const workers = workerCount(options.workers ?? "auto");
   chooseKernels(options.kernels);
   const files = await findInputs(options.inputs, want.exclude);
+  const folders = inputFolders(files);
+  const observing = config.active.map(({ filter }) => filter).filter(({ observe }) => observe !== undefined);
+  const looks = given === undefined && profileRows > 0 && observing.length > 0;
   const progress = createProgress();
   const setup = {
     filters: config.specs,
     policy: config.policy,
     idColumn: config.idColumn,
+    ...(config.language !== undefined && { language: config.language }),
     onCrash,
     wantBytes: want.bytes,
     wantTexts: want.texts,
@@ -98,11 +121,12 @@ export async function openSession(
   const policy = createPolicy(config.policy);
   const create = (late?: LateFindings) => createDecider(config.active, policy, { onCrash, ...(late && { late }) });
 
-  async function* events(): AsyncGenerator<ScanEvent> {
-    const stdin = await readableStdin(files, options, create(), temporary);
-    yield* scan(files, {
+  let stdin: ReturnType<typeof readableStdin> | undefined;
+  const reading = async () => {
+    stdin ??= readableStdin(files, options, looks || wantsTwice(create(), files, options), temporary);
+    const read = await stdin;
+    return {
       pool,
-      createDecider: create,
       temporary,
       progress,
       filterIds: config.active.map(({ filter }) => filter.id),
@@ -110,8 +134,26 @@ export async function openSession(
       ...(config.shape !== undefined && { shape: config.shape }),
       ...(config.textColumn !== undefined && { textColumn: config.textColumn }),
       ...(signal !== undefined && { signal }),
-      ...(stdin !== undefined && { stdin }),
+      ...(read !== undefined && { stdin: read }),
+    };
+  };
+
+  async function profiles(): Promise<readonly FolderProfile[]> {
+    if (given !== undefined) return [...new Set(profilesByFolder(folders, given).values())];
+    if (!looks) return [];
+    return takeFirstLook(folders, {
+      ...(await reading()),
+      rows: profileRows,
+      observing: observing.map(({ id }) => id),
     });
+  }
+
+  async function* events(known: readonly FolderProfile[]): AsyncGenerator<ScanEvent> {
+    const shared = new Map(known.map((profile, index) => [profile, shareProfile(index, profile)]));
+    const bySource = [...profilesByFolder(folders, known)].flatMap(([folder, profile]) =>
+      folder.files.map((file) => [file.path, shared.get(profile)!] as const),
+    );
+    yield* scan(files, { ...(await reading()), createDecider: create, profiles: new Map(bySource) });
   }
 
   const pool = await createPool(setup, workers);
@@ -119,6 +161,7 @@ export async function openSession(
   return {
     files,
     pool,
+    profiles,
     events,
     async close() {
       await pool.destroy();
@@ -127,15 +170,18 @@ export async function openSession(
   };
 }
 
-/** Standard input as the scan reads it: from a temporary file where it may have to be read more than once. */
+/** Whether what was read must be read again: where a judge speaks at the end, or a bad file undoes what it said. */
+const wantsTwice = (decider: Decider, files: readonly InputFile[], { onBadFile }: SessionOptions): boolean =>
+  decider.speaksAtEnd.length > 0 || (decider.judges && onBadFile === "skip" && files.length > 1);
+
+/** Standard input as it is read: from a temporary file where it may have to be read more than once. */
 async function readableStdin(
   files: readonly InputFile[],
-  { stdin, signal, onBadFile }: SessionOptions,
-  decider: Decider,
+  { stdin, signal }: SessionOptions,
+  again: boolean,
   temporary: TemporaryFolder,
 ): Promise<(() => AsyncIterable<Buffer>) | undefined> {
   if (!files.some(({ path }) => path === STDIN)) return undefined;
-  const again = decider.speaksAtEnd.length > 0 || (decider.judges && onBadFile === "skip" && files.length > 1);
   if (!again) return stdin && (() => stdin);
   const file = await temporary.newFile();
   async function* pieces() {

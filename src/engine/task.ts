@@ -8,9 +8,12 @@ import type { ParquetFile } from "../io/parquet/open.ts";
 import { bindShape, columnsOf, type ShapeSpec } from "../io/shapes/index.ts";
 import { useKernels } from "../text/kernels/kernels.ts";
 import { withoutId } from "./id-column.ts";
+import { keepLatest } from "./keep-latest.ts";
 import { loadFilters } from "./load-filters.ts";
 import type { ActiveFilter } from "./measure.ts";
 import { type BatchRow, createBatchMeasurer } from "./measure-batch.ts";
+import { useNativeCopy } from "./native-copy.ts";
+import { createBatchObserver } from "./observe-batch.ts";
 import type {
   BatchResult,
   ChunkTask,
@@ -18,6 +21,8 @@ import type {
   EncodeTask,
   LinesTask,
   MeasureTask,
+  ObservedBatch,
+  ObserveTask,
   Oversize,
   RowGroupTask,
   SamplesTask,
@@ -32,6 +37,7 @@ import { useKernelText } from "./wide-text.ts";
 
 /** Runs tasks, one at a time; the same function serves worker threads and inline runs. */
 export interface TaskRunner {
+  run(task: ObserveTask): Promise<ObservedBatch | TaskFailure>;
   run(task: MeasureTask): Promise<BatchResult | TaskFailure>;
   run(task: EncodeTask): Promise<EncodeResult | TaskFailure>;
   close(): Promise<void>;
@@ -49,74 +55,118 @@ const parquet = () => import("../io/parquet/index.ts");
 /** Files stay open between tasks; a run over many shards keeps the latest few. */
 const OPEN_FILES = 4;
 
-function keepOpen<T>(open: (path: string) => T, close: (file: T) => void) {
-  const files = new Map<string, T>();
-  return {
-    get(path: string): T {
-      const known = files.get(path);
-      if (known !== undefined) return known;
-      if (files.size >= OPEN_FILES) {
-        const [oldest, file] = files.entries().next().value!;
-        files.delete(oldest);
-        close(file);
-      }
-      const file = open(path);
-      files.set(path, file);
-      return file;
-    },
-    close() {
-      for (const file of files.values()) close(file);
-      files.clear();
-    },
-  };
+/** The rows of a task, each made when it is asked for. */
+interface OpenRows {
+  readonly count: number;
+  readonly rowAt: (index: number) => BatchRow;
+  /** Bytes; in a row group, which is compressed, every row has its share. */
+  readonly sizeOf: (index: number) => number;
+  /** What a result says besides what is measured. */
+  readonly place: Pick<BatchResult, "lines" | "bom" | "base" | "offsets" | "lineOf" | "bytes">;
+  /** A line over the limit: one more row, of which only its issue is known. */
+  readonly oversize?: { readonly shape: string; readonly line: Oversize };
 }
 
 /** Loads the filters (unless given as objects of this thread) and readies a runner. */
 export async function createTaskRunner(setup: WorkerSetup, inline?: readonly ActiveFilter[]): Promise<TaskRunner> {
   if (setup.kernels !== undefined) useKernels(setup.kernels);
   const filters = inline ?? (await loadFilters(setup.filters));
+  useNativeCopy();
   const measure = createBatchMeasurer(filters, setup);
   useKernelText();
+  let observer: ReturnType<typeof createBatchObserver> | undefined;
   // Bytes that go back to the main thread cannot be lent again.
   const scratch = setup.wantBytes ? undefined : { buffer: Buffer.alloc(0) };
-  const lineFiles = keepOpen((path) => openSync(path, "r"), closeSync);
-  const parquetFiles = keepOpen(
-    async (path) => (await parquet()).openParquet(path),
+  const lineFiles = keepLatest<string, number>(OPEN_FILES, closeSync);
+  const parquetFiles = keepLatest<string, Promise<ParquetFile>>(
+    OPEN_FILES,
     (file) => void file.then((open) => open.close()).catch(() => {}),
   );
+  const openFile = (source: string) => parquetFiles.get(source, async () => (await parquet()).openParquet(source));
 
-  function measureLines(
-    slot: number,
+  function openBytes(
     shape: ShapeSpec,
     buffer: Buffer,
     base: number,
     from: number,
     to: number,
-  ): BatchResult {
+    line: Oversize | undefined,
+  ): OpenRows {
     const bom = base + from === 0 ? bomLength(buffer.subarray(from, to)) : 0;
     const lines: Lines = scanLines(buffer, from + bom, to);
+    const { offsets, lineOf } = lines;
     const decode = createRowDecoder(buffer, lines, from + bom, to);
     const toSample = bindShape(shape);
-    const measured = measure(slot, lines.rows, (index): BatchRow => {
-      const { value, issue } = decode(index);
-      if (value === undefined) return { sample: issueSample(shape.name, issue), id: null, malformed: true };
-      return { sample: toSample(value), id: rowId(value, setup.idColumn), malformed: false };
-    });
     return {
-      ...measured,
-      lines: lines.lines,
-      bom: bom > 0,
-      base,
-      offsets: lines.offsets,
-      ...(lines.lineOf !== undefined && { lineOf: lines.lineOf }),
-      ...(setup.wantBytes && { bytes: buffer }),
+      count: lines.rows,
+      rowAt(index) {
+        const { value, issue } = decode(index);
+        if (value === undefined) return { sample: issueSample(shape.name, issue), id: null, malformed: true };
+        return { sample: toSample(value), id: rowId(value, setup.idColumn), malformed: false };
+      },
+      sizeOf: (index) => offsets[2 * index + 1]! - offsets[2 * index]!,
+      place: {
+        lines: lines.lines,
+        bom: bom > 0,
+        base,
+        offsets,
+        ...(lineOf !== undefined && { lineOf }),
+        ...(setup.wantBytes && { bytes: buffer }),
+      },
+      ...(line !== undefined && { oversize: { shape: shape.name, line } }),
     };
   }
 
-  /** A line over the limit is measured as one more row, of which only its issue is known. */
-  function withOversize(result: BatchResult, slot: number, shape: string, oversize: Oversize): BatchResult {
+  function openLines({ source, shape, start, end }: LinesTask): OpenRows {
+    let range: ReturnType<typeof readLineRange>;
+    try {
+      const file = lineFiles.get(source, () => openSync(source, "r"));
+      range = readLineRange(file, start, end, MAX_LINE_BYTES, scratch);
+    } catch (error) {
+      throw new InputError(source, `cannot be read (${(error as Error).message})`);
+    }
+    return openBytes(shape, range.buffer, range.base, range.from, range.to, range.oversize);
+  }
+
+  function openChunk({ shape, bytes, base, oversize }: ChunkTask): OpenRows {
+    const buffer = Buffer.from(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.byteLength);
+    return openBytes(shape, buffer, base, 0, buffer.length, oversize);
+  }
+
+  const nowhere = { lines: 0, bom: false, base: 0 };
+
+  async function openRowGroup({ source, shape, group, start, end, observe }: RowGroupTask): Promise<OpenRows> {
+    const { readRowGroup } = await parquet();
+    const file = await openFile(source);
+    const columns = [...new Set([...columnsOf(shape), setup.idColumn])].filter((name) => file.columns.includes(name));
+    const most = Math.min(end, start + (observe ?? end));
+    const rows = await readRowGroup(file, group, columns, { start, end: most });
+    const toSample = bindShape(shape);
+    const { uncompressedBytes, rows: groupRows } = file.rowGroups[group]!;
+    return {
+      count: rows.length,
+      rowAt(index) {
+        const row = rows[index]!;
+        return { sample: toSample(row), id: rowId(row, setup.idColumn), malformed: false };
+      },
+      sizeOf: () => uncompressedBytes / groupRows,
+      place: nowhere,
+    };
+  }
+
+  const openSamples = ({ samples, ids }: SamplesTask): OpenRows => ({
+    count: samples.length,
+    rowAt: (index) => ({ sample: samples[index]!, id: ids[index] ?? null, malformed: false }),
+    sizeOf: () => 0,
+    place: nowhere,
+  });
+
+  function measureRows({ slot, profile }: MeasureTask, rows: OpenRows): BatchResult {
+    const result = { ...measure(slot, rows.count, rows.rowAt, profile), ...rows.place };
+    if (rows.oversize === undefined) return result;
+    const { shape, line: oversize } = rows.oversize;
     const issue = { reason: "lineTooLong", data: { bytes: oversize.length, limit: MAX_LINE_BYTES } };
-    const one = measure(slot, 1, () => ({ sample: issueSample(shape, issue), id: null, malformed: true }));
+    const one = measure(slot, 1, () => ({ sample: issueSample(shape, issue), id: null, malformed: true }), profile);
     const row = result.rows;
     return {
       ...result,
@@ -134,47 +184,19 @@ export async function createTaskRunner(setup: WorkerSetup, inline?: readonly Act
     };
   }
 
-  function linesTask({ slot, source, shape, start, end }: LinesTask): BatchResult {
-    let range: ReturnType<typeof readLineRange>;
-    try {
-      range = readLineRange(lineFiles.get(source), start, end, MAX_LINE_BYTES, scratch);
-    } catch (error) {
-      throw new InputError(source, `cannot be read (${(error as Error).message})`);
-    }
-    const { buffer, from, to, base, oversize } = range;
-    const result = measureLines(slot, shape, buffer, base, from, to);
-    return oversize === undefined ? result : withOversize(result, slot, shape.name, oversize);
+  function observeRows(slot: number, most: number, { count, rowAt, sizeOf, oversize }: OpenRows): ObservedBatch {
+    observer ??= createBatchObserver(filters, setup);
+    const observed = observer(slot, Math.min(count, most), rowAt, sizeOf);
+    if (oversize === undefined || observed.crash !== undefined || count >= most) return observed;
+    return { ...observed, sizes: Float64Array.from([...observed.sizes, oversize.line.length]) };
   }
 
-  function chunkTask({ slot, shape, bytes, base, oversize }: ChunkTask): BatchResult {
-    const buffer = Buffer.from(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.byteLength);
-    const result = measureLines(slot, shape, buffer, base, 0, buffer.length);
-    return oversize === undefined ? result : withOversize(result, slot, shape.name, oversize);
-  }
-
-  async function rowGroupTask({ slot, source, shape, group, start, end }: RowGroupTask): Promise<BatchResult> {
-    const { readRowGroup } = await parquet();
-    const file = await parquetFiles.get(source);
-    const columns = [...new Set([...columnsOf(shape), setup.idColumn])].filter((name) => file.columns.includes(name));
-    const rows = await readRowGroup(file, group, columns, { start, end });
-    const toSample = bindShape(shape);
-    const measured = measure(slot, rows.length, (index): BatchRow => {
-      const row = rows[index]!;
-      return { sample: toSample(row), id: rowId(row, setup.idColumn), malformed: false };
-    });
-    return { ...measured, lines: 0, bom: false, base: 0 };
-  }
-
-  function samplesTask({ slot, samples, ids }: SamplesTask): BatchResult {
-    const measured = measure(slot, samples.length, (index): BatchRow => {
-      return { sample: samples[index]!, id: ids[index] ?? null, malformed: false };
-    });
-    return { ...measured, lines: 0, bom: false, base: 0 };
-  }
+  const finish = (task: MeasureTask, rows: OpenRows): BatchResult | ObservedBatch =>
+    task.observe === undefined ? measureRows(task, rows) : observeRows(task.slot, task.observe, rows);
 
   async function encodeTask({ source, group, keep, fetch }: EncodeTask): Promise<EncodeResult> {
     const { encodeRowGroup, readRowGroup } = await parquet();
-    const file: ParquetFile = await parquetFiles.get(source);
+    const file = await openFile(source);
     const kept = await encodeRowGroup(file, group, keep);
     const rejected = await encodeRowGroup(
       file,
@@ -197,22 +219,25 @@ export async function createTaskRunner(setup: WorkerSetup, inline?: readonly Act
     return { kept, rejected, fetched };
   }
 
-  function dispatch(task: MeasureTask | EncodeTask): BatchResult | EncodeResult | Promise<BatchResult | EncodeResult> {
+  type Result = BatchResult | ObservedBatch | EncodeResult;
+
+  /** Lines are measured in the turn they are read in: the next task may be lent the same memory. */
+  function dispatch(task: MeasureTask | EncodeTask): Result | Promise<Result> {
     switch (task.kind) {
       case "lines":
-        return linesTask(task);
+        return finish(task, openLines(task));
       case "chunk":
-        return chunkTask(task);
+        return finish(task, openChunk(task));
       case "rowGroup":
-        return rowGroupTask(task);
+        return openRowGroup(task).then((rows) => finish(task, rows));
       case "samples":
-        return samplesTask(task);
+        return finish(task, openSamples(task));
       case "encode":
         return encodeTask(task);
     }
   }
 
-  async function run(task: MeasureTask | EncodeTask): Promise<BatchResult | EncodeResult | TaskFailure> {
+  async function run(task: MeasureTask | EncodeTask): Promise<Result | TaskFailure> {
     try {
       return await dispatch(task);
     } catch (error) {
@@ -225,8 +250,8 @@ export async function createTaskRunner(setup: WorkerSetup, inline?: readonly Act
   return {
     run: run as TaskRunner["run"],
     async close() {
-      lineFiles.close();
-      parquetFiles.close();
+      lineFiles.clear();
+      parquetFiles.clear();
     },
   };
 }

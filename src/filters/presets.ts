@@ -4,6 +4,8 @@ import type { SeveritySetting } from "../core/finding.ts";
 export interface Preset {
   /** One sentence. */
   readonly description: string;
+  /** The language its trained turns should be in. */
+  readonly language?: string;
   /**
    * By prefix, code or `CODE@role`, only where a reason's own severity is not right: what stands here by code is not
    * reached by a shorter prefix in a user's config.
@@ -17,10 +19,14 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     description: "Chat and instruction data of any language: rejects only what nobody would dispute.",
     severity: {},
   },
-  ja: { description: "Chat and instruction data in Japanese.", severity: {} },
-  ko: { description: "Chat and instruction data in Korean.", severity: {} },
-  "zh-tw": { description: "Chat and instruction data in Traditional Chinese as written in Taiwan.", severity: {} },
-  en: { description: "Chat and instruction data in English.", severity: {} },
+  ja: { description: "Chat and instruction data in Japanese.", language: "ja", severity: {} },
+  ko: { description: "Chat and instruction data in Korean.", language: "ko", severity: {} },
+  "zh-tw": {
+    description: "Chat and instruction data in Traditional Chinese as written in Taiwan.",
+    language: "zh-Hant",
+    severity: {},
+  },
+  en: { description: "Chat and instruction data in English.", language: "en", severity: {} },
   dpo: {
     description: "Preference pairs: the chosen side is judged, the rejected side only for litter and emptiness.",
     severity: {},

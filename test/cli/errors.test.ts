@@ -29,6 +29,14 @@ describe("what cannot be done ends with exit 2 and one line", () => {
     ["config extra", /^error\[SF_USAGE\]: too many arguments for 'config'/],
     [`check ${QA} --preset recomended`, /^error\[SF_CONFIG_INVALID\]: .*"recomended".* Did you mean recommended\?$/],
     [
+      `check ${QA} --language klingon!!`,
+      /^error\[SF_CONFIG_INVALID\]: command line: language: "klingon!!" is no language\. It is ja, ko, zh-Hant, .*$/,
+    ],
+    [`check ${QA} --language jp`, /"jp" is no language\. Did you mean ja\?$/],
+    [`check ${QA} --profile ${QA}`, /^error\[SF_CONFIG_INVALID\]: .*ja-qa\.jsonl: cannot be read as a profile \(.*\)$/],
+    [`check ${QA} --profile gone.json`, /^error\[SF_CONFIG_INVALID\]: gone\.json: cannot be read .*ENOENT.*$/],
+    [`check ${QA} --profile-rows some`, /whole number of at least 0$/],
+    [
       `check ${QA} --select SRC`,
       /^error\[SF_CONFIG_INVALID\]: .*select: "SRC" is no code or prefix of one\. Did you mean SCR\?$/,
     ],

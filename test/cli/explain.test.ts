@@ -115,6 +115,23 @@ describe("config", () => {
     expect(stdout).toMatch(/^default +idColumn = "id"$/m);
   });
 
+  it("shows the language that preset, file and flag settle on", async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(path.join(cwd, "shisa-filter.json"), '{ "preset": "ja", "language": "ko" }');
+    const languageOf = async (...argv: string[]) =>
+      (JSON.parse((await call(["config", ...argv], { cwd })).stdout) as { language?: string }).language;
+    expect(await languageOf()).toBe("ko");
+    expect(await languageOf("--language", "zh-TW")).toBe("zh-Hant");
+    expect(await languageOf("--no-config", "--preset", "zh-tw")).toBe("zh-Hant");
+    expect(await languageOf("--no-config")).toBeUndefined();
+    const { stdout } = await call(["config", "--show-origin", "--language", "en"], { cwd });
+    expect(stdout.split("\n").filter((line) => line.includes("language ="))).toEqual([
+      expect.stringMatching(/^preset ja +language = "ja"$/),
+      expect.stringMatching(/^shisa-filter\.json +language = "ko"$/),
+      expect.stringMatching(/^command line +language = "en"$/),
+    ]);
+  });
+
   it("--schema is a JSON Schema with every filter and preset", async () => {
     const schema = JSON.parse(await said("config", "--schema")) as {
       properties: { filters: { properties: object }; preset: { anyOf: { enum?: string[] }[] } };

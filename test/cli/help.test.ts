@@ -91,7 +91,7 @@ describe("every flag", () => {
     ],
     [
       "run",
-      "--shape --text-column --id-column --workers --max-expansion --on-crash --kernels --on-bad-file --quiet --color --no-color",
+      "--language --profile --profile-rows --shape --text-column --id-column --workers --max-expansion --on-crash --kernels --on-bad-file --quiet --color --no-color",
     ],
     [
       "check",
@@ -100,7 +100,8 @@ describe("every flag", () => {
     ["show", "--code --kept --borderline --number --seed"],
     ["report", "--code --sample --seed"],
     ["explain", "--all --format --plugin"],
-    ["config", "--schema --show-origin"],
+    ["check", "--language --profile --profile-rows"],
+    ["config", "--schema --show-origin --language"],
   ])("%s has %s", (command, wanted) => {
     const has = flags.filter((each) => each.command === command).map(({ flag }) => flag);
     expect(has).toEqual(expect.arrayContaining(wanted.split(" ")));

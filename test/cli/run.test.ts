@@ -4,6 +4,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { nextAfterCheck, nextAfterRun } from "../../src/cli/next-command.ts";
 import type { Summary } from "../../src/report/summary.ts";
+import { ROOT } from "../contract/source-files.ts";
 import { BIN, call, shard, spawned, temporaryFolder } from "./call.ts";
 
 const MESSAGES = shard("ja-messages.jsonl");
@@ -55,6 +56,22 @@ describe("run", () => {
     expect(readFileSync(path.join(out, "kept/ja-messages.jsonl"))).toEqual(readFileSync(MESSAGES));
   });
 
+  it("--profile-rows looks at so many rows first, --profile at none; --language is told to every filter", async () => {
+    const folder = temporaryFolder();
+    const input = path.join(folder, "a.jsonl");
+    writeFileSync(input, '{"text":"one row"}\n'.repeat(9));
+    const said = async (out: string, ...argv: string[]) => {
+      const plugin = path.join(ROOT, "fixtures/plugins/first-word.mjs");
+      await call(["run", input, "-o", path.join(folder, out), ...INLINE, "-q", "--plugin", plugin, ...argv]);
+      return readFileSync(path.join(folder, out, "audit.jsonl"), "utf8");
+    };
+    const looked = await said("a", "--profile-rows", "5", "--language", "zh-TW");
+    expect(looked).toContain("one was in 5 of 5 rows; language: zh-Hant.");
+    const [profile, language] = [path.join(folder, "a/run.json"), "zh-Hant"];
+    expect(await said("b", "--profile", profile, "--language", language, "--profile-rows", "7")).toBe(looked);
+    expect(await said("c", "--profile-rows", "0")).toContain("one was in 0 of 0 rows; language: none.");
+  });
+
   it("--sample-size and --seed choose the sample", async () => {
     const folder = temporaryFolder();
     const sample = async (name: string, ...argv: string[]) => {
@@ -90,6 +107,8 @@ describe("the next command", () => {
     const cwd = temporaryFolder();
     const flags = {
       preset: ["ja", "dpo"],
+      language: "zh-Hant",
+      profile: "old run/run.json",
       select: ["SCR"],
       set: ["a.b=[1, 2]"],
       config: false,
@@ -97,7 +116,7 @@ describe("the next command", () => {
       workers: 2,
     } as const;
     expect(nextAfterCheck(["a b.jsonl", "x/*.parquet"], flags, { cwd })).toBe(
-      "shisa-filter run 'a b.jsonl' 'x/*.parquet' --no-config --preset ja,dpo --select SCR --set 'a.b=[1, 2]' --id-column '名前' -o out",
+      "shisa-filter run 'a b.jsonl' 'x/*.parquet' --no-config --preset ja,dpo --language zh-Hant --select SCR --set 'a.b=[1, 2]' --id-column '名前' --profile 'old run/run.json' -o out",
     );
     mkdirSync(path.join(cwd, "out/kept"), { recursive: true });
     writeFileSync(path.join(cwd, "out-2"), "");

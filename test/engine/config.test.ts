@@ -96,6 +96,12 @@ describe("a config that is wrong", () => {
       { severity: { "SCR@asistant": "flag" } },
       /^shisa-filter\.json: severity\.SCR@asistant: there is no role asistant\. Did you mean assistant\?$/,
     ],
+    [
+      "a language that is none",
+      { language: "klingon!!" },
+      /^shisa-filter\.json: language: "klingon!!" is no language\. It is ja, ko, zh-Hant, zh-Hans, en or another tag/,
+    ],
+    ["a country", { language: "jp" }, /^shisa-filter\.json: language: "jp" is no language\. Did you mean ja\?$/],
     ["no row filter", { filters: { row: false } }, /^shisa-filter\.json: filters\.row: it cannot be switched off/],
     ["a module that is missing", { plugins: ["./gone.mjs"] }, /^plugin .*gone\.mjs: cannot be loaded/],
     [
@@ -130,6 +136,17 @@ describe("a config that is right", () => {
     expect(active.find(({ filter }) => filter.id === "exact-duplicate")?.options).toEqual({ unit: "prompt" });
   });
 
+  it.each<[string, string | undefined, Config[]]>([
+    ["none", undefined, [{ preset: "dpo" }]],
+    ["the preset's", "zh-Hant", [{ preset: "zh-tw" }]],
+    ["the last preset's that has one", "ko", [{ preset: ["ja", "ko", "dpo"] }]],
+    ["the config's rather than the preset's", "en", [{ preset: "ja", language: "en-US" }]],
+    ["the config's rather than a later layer's preset", "en", [{ language: "en" }, { preset: "ja" }]],
+    ["the flag's rather than the config's", "zh-Hant", [{ preset: "ja", language: "en" }, { language: "zh-TW" }]],
+  ])("has a language: %s", async (_, expected, configs) => {
+    expect((await resolved(...configs)).language).toBe(expected);
+  });
+
   it("runs only what can report, the row filter always, judges last", async () => {
     const ids = async (config: Config) => (await resolved(config)).active.map(({ filter }) => filter.id);
     expect(await ids({ select: ["DUP"] })).toEqual(["row", "exact-duplicate"]);
@@ -154,16 +171,27 @@ describe("a config that is right", () => {
       { dryRun: true },
       { shape: "text" },
       { textColumn: "body" },
+      { language: "zh-Hant" },
+      { preset: "zh-tw", language: "zh-Hans" },
       { filters: { "exact-duplicate": { unit: "prompt" } } },
       { filters: { "exact-duplicate": false } },
       { preset: "pretrain" },
     ];
     const prints = await Promise.all(changes.map(print));
     expect(new Set([base, ...prints]).size).toBe(changes.length + 1);
+    expect(await print({ language: "zh-TW" })).toBe(await print({ language: "zh-Hant" }));
     expect(await print({ preset: "recommended", filters: { "exact-duplicate": { unit: "conversation" } } })).toBe(base);
   });
 
   it("tells where each value came from", async () => {
+    const { origins } = await resolved({ idColumn: "a", preset: "ja" }, { language: "en" });
+    expect(origins.filter(({ key }) => key === "language")).toEqual([
+      { key: "language", value: "ja", from: "preset ja" },
+      { key: "language", value: "en", from: "layer 1" },
+    ]);
+  });
+
+  it("tells defaults, and each of several layers", async () => {
     const { origins } = await resolved({ idColumn: "a" }, { idColumn: "b", severity: { ENC: "off" } });
     expect(origins).toEqual(
       expect.arrayContaining([

@@ -43,13 +43,14 @@ function originLines({ origins: settled, idColumn, specs }: ResolvedConfig): str
 }
 
 /** The settled values as a `shisa-filter.json` that settles on the same. */
-function asConfigFile({ presets, shape, textColumn, idColumn, policy, specs }: ResolvedConfig) {
+function asConfigFile({ presets, language, shape, textColumn, idColumn, policy, specs }: ResolvedConfig) {
   const { severity, select, ignore, dryRun } = policy;
   const plugins = [...new Set(specs.flatMap(({ module }) => module ?? []))];
   const off = FILTERS.filter(({ id }) => !specs.some((spec) => spec.id === id)).map(({ id }) => [id, false] as const);
   return {
     rules: RULES,
     preset: presets,
+    language,
     shape,
     textColumn,
     idColumn,

@@ -1,6 +1,14 @@
 import { workerData } from "node:worker_threads";
 import { kTransferable, kValue, markMovable } from "tinypool";
-import type { BatchResult, EncodeResult, EncodeTask, MeasureTask, TaskFailure, WorkerSetup } from "../protocol.ts";
+import type {
+  BatchResult,
+  EncodeResult,
+  EncodeTask,
+  MeasureTask,
+  ObservedBatch,
+  TaskFailure,
+  WorkerSetup,
+} from "../protocol.ts";
 import { createTaskRunner, type TaskRunner } from "../task.ts";
 import { STEP_INTS } from "../watchdog.ts";
 
@@ -20,7 +28,7 @@ process.exit = (code) => {
 };
 
 /** The buffers of a result that change hands instead of being copied. */
-function buffersOf(result: BatchResult | EncodeResult | TaskFailure): ArrayBufferLike[] {
+function buffersOf(result: BatchResult | ObservedBatch | EncodeResult | TaskFailure): ArrayBufferLike[] {
   const arrays =
     "rows" in result
       ? [result.bytes, result.offsets, result.lineOf, result.values, result.hashes, ...columnsOf(result)]
