@@ -15,6 +15,38 @@ function runEnd(text: string, from: number, mark: number): number {
   return at;
 }
 
+/** When several U+FFFD are one damage: so many runs, no further apart, and that share of it. */
+const TOGETHER = { runs: 3, apart: 8, share: 0.18 };
+
+/**
+ * The end of the damage that begins with the run of U+FFFD `[start, end)`: where a text is nothing but wreckage, one
+ * finding of it all says more than one for every lost byte.
+ */
+function damageEnd(text: string, start: number, end: number): number {
+  let last = end;
+  let whole = end;
+  let lost = end - start;
+  let runs = 1;
+  for (
+    let at = text.indexOf("\ufffd", last);
+    at >= 0 && at - last <= TOGETHER.apart;
+    at = text.indexOf("\ufffd", last)
+  ) {
+    if (text.slice(last, at).includes("\n")) break;
+    last = runEnd(text, at, REPLACEMENT);
+    lost += last - at;
+    runs++;
+    if (runs >= TOGETHER.runs && lost >= (last - start) * TOGETHER.share) whole = last;
+  }
+  return whole;
+}
+
+function lostIn(text: string, start: number, end: number): number {
+  let times = 0;
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 0xfffd) times++;
+  return times;
+}
+
 /** How U+FFFD is called by a text that explains it, lower-cased. */
 const REPLACEMENT_NAMES = ["fffd", "replacement char", "置換文字", "替換字", "替换字", "대체 문자"];
 /** How near the name must be, in UTF-16 code units. */
@@ -38,7 +70,7 @@ export default defineFilter({
     replacementCharacter: {
       code: "ENC001",
       severity: "reject",
-      message: "The replacement character U+FFFD ({{times}} in a row) stands where bytes were lost in decoding.",
+      message: "The replacement character U+FFFD ({{times}}) stands where bytes were lost in decoding.",
       why: "A model that sees U+FFFD learns to emit half characters.",
       fix: "Decode the original bytes again with the right codec, or drop the row.",
       bad: "影響が大きいと考⟦�⟧えられます。",
@@ -133,6 +165,14 @@ export default defineFilter({
         const end = runEnd(text, start, mark);
         done = end;
         const place = { segment, start, end };
+        if (mark === REPLACEMENT) {
+          const whole = damageEnd(text, start, end);
+          if (whole > end) {
+            done = whole;
+            report("replacementCharacter", { segment, start, end: whole, data: { times: lostIn(text, start, whole) } });
+            continue;
+          }
+        }
         const data = { character: hex(code), times: code > 0xffff ? (end - start) / 2 : end - start };
         if (mark === REPLACEMENT) {
           const mentioned =

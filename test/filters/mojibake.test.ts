@@ -62,14 +62,14 @@ testFilter(mojibake, {
       text: "⟦繧ｳ繝ｳ繝斐Η繝ｼ繧ｿ⟧",
       data: { decoded: "コンピュータ", read: "Shift_JIS" },
     },
-    { reason: "mojibake", name: "as Shift_JIS, with bytes lost", text: "⟦譁\ufffd蟄怜喧縺代→縺ｯ菴輔〒縺励ｇ縺⟧\ufffd" },
+    { reason: "mojibake", name: "as Shift_JIS, with bytes lost", text: "⟦譁\ufffd蟄怜喧縺代→縺ｯ菴輔〒縺励ｇ縺\ufffd⟧" },
     {
       reason: "mojibake",
       name: "as code page 949",
       text: "⟦臾몄옄 源⑥쭚⟧",
       data: { decoded: "문자 깨짐", read: "EUC-KR" },
     },
-    { reason: "mojibake", name: "as GBK", text: "⟦浣犲ソ锛屼笘鐣屽緢澶⟧\ufffd", data: { read: "GBK" } },
+    { reason: "mojibake", name: "as GBK", text: "⟦浣犲ソ锛屼笘鐣屽緢澶\ufffd⟧", data: { read: "GBK" } },
     {
       reason: "mojibake",
       name: "an apostrophe as GBK",
@@ -122,7 +122,7 @@ testFilter(mojibake, {
       name: "the prompt talks",
       text: [
         { role: "user", text: "亂碼是什麼？" },
-        { role: "assistant", text: "例如（⟦浣犲ソ锛屼笘鐣屽緢澶⟧\ufffd）就是。" },
+        { role: "assistant", text: "例如（⟦浣犲ソ锛屼笘鐣屽緢澶\ufffd⟧）就是。" },
       ],
     },
   ],
