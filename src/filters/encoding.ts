@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineFilter } from "../core/define.ts";
 import { CONTROL, damageAt, NONCHARACTER, PRIVATE, REPLACEMENT, SURROGATE, SYMBOL } from "../text/codecs/damage.ts";
 import { codeLookup, isQuoted, talkLookup } from "../text/codecs/mention.ts";
+import { wreckageAt } from "../text/codecs/wreckage.ts";
 import { DAMAGE } from "../text/kernels/layout.ts";
 import { textOf } from "../text/texts.ts";
 
@@ -13,38 +14,6 @@ function runEnd(text: string, from: number, mark: number): number {
   let at = from;
   while (at < text.length && damageAt(text, at) === mark) at += text.codePointAt(at)! > 0xffff ? 2 : 1;
   return at;
-}
-
-/** When several U+FFFD are one damage: so many runs, no further apart, and that share of it. */
-const TOGETHER = { runs: 3, apart: 8, share: 0.18 };
-
-/**
- * The end of the damage that begins with the run of U+FFFD `[start, end)`: where a text is nothing but wreckage, one
- * finding of it all says more than one for every lost byte.
- */
-function damageEnd(text: string, start: number, end: number): number {
-  let last = end;
-  let whole = end;
-  let lost = end - start;
-  let runs = 1;
-  for (
-    let at = text.indexOf("\ufffd", last);
-    at >= 0 && at - last <= TOGETHER.apart;
-    at = text.indexOf("\ufffd", last)
-  ) {
-    if (text.slice(last, at).includes("\n")) break;
-    last = runEnd(text, at, REPLACEMENT);
-    lost += last - at;
-    runs++;
-    if (runs >= TOGETHER.runs && lost >= (last - start) * TOGETHER.share) whole = last;
-  }
-  return whole;
-}
-
-function lostIn(text: string, start: number, end: number): number {
-  let times = 0;
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 0xfffd) times++;
-  return times;
 }
 
 /** How U+FFFD is called by a text that explains it, lower-cased. */
@@ -61,6 +30,13 @@ function namesReplacement(text: string, start: number, end: number): boolean {
 /** ESC and the bracket of a terminal colour code. */
 const isTerminalCode = (text: string, start: number, end: number) =>
   end - start === 1 && text.charCodeAt(start) === 0x1b && text.charAt(end) === "[";
+
+/** The reason for a stretch of wreckage, by the class most of its damage is of. */
+const WRECKED = {
+  [CONTROL]: "controlCharacter",
+  [REPLACEMENT]: "replacementCharacter",
+  [PRIVATE]: "privateUse",
+} as Readonly<Record<number, "controlCharacter" | "replacementCharacter" | "privateUse">>;
 
 export default defineFilter({
   id: "encoding",
@@ -80,7 +56,7 @@ export default defineFilter({
     controlCharacter: {
       code: "ENC002",
       severity: "reject",
-      message: "The control character {{character}} ({{times}} in a row) has no place in a text.",
+      message: "The control character {{character}} ({{times}}) has no place in a text.",
       why: "Control characters have no meaning in prose and show that bytes were misread or cut.",
       fix: "Remove the control characters or decode the source again.",
       bad: "合計は⟦\u0084⟧840円です。",
@@ -90,7 +66,7 @@ export default defineFilter({
     privateUse: {
       code: "ENC003",
       severity: "reject",
-      message: "The private-use character {{character}} ({{times}} in a row) has no agreed meaning.",
+      message: "The private-use character {{character}} ({{times}}) has no agreed meaning.",
       why: "Private-use characters are vendor glyphs or wreckage of a wrong decoding, and readers see an empty box.",
       fix: "Replace them by the real characters of the source, or drop the row.",
       bad: "単独考議員以外⟦\ue8e7⟧の議員",
@@ -156,7 +132,12 @@ export default defineFilter({
       const { text } = segment;
       const isInCode = codeLookup(text);
       const stops = analysed.stops();
+      const isMentionedAt = (start: number, end: number, mark: number) =>
+        mark === REPLACEMENT &&
+        (namesReplacement(text, start, end) ||
+          (end - start === 1 && (isInCode(start, end) || isQuoted(text, start, end)) && talksOfEncoding()));
       let done = 0;
+      let floor = 0;
       for (let index = 0; index < stops.length; index++) {
         const start = stops.place(index);
         if (stops.kind(index) !== DAMAGE || start < done) continue;
@@ -165,20 +146,24 @@ export default defineFilter({
         const end = runEnd(text, start, mark);
         done = end;
         const place = { segment, start, end };
-        if (mark === REPLACEMENT) {
-          const whole = damageEnd(text, start, end);
-          if (whole > end) {
-            done = whole;
-            report("replacementCharacter", { segment, start, end: whole, data: { times: lostIn(text, start, whole) } });
-            continue;
-          }
+        const wreck = wreckageAt(text, stops, index, floor);
+        floor = end;
+        if (
+          wreck !== undefined &&
+          !isMentionedAt(start, end, mark) &&
+          !(wreck.mark === PRIVATE && isInCode(start, end))
+        ) {
+          const { first, times, ...span } = wreck;
+          done = Math.max(end, wreck.end);
+          floor = done;
+          const found = { segment, start: span.start, end: span.end };
+          const data = { character: hex(text.codePointAt(first)!), times };
+          report(WRECKED[span.mark]!, { ...found, data });
+          continue;
         }
         const data = { character: hex(code), times: code > 0xffff ? (end - start) / 2 : end - start };
         if (mark === REPLACEMENT) {
-          const mentioned =
-            namesReplacement(text, start, end) ||
-            (end - start === 1 && (isInCode(start, end) || isQuoted(text, start, end)) && talksOfEncoding());
-          if (!mentioned) report("replacementCharacter", { ...place, data });
+          if (!isMentionedAt(start, end, mark)) report("replacementCharacter", { ...place, data });
         } else if (mark === CONTROL) {
           if (isTerminalCode(text, start, end)) report("terminalCode", place);
           else report("controlCharacter", { ...place, data });
