@@ -22,6 +22,8 @@ const showMisses = process.argv.includes("--misses");
 const ROWS = process.argv.includes("--rows") ? Number(option("--rows")) : 200;
 const ONLY = process.argv.includes("--only") ? option("--only") : undefined;
 const SEED = 20260101;
+/** Misses printed a cell. */
+const SHOWN = process.argv.includes("--shown") ? Number(option("--shown")) : 8;
 /** Clean sentences on each side of a damaged one. */
 const AROUND = 4;
 
@@ -176,6 +178,6 @@ for (const language of Object.keys(LANGUAGES) as Language[]) {
     }
     console.log(`${label.padEnd(44)}${line.join(" | ")}`);
     if (showMisses)
-      for (const text of shown.filter((_, at) => at % Math.ceil(shown.length / 8) === 0)) console.log(text);
+      for (const text of shown.filter((_, at) => at % Math.ceil(shown.length / SHOWN) === 0)) console.log(text);
   }
 }

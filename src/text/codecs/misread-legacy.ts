@@ -1,3 +1,10 @@
+import {
+  COMMON as COMMON_SCRIPT,
+  HAN as HAN_SCRIPT,
+  HANGUL as HANGUL_SCRIPT,
+  HIRAGANA,
+  type Script,
+} from "../scripts.ts";
 import { type Codec, type CodecName, codec } from "./codec.ts";
 import { COMMON, commonness, HANGUL, KANA, RARE, SIGN } from "./commonness.ts";
 import type { Misreading } from "./misreading.ts";
@@ -77,7 +84,7 @@ function rareAround(text: string, at: number, floor: number, read: Codec, longes
       if (unit === 0xfffd || mark & RARE || (unit >= 0xff61 && unit <= 0xff9f)) calm = 0;
       else if (mark & COMMON) calm++;
       else calm = Math.max(0, calm - CLEAN.other);
-      if (calm <= CLEAN.start) reached = here;
+      if (calm <= CLEAN.start && !(mark & SIGN)) reached = here;
     }
     return reached;
   };
@@ -175,10 +182,10 @@ export function misreadLegacy(
   at: number,
   floor: number,
   readName: CodecName,
-  amidEastAsian: boolean,
+  amid: Script,
 ): Misreading | undefined {
   const read = codec(readName);
-  const name = likeliest(text, stretchAround(text, at, floor, read, FIRST_LOOK), read, amidEastAsian);
+  const name = likeliest(text, stretchAround(text, at, floor, read, FIRST_LOOK), read, amid);
   if (name === undefined) return undefined;
   const stretch = stretchAround(text, at, floor, read, text.length);
   bytesOf(text, stretch, read, buffer);
@@ -186,17 +193,30 @@ export function misreadLegacy(
   return { ...stretch, written: name, read: readName, decoded, evidence: letters };
 }
 
+/** The script of the language that a codec was made for. */
+const LANGUAGE: ReadonlyMap<CodecName, Script> = new Map([
+  ["shift_jis", HIRAGANA],
+  ["euc-jp", HIRAGANA],
+  ["euc-kr", HANGUL_SCRIPT],
+  ["gbk", HAN_SCRIPT],
+  ["big5", HAN_SCRIPT],
+]);
+/** What that is worth, as a share of frequent characters. */
+const AT_HOME = 0.3;
+
 /** The codec that a stretch was most likely written in; undefined where it reads best as it stands. */
-function likeliest(text: string, stretch: Stretch, read: Codec, amidEastAsian: boolean): CodecName | undefined {
+function likeliest(text: string, stretch: Stretch, read: Codec, amid: Script): CodecName | undefined {
   bytesOf(text, stretch, read, buffer);
-  const brief = amidEastAsian && !read.double;
+  const brief = amid !== COMMON_SCRIPT && !read.double;
   const kind = brief ? "brief" : read.double && read.name !== "shift_jis" ? "rarity" : "looks";
   const { letters: fewest, short, long, longFrom, lead } = ENOUGH[kind];
   let best: CodecName | undefined;
   let bestShare = read.double ? shareOf(text, stretch) + lead : 0;
   for (const name of WRITTEN) {
     if (name === read.name) continue;
-    const { letters, common, distinct, doubtful } = readAs(buffer, codec(name));
+    const { letters, common: share, distinct, doubtful } = readAs(buffer, codec(name));
+    // A word in an old codec is most likely one of the language around it.
+    const common = share > 0 && brief && LANGUAGE.get(name) === amid ? share + AT_HOME : share;
     if (letters < fewest || common <= bestShare) continue;
     if (brief && letters < ENOUGH.looks.letters) {
       if (doubtful > 0 || distinct < 2) continue;

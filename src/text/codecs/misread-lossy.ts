@@ -2,8 +2,8 @@ import { codec } from "./codec.ts";
 import type { Misreading } from "./misreading.ts";
 import { lengthOf } from "./utf8-walk.ts";
 
-/** The fewest characters of a run, and of first bytes of three in it, that are no accident. */
-const FEWEST = { units: 4, firsts: 2 };
+/** The fewest characters of a run that are no accident, and of first bytes of three in it, amid East Asian text and elsewhere. */
+const FEWEST = { units: 4, amid: 2, elsewhere: 3 };
 
 /** ASCII between two runs of the same damage, in UTF-16 code units. */
 const GAP = 8;
@@ -54,12 +54,12 @@ function runFrom(text: string, from: number): Run {
 }
 
 /** UTF-8 read as windows-1252 or ISO-8859-1 whose undefined bytes were dropped, from the character at `at`. */
-export function misreadLossy(text: string, at: number): Misreading | undefined {
+export function misreadLossy(text: string, at: number, amidEastAsian: boolean): Misreading | undefined {
   const { bytes } = codec("windows-1252");
   if (lengthOf(bytes[text.charCodeAt(at)]!) < 3) return undefined;
   const { end, decoded, firsts, followers } = runFrom(text, at);
-  if (end - at < FEWEST.units || firsts < FEWEST.firsts || followers === 0 || followers * 6 < end - at)
-    return undefined;
+  if (end - at < FEWEST.units || firsts < (amidEastAsian ? FEWEST.amid : FEWEST.elsewhere)) return undefined;
+  if (followers === 0 || followers * 6 < end - at) return undefined;
   let said = decoded;
   let last = end;
   let evidence = firsts;

@@ -1,8 +1,9 @@
-import { HAN, HANGUL, HIRAGANA, KATAKANA } from "../scripts.ts";
+import { COMMON as COMMON_SCRIPT, HAN, HANGUL, HIRAGANA, KATAKANA, type Script } from "../scripts.ts";
 import type { Text } from "../text.ts";
 import { analyse } from "../texts.ts";
 import { type CodecName, codec } from "./codec.ts";
 import { COMMON, commonness, SIGN } from "./commonness.ts";
+import { misreadIso2022jp } from "./iso2022jp.ts";
 import { misreadLegacy } from "./misread-legacy.ts";
 import { misreadLossy } from "./misread-lossy.ts";
 import { misreadDouble, misreadMixed, misreadSingle, type Retries, retries } from "./misread-utf8.ts";
@@ -102,11 +103,15 @@ function uncommonFrom(text: string, first: number): number {
 /** The family of windows-1252 in the bits of single-byte codecs. */
 const WESTERN_BIT = 1;
 
-/** True where most letters are of East Asian scripts. */
-function isEastAsian(analysed: Text): boolean {
+/** The script of the East Asian language that most letters are of: Hiragana, Hangul or Han; Common where they are not. */
+function eastAsianOf(analysed: Text): Script {
   const counts = analysed.scripts();
-  const wide = counts.of(HAN) + counts.of(HANGUL) + counts.of(HIRAGANA) + counts.of(KATAKANA);
-  return wide * 2 > counts.letters;
+  const kana = counts.of(HIRAGANA) + counts.of(KATAKANA);
+  const hangul = counts.of(HANGUL);
+  const wide = counts.of(HAN) + hangul + kana;
+  if (wide * 2 <= counts.letters) return COMMON_SCRIPT;
+  if (hangul * 2 > wide) return HANGUL;
+  return kana * 5 > wide ? HIRAGANA : HAN;
 }
 
 /** Code units between two findings of the same damage that are part of it, and that odd characters may be apart. */
@@ -149,15 +154,33 @@ function join(text: string, found: Misreading[], hit: Misreading, floor: number)
 }
 
 function scan(analysed: Text): Misreading[] {
+  const shifts = misreadIso2022jp(analysed);
+  if (analysed.ascii) return shifts.length > 1 ? joined(analysed.text, shifts) : shifts;
+  const found = scanWide(analysed);
+  if (shifts.length === 0) return found;
+  return joined(
+    analysed.text,
+    [...shifts, ...found].sort((a, b) => a.start - b.start),
+  );
+}
+
+/** Findings in order, those of one damage made one; what overlaps an earlier one is dropped. */
+function joined(text: string, findings: readonly Misreading[]): Misreading[] {
+  const made: Misreading[] = [];
+  let floor = 0;
+  for (const each of findings) if (each.start >= floor) floor = join(text, made, each, floor);
+  return made;
+}
+
+function scanWide(analysed: Text): Misreading[] {
   const found: Misreading[] = [];
-  if (analysed.ascii) return found;
   const { text } = analysed;
   const places = analysed.misreadPairs();
   const pairs = neighbours();
   let retry: Retries | undefined;
   let floor = 0;
   let legacyFrom = 0;
-  let amid: boolean | undefined;
+  let amid: Script | undefined;
   for (let index = 0; index < places.length; index++) {
     const at = places.place(index);
     if (at < floor) continue;
@@ -169,19 +192,22 @@ function scan(analysed: Text): Misreading[] {
     if (hit === undefined && mark & MIXED) hit = misreadMixed(text, at, retry);
     if (hit === undefined && at >= legacyFrom && mark & (HIGH | ODD)) {
       const reads = legacyReads(text, at, mark);
-      if (reads.length > 0) amid ??= isEastAsian(analysed);
+      if (reads.length > 0) amid ??= eastAsianOf(analysed);
       for (let read = 0; read < reads.length && hit === undefined; read++)
-        hit = misreadLegacy(text, at, floor, reads[read]!, amid === true);
+        hit = misreadLegacy(text, at, floor, reads[read]!, amid ?? COMMON_SCRIPT);
       if (reads.length > 0 && hit === undefined) legacyFrom = at + LEGACY_RETRY;
     }
-    if (hit === undefined && mark & WESTERN_BIT) hit = misreadLossy(text, at);
+    if (hit === undefined && mark & WESTERN_BIT) {
+      amid ??= eastAsianOf(analysed);
+      hit = misreadLossy(text, at, amid !== COMMON_SCRIPT);
+    }
     if (hit === undefined || hit.end <= at) continue;
     floor = join(text, found, hit, floor);
   }
   if (found.length === 0) {
     const at = uncommonFrom(text, analysed.firstWide);
     for (let index = 0; at >= 0 && index < EAST_ASIAN.length && found.length === 0; index++) {
-      const hit = misreadLegacy(text, at, 0, EAST_ASIAN[index]!, false);
+      const hit = misreadLegacy(text, at, 0, EAST_ASIAN[index]!, COMMON_SCRIPT);
       if (hit !== undefined) found.push(hit);
     }
   }
