@@ -39,8 +39,12 @@ function escapeAt(text: string, at: number): { end: number; decoded: string } | 
     if (code < 0x80) return undefined;
     return { end: at + 6, decoded: String.fromCharCode(code) };
   }
-  if (letter === "x" && hexAt(text, at + 2, 2) >= 0x80 && text.startsWith("\\x", at + 4))
-    return { end: at + 4, decoded: "·" };
+  if (letter === "x") {
+    let end = at;
+    while (text.startsWith("\\x", end) && hexAt(text, end + 2, 2) >= 0x80) end += 4;
+    // One byte alone says nothing.
+    return end - at < 8 ? undefined : { end, decoded: "·".repeat((end - at) / 4) };
+  }
   // As JSON may write "https://"; elsewhere it is drawing.
   if (letter === "/" && text.charAt(at - 1) === ":" && text.startsWith("\\/", at + 2))
     return { end: at + 4, decoded: "//" };
@@ -84,11 +88,13 @@ function isNamed(text: string, start: number, end: number): boolean {
 
 const QUOTES: readonly string[] = ['""', "''", "“”", "‘’", "「」", "『』", "()", "（）", "``", "【】", "《》"];
 
+/** How far back an open quotation mark is looked for, in UTF-16 code units. */
+const LINE_UNITS = 200;
+
 /** True where a quotation mark of the kind opens before `at` on the line, as in the argument of a call. */
 function hasOpenQuote(text: string, at: number, quote: string): boolean {
-  const from = Math.max(text.lastIndexOf("\n", at), at - 200, 0);
-  const line = text.slice(from, at);
-  return line.split(quote).length % 2 === 0;
+  const line = text.slice(Math.max(0, at - LINE_UNITS), at);
+  return line.slice(line.lastIndexOf("\n") + 1).split(quote).length % 2 === 0;
 }
 
 /** True where an odd number of expression signs and escapes of classes stand in the same word. */
@@ -119,11 +125,6 @@ export function escapesOf(analysed: Text): Undecoded[] {
       if (meant === undefined) break;
       decoded += meant.decoded;
       end = meant.end;
-      // The last of several bytes has no other after it.
-      if (text.startsWith("\\x", end) && hexAt(text, end + 2, 2) >= 0x80) {
-        decoded += "·";
-        end += 4;
-      }
     }
     if (end === start) {
       if (text.charCodeAt(start + 1) === 0x22 && !analysed.protected(start)) quotes.push(start);
