@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { defineFilter } from "../core/define.ts";
-import { KATAKANA } from "../text/scripts.ts";
 import { textOf } from "../text/texts.ts";
 
 /** Half-width katakana with their marks: U+FF66–FF9F. */
@@ -64,7 +63,7 @@ export default defineFilter({
     let talks: boolean | undefined;
     for (const segment of sample.segments) {
       const analysed = textOf(segment);
-      if (segment.kind === "arguments" || analysed.ascii || analysed.scripts().of(KATAKANA) < FEWEST) continue;
+      if (segment.kind === "arguments" || analysed.ascii) continue;
       const { text } = segment;
       // Two half-width kana in a row are among the neighbours that misread bytes look like.
       const pairs = analysed.misreadPairs();
