@@ -193,6 +193,30 @@ export function misreadLegacy(
   return { ...stretch, written: name, read: readName, decoded, evidence: letters };
 }
 
+/** What lists of signs have too little or too much of, as shares of their characters. */
+const LISTING = { letters: 0.15, ascending: 1 / 3 };
+/** The first bytes of kana in EUC-JP and Shift_JIS, as windows-1252 reads them. */
+const KANA_LEADS = "¤¥‚ƒ";
+
+/** True for a list of signs (`±²³µ¶`) or a run of quotation marks and dashes: hardly a letter, or neighbours in order. */
+function isListing(text: string, { start, end }: Stretch): boolean {
+  let wide = 0;
+  let letters = 0;
+  let ascending = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0xfffd || (unit >= 0x80 && unit < 0xa0)) return false;
+    if (unit < 0x80) continue;
+    wide++;
+    const isLetter =
+      (unit >= 0xc0 && unit <= 0x178 && unit !== 0xd7 && unit !== 0xf7) || KANA_LEADS.includes(text.charAt(at));
+    if (isLetter) letters++;
+    const step = text.charCodeAt(at + 1) - unit;
+    if (step === 1 || step === 2) ascending++;
+  }
+  return letters < wide * LISTING.letters || ascending > wide * LISTING.ascending;
+}
+
 /** The script of the language that a codec was made for. */
 const LANGUAGE: ReadonlyMap<CodecName, Script> = new Map([
   ["shift_jis", HIRAGANA],
@@ -206,6 +230,7 @@ const AT_HOME = 0.3;
 
 /** The codec that a stretch was most likely written in; undefined where it reads best as it stands. */
 function likeliest(text: string, stretch: Stretch, read: Codec, amid: Script): CodecName | undefined {
+  if (!read.double && isListing(text, stretch)) return undefined;
   bytesOf(text, stretch, read, buffer);
   const brief = amid !== COMMON_SCRIPT && !read.double;
   const kind = brief ? "brief" : read.double && read.name !== "shift_jis" ? "rarity" : "looks";

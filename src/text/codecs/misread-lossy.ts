@@ -20,13 +20,13 @@ interface Run {
  * A run of characters of windows-1252 from `from` on that is UTF-8 with bytes dropped: `ã©ã«ãã£ã¹`. Nothing but first
  * bytes and what follows them, no two of ASCII; letters and signs alternate as in no language.
  */
-function runFrom(text: string, from: number): Run {
+function runFrom(text: string, from: number, limit = text.length): Run {
   const { bytes } = codec("windows-1252");
   let decoded = "";
   let firsts = 0;
   let followers = 0;
   let at = from;
-  while (at < text.length) {
+  while (at < limit) {
     const first = bytes[text.charCodeAt(at)]!;
     const length = lengthOf(first);
     // What follows a dropped byte has lost its first one.
@@ -53,13 +53,21 @@ function runFrom(text: string, from: number): Run {
   return { end: at, decoded, firsts, followers };
 }
 
+/** Code units looked at first; a run that passes is then taken to its end. */
+const FIRST_LOOK = 200;
+
+function isEnough({ end, firsts, followers }: Run, at: number, amidEastAsian: boolean): boolean {
+  if (end - at < FEWEST.units || firsts < (amidEastAsian ? FEWEST.amid : FEWEST.elsewhere)) return false;
+  return followers > 0 && followers * 6 >= end - at;
+}
+
 /** UTF-8 read as windows-1252 or ISO-8859-1 whose undefined bytes were dropped, from the character at `at`. */
 export function misreadLossy(text: string, at: number, amidEastAsian: boolean): Misreading | undefined {
   const { bytes } = codec("windows-1252");
   if (lengthOf(bytes[text.charCodeAt(at)]!) < 3) return undefined;
-  const { end, decoded, firsts, followers } = runFrom(text, at);
-  if (end - at < FEWEST.units || firsts < (amidEastAsian ? FEWEST.amid : FEWEST.elsewhere)) return undefined;
-  if (followers === 0 || followers * 6 < end - at) return undefined;
+  const look = runFrom(text, at, Math.min(text.length, at + FIRST_LOOK));
+  if (!isEnough(look, at, amidEastAsian)) return undefined;
+  const { end, decoded, firsts } = runFrom(text, at);
   let said = decoded;
   let last = end;
   let evidence = firsts;

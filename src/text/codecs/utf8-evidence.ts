@@ -110,7 +110,8 @@ function weighLatin(text: string, start: number, code: number, name: CodecName):
   // A root is no part of a word, and of no sign.
   if (name === "macintosh" && code < 0x100 && text.charAt(start) === "√") {
     if (isLetter(text.charCodeAt(start + 1))) return beforeLower && afterLower ? 2 : beforeLower ? 1 : 0;
-    return beforeLower || afterLower ? 2 : 1;
+    if (beforeLower || afterLower) return 2;
+    return text.charCodeAt(start - 1) === 0x20 ? 1 : 0;
   }
   const inside = isAsciiLetter(text, start - 1) && isAsciiLetter(text, end);
   if (western && code < 0x100 && inside && NEVER_INSIDE_WORD.includes(second)) return 2;
