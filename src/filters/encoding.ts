@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineFilter } from "../core/define.ts";
 import { CONTROL, damageAt, NONCHARACTER, PRIVATE, REPLACEMENT, SURROGATE, SYMBOL } from "../text/codecs/damage.ts";
 import { codeLookup, isQuoted, talkLookup } from "../text/codecs/mention.ts";
+import { wreckageAt } from "../text/codecs/wreckage.ts";
 import { DAMAGE } from "../text/kernels/layout.ts";
 import { textOf } from "../text/texts.ts";
 
@@ -30,6 +31,13 @@ function namesReplacement(text: string, start: number, end: number): boolean {
 const isTerminalCode = (text: string, start: number, end: number) =>
   end - start === 1 && text.charCodeAt(start) === 0x1b && text.charAt(end) === "[";
 
+/** The reason for a stretch of wreckage, by the class most of its damage is of. */
+const WRECKED = {
+  [CONTROL]: "controlCharacter",
+  [REPLACEMENT]: "replacementCharacter",
+  [PRIVATE]: "privateUse",
+} as Readonly<Record<number, "controlCharacter" | "replacementCharacter" | "privateUse">>;
+
 export default defineFilter({
   id: "encoding",
   summary: "Characters that only damaged text has: U+FFFD, control and private-use characters, lone surrogates.",
@@ -38,7 +46,7 @@ export default defineFilter({
     replacementCharacter: {
       code: "ENC001",
       severity: "reject",
-      message: "The replacement character U+FFFD ({{times}} in a row) stands where bytes were lost in decoding.",
+      message: "The replacement character U+FFFD ({{times}}) stands where bytes were lost in decoding.",
       why: "A model that sees U+FFFD learns to emit half characters.",
       fix: "Decode the original bytes again with the right codec, or drop the row.",
       bad: "影響が大きいと考⟦�⟧えられます。",
@@ -48,7 +56,7 @@ export default defineFilter({
     controlCharacter: {
       code: "ENC002",
       severity: "reject",
-      message: "The control character {{character}} ({{times}} in a row) has no place in a text.",
+      message: "The control character {{character}} ({{times}}) has no place in a text.",
       why: "Control characters have no meaning in prose and show that bytes were misread or cut.",
       fix: "Remove the control characters or decode the source again.",
       bad: "合計は⟦\u0084⟧840円です。",
@@ -58,7 +66,7 @@ export default defineFilter({
     privateUse: {
       code: "ENC003",
       severity: "reject",
-      message: "The private-use character {{character}} ({{times}} in a row) has no agreed meaning.",
+      message: "The private-use character {{character}} ({{times}}) has no agreed meaning.",
       why: "Private-use characters are vendor glyphs or wreckage of a wrong decoding, and readers see an empty box.",
       fix: "Replace them by the real characters of the source, or drop the row.",
       bad: "単独考議員以外⟦\ue8e7⟧の議員",
@@ -124,7 +132,12 @@ export default defineFilter({
       const { text } = segment;
       const isInCode = codeLookup(text);
       const stops = analysed.stops();
+      const isMentionedAt = (start: number, end: number, mark: number) =>
+        mark === REPLACEMENT &&
+        (namesReplacement(text, start, end) ||
+          (end - start === 1 && (isInCode(start, end) || isQuoted(text, start, end)) && talksOfEncoding()));
       let done = 0;
+      let floor = 0;
       for (let index = 0; index < stops.length; index++) {
         const start = stops.place(index);
         if (stops.kind(index) !== DAMAGE || start < done) continue;
@@ -133,12 +146,24 @@ export default defineFilter({
         const end = runEnd(text, start, mark);
         done = end;
         const place = { segment, start, end };
+        const wreck = wreckageAt(text, stops, index, floor);
+        floor = end;
+        if (
+          wreck !== undefined &&
+          !isMentionedAt(start, end, mark) &&
+          !(wreck.mark === PRIVATE && isInCode(start, end))
+        ) {
+          const { first, times, ...span } = wreck;
+          done = Math.max(end, wreck.end);
+          floor = done;
+          const found = { segment, start: span.start, end: span.end };
+          const data = { character: hex(text.codePointAt(first)!), times };
+          report(WRECKED[span.mark]!, { ...found, data });
+          continue;
+        }
         const data = { character: hex(code), times: code > 0xffff ? (end - start) / 2 : end - start };
         if (mark === REPLACEMENT) {
-          const mentioned =
-            namesReplacement(text, start, end) ||
-            (end - start === 1 && (isInCode(start, end) || isQuoted(text, start, end)) && talksOfEncoding());
-          if (!mentioned) report("replacementCharacter", { ...place, data });
+          if (!isMentionedAt(start, end, mark)) report("replacementCharacter", { ...place, data });
         } else if (mark === CONTROL) {
           if (isTerminalCode(text, start, end)) report("terminalCode", place);
           else report("controlCharacter", { ...place, data });

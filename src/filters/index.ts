@@ -1,8 +1,10 @@
 import type { AnyFilter } from "../core/filter.ts";
 import echoAnswer from "./echo-answer.ts";
+import edgeWhitespace from "./edge-whitespace.ts";
 import emptyTurn from "./empty-turn.ts";
 import encoding from "./encoding.ts";
 import exactDuplicate from "./exact-duplicate.ts";
+import halfWidthKana from "./half-width-kana.ts";
 import invisible from "./invisible.ts";
 import language from "./language.ts";
 import mixedScript from "./mixed-script.ts";
@@ -10,6 +12,7 @@ import mojibake from "./mojibake.ts";
 import phantomTurn from "./phantom-turn.ts";
 import row from "./row.ts";
 import templateLeak from "./template-leak.ts";
+import undecoded from "./undecoded.ts";
 
 /** All built-in filters in the order they run: what makes a row unreadable first, duplicates last. */
 export const FILTERS: readonly AnyFilter[] = [
@@ -17,6 +20,9 @@ export const FILTERS: readonly AnyFilter[] = [
   encoding,
   invisible,
   mojibake,
+  halfWidthKana,
+  undecoded,
+  edgeWhitespace,
   mixedScript,
   language,
   templateLeak,

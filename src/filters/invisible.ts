@@ -28,6 +28,7 @@ const NAMES: ReadonlyMap<number, string> = new Map([
   [0x61c, "Arabic letter mark"],
   [0x115f, "Hangul choseong filler"],
   [0x1160, "Hangul jungseong filler"],
+  [0x180e, "Mongolian vowel separator"],
   [0x200b, "zero-width space"],
   [0x200c, "zero-width non-joiner"],
   [0x200d, "zero-width joiner"],
@@ -46,6 +47,10 @@ const NAMES: ReadonlyMap<number, string> = new Map([
   [0x3164, "Hangul filler"],
   [0xfeff, "byte order mark"],
   [0xffa0, "half-width Hangul filler"],
+  [0xfff9, "interlinear annotation anchor"],
+  [0xfffa, "interlinear annotation separator"],
+  [0xfffb, "interlinear annotation terminator"],
+  [0xfffc, "object replacement character"],
 ]);
 
 /** A code point as `U+200B (zero-width space)`. */
@@ -111,9 +116,15 @@ function runEnd(text: string, from: number, same: (code: number, at: number) => 
   return at;
 }
 
+/** The tags of a subdivision's flag, as `gbeng` and its end: the country's two letters and up to three more. */
+const FLAG_TAGS = { fewest: 4, most: 6 };
+
 /** True when the tags from `start` end with U+E007F and follow a black flag: a subdivision's flag. */
-const isFlag = (text: string, start: number, end: number) =>
-  start >= 2 && text.codePointAt(start - 2) === 0x1f3f4 && text.codePointAt(end - 2) === 0xe007f && end - start <= 16;
+function isFlag(text: string, start: number, end: number): boolean {
+  const tags = (end - start) / 2;
+  if (start < 2 || tags < FLAG_TAGS.fewest || tags > FLAG_TAGS.most) return false;
+  return text.codePointAt(start - 2) === 0x1f3f4 && text.codePointAt(end - 2) === 0xe007f;
+}
 
 /** The ASCII that tags stand for, shortened. */
 function tagText(text: string, start: number, end: number): string {

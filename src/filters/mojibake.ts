@@ -11,6 +11,7 @@ const SHOWN = 40;
 /** How codecs are called in a message. */
 const NAMES: Readonly<Record<string, string>> = {
   "utf-8": "UTF-8",
+  "iso-2022-jp": "ISO-2022-JP",
   shift_jis: "Shift_JIS",
   "euc-jp": "EUC-JP",
   "euc-kr": "EUC-KR",

@@ -25,6 +25,12 @@ testFilter(mojibake, {
     { name: "German and French in Japanese", text: "「Café Müller」は1978年に初演された。" },
     { name: "kana whose GBK bytes are UTF-8 of no character", text: "影響をおよそ受けた顧客を類に分ける。" },
     { name: "a list of names", text: "——约翰·巴赫\n——乔治·亨德尔\n——克劳迪奥·蒙特威尔第\n——亨利·珀塞尔" },
+    { name: "formulas between dollars", text: "Let $B$ be a ball, $B=A(B+C)$ and $B_1(B_2)$; it costs $B5 (Bahamas)." },
+    { name: "accents amid Japanese", text: "フランス語の「é」「à」、ドイツ語のÄÖÜß、記号の°±×÷も使う。" },
+    { name: "Latin words in Chinese", text: "他说my猫cat很可爱，用iPhone用得很好。" },
+    { name: "signs in a row amid Korean", text: "기호는 ①②③, ±×÷≠, «», ¿¡ 등이 있다." },
+    { name: "a list of signs amid Japanese", text: "使える記号は¥£€¢©®™°±²³µ¶·¸¹º»¼½¾¿×÷¡«»です。" },
+    { name: "quotation marks and dashes in a row", text: "引用符は“”‘’、“——”—”——”です。" },
     { name: "three raised eyebrows", text: "Ôôô VIDA MINHA" },
     { name: "a product name", text: "NESTLÉ® et MARQUÉ… 5×£35, [x]\u00a0©" },
   ],
@@ -48,7 +54,7 @@ testFilter(mojibake, {
       text: "⟦РґРѕСЂРѕРіРµ⟧",
       data: { decoded: "дороге", read: "windows-1251" },
     },
-    { reason: "mojibake", name: "French as Mac Roman", text: "conseille g⟦√¢teaux et un r√©⟧gime √©quilibre" },
+    { reason: "mojibake", name: "French as Mac Roman", text: "conseille g⟦√¢teaux et un r√©gime √©⟧quilibre" },
     {
       reason: "mojibake",
       name: "Russian as code page 437",
@@ -62,14 +68,14 @@ testFilter(mojibake, {
       text: "⟦繧ｳ繝ｳ繝斐Η繝ｼ繧ｿ⟧",
       data: { decoded: "コンピュータ", read: "Shift_JIS" },
     },
-    { reason: "mojibake", name: "as Shift_JIS, with bytes lost", text: "⟦譁\ufffd蟄怜喧縺代→縺ｯ菴輔〒縺励ｇ縺⟧\ufffd" },
+    { reason: "mojibake", name: "as Shift_JIS, with bytes lost", text: "⟦譁\ufffd蟄怜喧縺代→縺ｯ菴輔〒縺励ｇ縺\ufffd⟧" },
     {
       reason: "mojibake",
       name: "as code page 949",
       text: "⟦臾몄옄 源⑥쭚⟧",
       data: { decoded: "문자 깨짐", read: "EUC-KR" },
     },
-    { reason: "mojibake", name: "as GBK", text: "⟦浣犲ソ锛屼笘鐣屽緢澶⟧\ufffd", data: { read: "GBK" } },
+    { reason: "mojibake", name: "as GBK", text: "⟦浣犲ソ锛屼笘鐣屽緢澶\ufffd⟧", data: { read: "GBK" } },
     {
       reason: "mojibake",
       name: "an apostrophe as GBK",
@@ -110,6 +116,45 @@ testFilter(mojibake, {
       data: { decoded: "これは日本語の文章です" },
     },
     { reason: "mojibake", name: "Shift_JIS as code page 949", text: "⟦궞귢궼볷\ufffd{뚭궻빒뤞궳궥⟧" },
+    {
+      reason: "mojibake",
+      name: "one Japanese word as windows-1252",
+      text: "今日は⟦“ŒŽ©’n⟧で集まります。",
+      data: { written: "Shift_JIS" },
+    },
+    {
+      reason: "mojibake",
+      name: "one Korean word as ISO-8859-1",
+      text: "우리는 ⟦¾È³ç⟧ 하고 말했다.",
+      data: { decoded: "안녕" },
+    },
+    { reason: "mojibake", name: "one Chinese word as ISO-8859-1", text: "我们都在这里的⟦ÎÒÃÇ⟧见面，然后一起去北京。" },
+    {
+      reason: "mojibake",
+      name: "UTF-8 with its controls dropped",
+      text: "駅前の⟦ã©ã«ãã£ã¹⟧です。",
+      data: { read: "windows-1252", written: "UTF-8" },
+    },
+    {
+      reason: "mojibake",
+      name: "Shift_JIS as GBK amid clean text",
+      text: "このあたりは静かです。⟦偙傟偼擔杮岅偺暥復偱偡丅⟧とても静かです。",
+    },
+    {
+      reason: "mojibake",
+      name: "ISO-2022-JP",
+      text: "件名 ⟦\x1b$B$3$s$K$A$O\x1b(B⟧ です",
+      data: { decoded: "こんにちは" },
+    },
+    {
+      reason: "mojibake",
+      name: "ISO-2022-JP without escapes",
+      text: "Re: ⟦$B$3$s$K$A$O(B⟧",
+      data: { written: "ISO-2022-JP" },
+    },
+    { reason: "mojibake", name: "one accent as GBK", text: "the r⟦茅⟧gion is dry" },
+    { reason: "mojibake", name: "one accent as Mac Roman", text: "Il ⟦√©⟧tait là." },
+    { reason: "mojibake", name: "the French à", text: "un prix ⟦Ã\u00a0⟧ payer" },
     { reason: "mentionedMojibake", text: "文字化けで「⟦繧ｳ繝ｳ繝斐Η繝ｼ繧ｿ⟧」と表示されました。" },
     { reason: "mentionedMojibake", name: "in code", text: "UTF-8 read as Latin-1 turns é into:\n```\n⟦Ã©tÃ©⟧\n```" },
     {
@@ -122,7 +167,7 @@ testFilter(mojibake, {
       name: "the prompt talks",
       text: [
         { role: "user", text: "亂碼是什麼？" },
-        { role: "assistant", text: "例如（⟦浣犲ソ锛屼笘鐣屽緢澶⟧\ufffd）就是。" },
+        { role: "assistant", text: "例如（⟦浣犲ソ锛屼笘鐣屽緢澶\ufffd⟧）就是。" },
       ],
     },
   ],
@@ -149,7 +194,7 @@ describe("mojibake", () => {
 
   it("stays linear on text that tries it everywhere", () => {
     const started = performance.now();
-    for (const unit of ["Ã\u0081", "Îœ ", "³²¹°éà", "縺れ", "ﾃﾞｱｲ", "饕餮魑魅", "è\u0080 ", "茅a", "г"])
+    for (const unit of ["Ã\u0081", "Îœ ", "³²¹°éà", "éééééé\u0080", "縺れ", "ﾃﾞｱｲ", "饕餮魑魅", "è\u0080 ", "茅a", "г"])
       findingsOf(mojibake, sampleOf(unit.repeat(200_000 / unit.length)).sample);
     expect(performance.now() - started).toBeLessThan(10_000);
   });

@@ -10,7 +10,8 @@ export const JAMO_FILLER = 6;
 
 /**
  * Characters without ink, from Unicode 15.1 DerivedCoreProperties (Default_Ignorable_Code_Point) less the Mongolian,
- * Khmer and musical ones, which their scripts need. Astral: the high surrogate of plane 14, where tags and variation
+ * Khmer and musical ones, which their scripts need; and the marks of annotations and of objects that a copy left behind
+ * (U+FFF9–FFFC). Astral: the high surrogate of plane 14, where tags and variation
  * selectors 17–256 are.
  */
 export const INVISIBLE: CharMarks = charMarks([
@@ -18,6 +19,7 @@ export const INVISIBLE: CharMarks = charMarks([
   [0x034f, 0x034f, ZERO_WIDTH],
   [0x061c, 0x061c, BIDI],
   [0x115f, 0x1160, JAMO_FILLER],
+  [0x180e, 0x180e, ZERO_WIDTH],
   [0x200b, 0x200b, ZERO_WIDTH],
   [0x200c, 0x200d, JOINER],
   [0x200e, 0x200f, BIDI],
@@ -29,6 +31,7 @@ export const INVISIBLE: CharMarks = charMarks([
   [0xfe00, 0xfe0f, SELECTOR],
   [0xfeff, 0xfeff, ZERO_WIDTH],
   [0xffa0, 0xffa0, ZERO_WIDTH],
+  [0xfff9, 0xfffc, ZERO_WIDTH],
   [0xdb40, 0xdb40, ASTRAL],
 ]);
 
@@ -117,6 +120,7 @@ export function separates(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   const around = before(text, at) | after(text, at + 1);
   if (unit === 0x200b || unit === 0x2060) return (around & UNSPACED) !== 0;
+  if (unit === 0x180e) return (around & COMPLEX) !== 0;
   return unit === 0x034f && (around & COMBINING) !== 0;
 }
 
@@ -126,7 +130,7 @@ export const fillsSyllable = (text: string, at: number): boolean =>
 
 /** True when the variation selector at `at` (BMP) follows a character it can vary. */
 export const variesSign = (text: string, at: number): boolean =>
-  (before(text, at) & (text.charCodeAt(at) >= 0xfe0e ? EMOJI | SELECTABLE : SELECTABLE)) !== 0;
+  (before(text, at) & (text.charCodeAt(at) >= 0xfe0e ? EMOJI : SELECTABLE)) !== 0;
 
 /** True when an ideographic variation selector (U+E0100–E01EF) at `at` follows an ideograph. */
 export const variesIdeograph = (text: string, at: number): boolean => (before(text, at) & HAN) !== 0;

@@ -1,5 +1,12 @@
+import {
+  COMMON as COMMON_SCRIPT,
+  HAN as HAN_SCRIPT,
+  HANGUL as HANGUL_SCRIPT,
+  HIRAGANA,
+  type Script,
+} from "../scripts.ts";
 import { type Codec, type CodecName, codec } from "./codec.ts";
-import { COMMON, commonness, HANGUL, KANA, SIGN } from "./commonness.ts";
+import { COMMON, commonness, HANGUL, KANA, RARE, SIGN } from "./commonness.ts";
 import type { Misreading } from "./misreading.ts";
 
 /** The codecs of East Asian text before UTF-8, in the order in which a tie is settled. */
@@ -17,8 +24,15 @@ interface Stretch {
   readonly end: number;
 }
 
+/**
+ * How clean text ends a stretch that was read with a double-byte codec: frequent characters count one, others take a
+ * little back, rare ones all; about twenty characters of Chinese reach it, and misread text never does.
+ */
+const CLEAN = { enough: 8, start: 1.5, other: 0.25 };
+
 /** The stretch around `at` that `read` can turn back into bytes, less ASCII at its ends. */
 function stretchAround(text: string, at: number, floor: number, read: Codec, longest: number): Stretch {
+  if (read.double) return rareAround(text, at, floor, read, longest);
   const { bytes } = read;
   const high = (unit: number) => unit === 0xfffd || bytes[unit]! >= 0x80;
   let start = at;
@@ -46,6 +60,38 @@ function stretchAround(text: string, at: number, floor: number, read: Codec, lon
   return { start, end };
 }
 
+/**
+ * The same for a double-byte codec, which can spell the clean text around as well: kana and, but for code page 949,
+ * syllables end a stretch, and so does a run of characters of which none is rare.
+ */
+function rareAround(text: string, at: number, floor: number, read: Codec, longest: number): Stretch {
+  const { bytes, name } = read;
+  const marks = commonness();
+  const clean = name === "euc-kr" ? KANA : KANA | HANGUL;
+  const walk = (from: number, step: 1 | -1, limit: number) => {
+    let reached = from;
+    let calm = 0;
+    for (let here = from; here !== limit && calm < CLEAN.enough; here += step) {
+      const unit = text.charCodeAt(here);
+      if (unit < 0x80) {
+        calm += unit === 0x20 ? 0 : 1;
+        continue;
+      }
+      const mark = marks[unit]!;
+      if (unit !== 0xfffd && bytes[unit]! < 0x80) break;
+      // One alone may be the bytes of something else.
+      if (mark & clean && (mark & HANGUL || marks[text.charCodeAt(here + step)]! & clean)) break;
+      if (unit === 0xfffd || mark & RARE || (unit >= 0xff61 && unit <= 0xff9f)) calm = 0;
+      else if (mark & COMMON) calm++;
+      else calm = Math.max(0, calm - CLEAN.other);
+      if (calm <= CLEAN.start && !(mark & SIGN)) reached = here;
+    }
+    return reached;
+  };
+  const start = walk(at, -1, Math.max(floor, at - LOOK_BACK) - 1);
+  return { start, end: walk(at, 1, Math.min(text.length, at + longest)) + 1 };
+}
+
 /** A text's bytes as `read` has them; lost characters become 0xFF, which no codec here decodes. */
 function bytesOf(text: string, { start, end }: Stretch, { bytes }: Codec, into: number[]): void {
   into.length = 0;
@@ -68,6 +114,8 @@ interface Reading {
   readonly common: number;
   /** How many of the first {@link SAMPLE} letters differ. */
   readonly distinct: number;
+  /** Bytes that say nothing, and letters that are rare. */
+  readonly doubtful: number;
 }
 
 /** Reads bytes with `written` and counts how ordinary the result is. */
@@ -80,6 +128,7 @@ function readAs(bytes: readonly number[], { units, name }: Codec): Reading {
   let kana = 0;
   let hangul = 0;
   let errors = 0;
+  let rare = 0;
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at]!;
     let unit = byte < 0x80 ? byte : units[byte]!;
@@ -97,6 +146,7 @@ function readAs(bytes: readonly number[], { units, name }: Codec): Reading {
     if (unit < 0x80 || mark & SIGN) continue;
     if (letters++ < SAMPLE) seen.add(unit);
     if (mark & COMMON) common++;
+    if (mark & RARE || mark === 0) rare++;
     if (mark & KANA) kana++;
     if (mark & HANGUL) hangul++;
   }
@@ -105,7 +155,8 @@ function readAs(bytes: readonly number[], { units, name }: Codec): Reading {
   // Kana settle Japanese and are foreign to the others; syllables settle Korean.
   const foreign = name === "euc-kr" ? hangul * 2 < all : !japanese && kana * 4 > letters;
   if (japanese) common += Math.min(kana, letters / 2) / 2;
-  return { decoded, letters, common: all === 0 || foreign ? 0 : Math.min(1, common / all), distinct: seen.size };
+  const share = all === 0 || foreign ? 0 : Math.min(1, common / all);
+  return { decoded, letters, common: share, distinct: seen.size, doubtful: errors + rare };
 }
 
 /**
@@ -115,6 +166,8 @@ function readAs(bytes: readonly number[], { units, name }: Codec): Reading {
  */
 const ENOUGH = {
   looks: { letters: 5, short: 0.55, long: 0.3, longFrom: 12, lead: 0 },
+  /** One word amid East Asian text, where so many accents and signs in a row are no word of another language. */
+  brief: { letters: 2, short: 0.5, long: 0.3, longFrom: 12, lead: 0 },
   rarity: { letters: 6, short: 0.8, long: 0.4, longFrom: 24, lead: 0.25 },
 } as const;
 
@@ -124,9 +177,15 @@ const buffer: number[] = [];
  * Text of an old East Asian codec that was read as `read`, around the character at `at` and not before `floor`.
  * The reading with the most frequent characters wins, if they are far more frequent than those that stand there.
  */
-export function misreadLegacy(text: string, at: number, floor: number, readName: CodecName): Misreading | undefined {
+export function misreadLegacy(
+  text: string,
+  at: number,
+  floor: number,
+  readName: CodecName,
+  amid: Script,
+): Misreading | undefined {
   const read = codec(readName);
-  const name = likeliest(text, stretchAround(text, at, floor, read, FIRST_LOOK), read);
+  const name = likeliest(text, stretchAround(text, at, floor, read, FIRST_LOOK), read, amid);
   if (name === undefined) return undefined;
   const stretch = stretchAround(text, at, floor, read, text.length);
   bytesOf(text, stretch, read, buffer);
@@ -134,23 +193,59 @@ export function misreadLegacy(text: string, at: number, floor: number, readName:
   return { ...stretch, written: name, read: readName, decoded, evidence: letters };
 }
 
+/** What lists of signs have too little or too much of, as shares of their characters. */
+const LISTING = { letters: 0.15, ascending: 1 / 3 };
+/** The first bytes of kana in EUC-JP and Shift_JIS, as windows-1252 reads them. */
+const KANA_LEADS = "¤¥‚ƒ";
+
+/** True for a list of signs (`±²³µ¶`) or a run of quotation marks and dashes: hardly a letter, or neighbours in order. */
+function isListing(text: string, { start, end }: Stretch): boolean {
+  let wide = 0;
+  let letters = 0;
+  let ascending = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0xfffd || (unit >= 0x80 && unit < 0xa0)) return false;
+    if (unit < 0x80) continue;
+    wide++;
+    const isLetter =
+      (unit >= 0xc0 && unit <= 0x178 && unit !== 0xd7 && unit !== 0xf7) || KANA_LEADS.includes(text.charAt(at));
+    if (isLetter) letters++;
+    const step = text.charCodeAt(at + 1) - unit;
+    if (step === 1 || step === 2) ascending++;
+  }
+  return letters < wide * LISTING.letters || ascending > wide * LISTING.ascending;
+}
+
+/** The script of the language that a codec was made for. */
+const LANGUAGE: ReadonlyMap<CodecName, Script> = new Map([
+  ["shift_jis", HIRAGANA],
+  ["euc-jp", HIRAGANA],
+  ["euc-kr", HANGUL_SCRIPT],
+  ["gbk", HAN_SCRIPT],
+  ["big5", HAN_SCRIPT],
+]);
+/** What that is worth, as a share of frequent characters. */
+const AT_HOME = 0.3;
+
 /** The codec that a stretch was most likely written in; undefined where it reads best as it stands. */
-function likeliest(text: string, stretch: Stretch, read: Codec): CodecName | undefined {
+function likeliest(text: string, stretch: Stretch, read: Codec, amid: Script): CodecName | undefined {
+  if (!read.double && isListing(text, stretch)) return undefined;
   bytesOf(text, stretch, read, buffer);
-  const {
-    letters: fewest,
-    short,
-    long,
-    longFrom,
-    lead,
-  } = read.double && read.name !== "shift_jis" ? ENOUGH.rarity : ENOUGH.looks;
+  const brief = amid !== COMMON_SCRIPT && !read.double;
+  const kind = brief ? "brief" : read.double && read.name !== "shift_jis" ? "rarity" : "looks";
+  const { letters: fewest, short, long, longFrom, lead } = ENOUGH[kind];
   let best: CodecName | undefined;
   let bestShare = read.double ? shareOf(text, stretch) + lead : 0;
   for (const name of WRITTEN) {
     if (name === read.name) continue;
-    const { letters, common, distinct } = readAs(buffer, codec(name));
-    if (letters < fewest || common <= bestShare || distinct < 5 || distinct * 5 < Math.min(letters, SAMPLE) * 2)
-      continue;
+    const { letters, common: share, distinct, doubtful } = readAs(buffer, codec(name));
+    // A word in an old codec is most likely one of the language around it.
+    const common = share > 0 && brief && LANGUAGE.get(name) === amid ? share + AT_HOME : share;
+    if (letters < fewest || common <= bestShare) continue;
+    if (brief && letters < ENOUGH.looks.letters) {
+      if (doubtful > 0 || distinct < 2) continue;
+    } else if (distinct < 5 || distinct * 5 < Math.min(letters, SAMPLE) * 2) continue;
     const slope = Math.min(1, (letters - fewest) / (longFrom - fewest));
     if (common < short - (short - long) * slope) continue;
     bestShare = common;

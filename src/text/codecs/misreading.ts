@@ -1,7 +1,7 @@
 import type { CodecName } from "./codec.ts";
 
 /** The codec a text was really written in. */
-export type Original = "utf-8" | CodecName;
+export type Original = "utf-8" | "iso-2022-jp" | CodecName;
 
 /** A stretch of text that is another text's bytes, read with the wrong codec. */
 export interface Misreading {

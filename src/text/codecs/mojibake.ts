@@ -1,22 +1,32 @@
+import { COMMON as COMMON_SCRIPT, HAN, HANGUL, HIRAGANA, KATAKANA, type Script } from "../scripts.ts";
 import type { Text } from "../text.ts";
 import { analyse } from "../texts.ts";
-import type { CodecName } from "./codec.ts";
+import { type CodecName, codec } from "./codec.ts";
 import { COMMON, commonness, SIGN } from "./commonness.ts";
+import { misreadIso2022jp } from "./iso2022jp.ts";
 import { misreadLegacy } from "./misread-legacy.ts";
+import { misreadLossy } from "./misread-lossy.ts";
 import { misreadDouble, misreadMixed, misreadSingle, type Retries, retries } from "./misread-utf8.ts";
 import type { Misreading } from "./misreading.ts";
 import { HIGH, isHalfKana, neighbours, ODD } from "./neighbours.ts";
 import { DOUBLE_BITS, MIXED, SINGLE_BITS } from "./utf8-neighbours.ts";
 
-/** High characters among the next so many that make a stretch worth reading as an old codec's bytes. */
-const DENSE = { window: 12, high: 6 };
+/** High characters among the next so many that make a stretch worth reading as an old codec's bytes; and of a word. */
+const DENSE = { window: 12, high: 6, word: 4 };
 
 function dense(text: string, at: number, mark: number): boolean {
   const pairs = neighbours();
   const end = Math.min(text.length, at + DENSE.window);
   let count = 0;
-  for (let here = at; here < end; here++) if (pairs[text.charCodeAt(here)]! & mark) count++;
-  return count >= DENSE.high || (count * 2 > DENSE.window / 2 && count === end - at);
+  let here = at;
+  for (; here < end; here++) {
+    const unit = text.charCodeAt(here);
+    if (pairs[unit]! & mark) count++;
+    // Where East Asian text goes on, the word is over.
+    else if (mark === HIGH && unit > 0x2fff && unit !== 0xfffd) break;
+  }
+  if (count >= DENSE.high) return true;
+  return count * 2 > here - at && (here === text.length || (here < end && count >= DENSE.word));
 }
 
 /** How often a decoded text is decoded again: data that went through several wrong hands. */
@@ -90,15 +100,87 @@ function uncommonFrom(text: string, first: number): number {
   return wide >= PROBE.wide && common < wide * PROBE.common ? first : -1;
 }
 
+/** The family of windows-1252 in the bits of single-byte codecs. */
+const WESTERN_BIT = 1;
+
+/** The script of the East Asian language that most letters are of: Hiragana, Hangul or Han; Common where they are not. */
+function eastAsianOf(analysed: Text): Script {
+  const counts = analysed.scripts();
+  const kana = counts.of(HIRAGANA) + counts.of(KATAKANA);
+  const hangul = counts.of(HANGUL);
+  const wide = counts.of(HAN) + hangul + kana;
+  if (wide * 2 <= counts.letters) return COMMON_SCRIPT;
+  if (hangul * 2 > wide) return HANGUL;
+  return kana * 5 > wide ? HIRAGANA : HAN;
+}
+
+/** Code units between two findings of the same damage that are part of it, and that odd characters may be apart. */
+const NEAR = { findings: 12, odd: 4 };
+
+/** Where damage read with a double-byte codec goes on: rare characters, half-width kana and lost bytes, nearly in a row. */
+function oddEnd(text: string, from: number, step: 1 | -1, limit: number): number {
+  const pairs = neighbours();
+  let last = from;
+  for (let at = from; at !== limit && Math.abs(at - last) <= NEAR.odd; at += step) {
+    const unit = text.charCodeAt(step > 0 ? at : at - 1);
+    if (unit === 0x0a) break;
+    if (pairs[unit]! & ODD || unit === 0xfffd || (unit >= 0xe000 && unit < 0xf900)) last = at + step;
+  }
+  return last;
+}
+
+/** True where nothing between two findings is clean text of a script of its own. */
+function isBetween(text: string, from: number, to: number): boolean {
+  if (to - from > NEAR.findings) return false;
+  const pairs = neighbours();
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x0a || (unit >= 0x80 && unit !== 0xfffd && !(pairs[unit]! & (HIGH | ODD)))) return false;
+  }
+  return true;
+}
+
+/** Adds a finding, grown to where its damage ends, or joins it with the last one; its end. */
+function join(text: string, found: Misreading[], hit: Misreading, floor: number): number {
+  const double = codec(hit.read).double;
+  const start = double ? oddEnd(text, hit.start, -1, floor) : hit.start;
+  const end = double ? oddEnd(text, hit.end, 1, text.length) : hit.end;
+  const last = found.at(-1);
+  if (last?.read === hit.read && last.written === hit.written && isBetween(text, last.end, start)) {
+    const decoded = last.decoded + text.slice(last.end, hit.start) + hit.decoded;
+    found[found.length - 1] = { ...last, end, decoded, evidence: last.evidence + hit.evidence };
+  } else found.push({ ...hit, start, end });
+  return end;
+}
+
 function scan(analysed: Text): Misreading[] {
+  const shifts = misreadIso2022jp(analysed);
+  if (analysed.ascii) return shifts.length > 1 ? joined(analysed.text, shifts) : shifts;
+  const found = scanWide(analysed);
+  if (shifts.length === 0) return found;
+  return joined(
+    analysed.text,
+    [...shifts, ...found].sort((a, b) => a.start - b.start),
+  );
+}
+
+/** Findings in order, those of one damage made one; what overlaps an earlier one is dropped. */
+function joined(text: string, findings: readonly Misreading[]): Misreading[] {
+  const made: Misreading[] = [];
+  let floor = 0;
+  for (const each of findings) if (each.start >= floor) floor = join(text, made, each, floor);
+  return made;
+}
+
+function scanWide(analysed: Text): Misreading[] {
   const found: Misreading[] = [];
-  if (analysed.ascii) return found;
   const { text } = analysed;
   const places = analysed.misreadPairs();
   const pairs = neighbours();
   let retry: Retries | undefined;
   let floor = 0;
   let legacyFrom = 0;
+  let amid: Script | undefined;
   for (let index = 0; index < places.length; index++) {
     const at = places.place(index);
     if (at < floor) continue;
@@ -110,18 +192,22 @@ function scan(analysed: Text): Misreading[] {
     if (hit === undefined && mark & MIXED) hit = misreadMixed(text, at, retry);
     if (hit === undefined && at >= legacyFrom && mark & (HIGH | ODD)) {
       const reads = legacyReads(text, at, mark);
+      if (reads.length > 0) amid ??= eastAsianOf(analysed);
       for (let read = 0; read < reads.length && hit === undefined; read++)
-        hit = misreadLegacy(text, at, floor, reads[read]!);
+        hit = misreadLegacy(text, at, floor, reads[read]!, amid ?? COMMON_SCRIPT);
       if (reads.length > 0 && hit === undefined) legacyFrom = at + LEGACY_RETRY;
     }
+    if (hit === undefined && mark & WESTERN_BIT) {
+      amid ??= eastAsianOf(analysed);
+      hit = misreadLossy(text, at, amid !== COMMON_SCRIPT);
+    }
     if (hit === undefined || hit.end <= at) continue;
-    found.push(hit);
-    floor = hit.end;
+    floor = join(text, found, hit, floor);
   }
   if (found.length === 0) {
     const at = uncommonFrom(text, analysed.firstWide);
     for (let index = 0; at >= 0 && index < EAST_ASIAN.length && found.length === 0; index++) {
-      const hit = misreadLegacy(text, at, 0, EAST_ASIAN[index]!);
+      const hit = misreadLegacy(text, at, 0, EAST_ASIAN[index]!, COMMON_SCRIPT);
       if (hit !== undefined) found.push(hit);
     }
   }

@@ -107,11 +107,19 @@ function weighLatin(text: string, start: number, code: number, name: CodecName):
   if (code > 0x17e || code === 0x138 || code === 0x149) return 0;
   const beforeLower = isLower(text, start - 1);
   const afterLower = isLower(text, end);
+  // A root is no part of a word, and of no sign.
+  if (name === "macintosh" && code < 0x100 && text.charAt(start) === "√") {
+    if (isLetter(text.charCodeAt(start + 1))) return beforeLower && afterLower ? 2 : beforeLower ? 1 : 0;
+    if (beforeLower || afterLower) return 2;
+    return text.charCodeAt(start - 1) === 0x20 ? 1 : 0;
+  }
   const inside = isAsciiLetter(text, start - 1) && isAsciiLetter(text, end);
   if (western && code < 0x100 && inside && NEVER_INSIDE_WORD.includes(second)) return 2;
   // "voilÃ" with a no-break space: a capital letter after a small one.
   if (western && code === 0xe0 && beforeLower) return 2;
-  if (western && code === 0xe0 && text.charCodeAt(start - 1) === 0x20 && text.charCodeAt(end) === 0x20) return 1;
+  // The French word "à", with its no-break space or without.
+  if (western && code === 0xe0 && text.charCodeAt(start - 1) === 0x20 && text.charCodeAt(end) === 0x20)
+    return second === "\u00a0" ? 2 : 1;
   if (NATURAL_AFTER_LETTER.includes(second) || isLetter(text.charCodeAt(start + 1)))
     return code === 0x130 && afterLower ? 2 : beforeLower && afterLower ? 1 : 0.4;
   if (name === "macintosh") return beforeLower ? 1 : 0;
@@ -225,6 +233,17 @@ export function weighDouble(walk: Utf8Walk): Weighed {
   return { evidence: strays === 0 && common >= 2 ? whole + 1 : whole, first: 0, last };
 }
 
+/** ASCII on both sides of a character that is part of a Latin word in Latin text, in UTF-16 code units. */
+const LATIN_AROUND = 6;
+
+/** True where small letters touch `[start, end)` on both sides and nothing but ASCII is near: no language mixes so. */
+function isLatinWord(text: string, start: number, end: number): boolean {
+  if (!isLower(text, start - 1) || !isLower(text, end)) return false;
+  for (let at = Math.max(0, start - LATIN_AROUND); at < Math.min(text.length, end + LATIN_AROUND); at++)
+    if (text.charCodeAt(at) > 0x7f && (at < start || at >= end)) return false;
+  return end - start === 1;
+}
+
 /**
  * The weight of a walk of Latin text read with a double-byte codec: East Asian characters inside words (`caf茅`,
  * `don鈥檛`), and the sequences that count.
@@ -242,7 +261,10 @@ export function weighMixed(text: string, walk: Utf8Walk): Weighed {
     const inWord = isAsciiLetter(text, walk.starts[n]! - 1);
     let weight = 0;
     if (code >= 0x2010 && code <= 0x2026) weight = 2;
-    else if (code >= 0xc0 && code <= 0x17e) weight = inWord && isAsciiLetter(String.fromCharCode(after), 0) ? 1 : 0.5;
+    else if (code >= 0xc0 && code <= 0x17e) {
+      const inside = inWord && isAsciiLetter(String.fromCharCode(after), 0);
+      weight = inside ? (isLatinWord(text, walk.starts[n]!, end) ? 2 : 1) : 0.5;
+    }
     if (weight === 0) continue;
     if (first < 0) first = n;
     last = n;
