@@ -16,12 +16,17 @@ export interface Romanised {
   readonly end: number;
 }
 
-/** Fewer words than this are names, greetings and loan words. */
-export const FEWEST_WORDS = 3;
+/** What a stretch must have: words, points, and points a word on average. */
+interface Limits {
+  readonly words: number;
+  readonly sum: number;
+  readonly mean: number;
+}
 
-/** Points a stretch must have, and its words on average. bench/quality/romanised.ts measures what they cost and catch. */
-const SUM_LIMIT = 3;
-const MEAN_LIMIT = 0.2;
+/** Of a text as a whole. bench/quality/romanised.ts measures what they catch and what they cost. */
+const WHOLE: Limits = { words: 3, sum: 2, mean: 0.15 };
+/** Of the best stretch of a text, which is found by trying them all. */
+const WITHIN: Limits = { words: 5, sum: 5, mean: 0.6 };
 
 /**
  * What `[start, end)` spells, if all its words together spell Japanese, Korean or Chinese in Latin letters. Words inside
