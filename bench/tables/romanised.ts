@@ -41,9 +41,7 @@ function stretches(text: string): number[][][] {
     const part = classes.slice(at, at + size);
     at += size;
     if (part.length < 6) break;
-    made.push(
-      KINDS.map((_, kind) => WORD_CLASSES.map((name) => part.filter((each) => each[kind] === name).length)),
-    );
+    made.push(KINDS.map((_, kind) => WORD_CLASSES.map((name) => part.filter((each) => each[kind] === name).length)));
   }
   return made;
 }
@@ -59,7 +57,10 @@ const negatives = [
 const rows = lines(readFileSync(positives, "utf8"));
 
 for (const [kind, name] of KINDS.entries()) {
-  const yes = rows.filter((row) => row.kind === name && (name !== "pinyin" || row.style.startsWith("plain"))).flatMap((row) => stretches(row.text)).map((each) => each[kind]!);
+  const yes = rows
+    .filter((row) => row.kind === name && (name !== "pinyin" || row.style.startsWith("plain")))
+    .flatMap((row) => stretches(row.text))
+    .map((each) => each[kind]!);
   const no = negatives.map((each) => each[kind]!);
   const frequency = (all: readonly number[][]) => {
     const sums = WORD_CLASSES.map((_, at) => all.reduce((sum, each) => sum + each[at]!, 0));
@@ -86,6 +87,8 @@ for (const [kind, name] of KINDS.entries()) {
   console.log(name, yes.length, "stretches of it,", no.length, "of others");
   const [of, not] = [frequency(yes), frequency(no)];
   for (const [at, each] of WORD_CLASSES.entries())
-    console.log(`  ${each.padEnd(8)} share ${of[at]!.toFixed(3)}, elsewhere ${not[at]!.toFixed(3)}: ${weights[at]!.toFixed(2)} points`);
+    console.log(
+      `  ${each.padEnd(8)} share ${of[at]!.toFixed(3)}, elsewhere ${not[at]!.toFixed(3)}: ${weights[at]!.toFixed(2)} points`,
+    );
   console.log(`  bias ${bias.toFixed(2)}`);
 }

@@ -1,5 +1,5 @@
 import { POINTS_OF } from "./romanised/points.ts";
-import { classesOf, KINDS, type RomanisedKind } from "./romanised/word-class.ts";
+import { classesOf, KINDS, type RomanisedKind, type WordClass } from "./romanised/word-class.ts";
 import { LATIN } from "./scripts.ts";
 import type { Text } from "./text.ts";
 
@@ -23,6 +23,13 @@ interface Limits {
   readonly mean: number;
 }
 
+/** After so many words, of which none speaks for a kind, the rest is not looked at. */
+const PROBED_WORDS = 40;
+const HOPELESS_MEAN = -0.5;
+
+/** The share of words that must be words of grammar: in lists of names and of titles few are. */
+const GRAMMAR_SHARE = 0.1;
+
 /** Of a text as a whole. bench/quality/romanised.ts measures what they catch and what they cost. */
 const WHOLE: Limits = { words: 3, sum: 2, mean: 0.15 };
 /** Of the best stretch of a text, which is found by trying them all. */
@@ -34,17 +41,22 @@ const WITHIN: Limits = { words: 5, sum: 5, mean: 0.6 };
  */
 export function romanisedAs(text: Text, start: number, end: number): Romanised | undefined {
   const sums = KINDS.map(() => 0);
+  const grammar = KINDS.map(() => 0);
   let words = 0;
   let first = -1;
   let last = -1;
-  eachWord(text, start, end, (from, to, points) => {
+  eachWord(text, start, end, (from, to, classes) => {
     words++;
     if (first < 0) first = from;
     last = to;
-    for (let kind = 0; kind < sums.length; kind++) sums[kind]! += points[kind]!;
+    for (let kind = 0; kind < sums.length; kind++) {
+      sums[kind]! += POINTS_OF[kind]!.get(classes[kind]!)!;
+      grammar[kind]! += Number(isGrammar(classes[kind]!));
+    }
+    return words < PROBED_WORDS || sums.some((sum) => sum > HOPELESS_MEAN * words);
   });
   const best = sums.indexOf(Math.max(...sums));
-  return judged(WHOLE, best, sums[best]!, words, first, last);
+  return judged(WHOLE, { kind: best, sum: sums[best]!, grammar: grammar[best]!, words, from: first, to: last });
 }
 
 /**
@@ -52,44 +64,48 @@ export function romanisedAs(text: Text, start: number, end: number): Romanised |
  * inside a text of another language. One pass (Kadane's) for all kinds.
  */
 export function romanisedWithin(text: Text, start: number, end: number): Romanised | undefined {
-  const open = KINDS.map(() => ({ sum: 0, words: 0, from: -1 }));
-  let best: { kind: number; sum: number; words: number; from: number; to: number } | undefined;
-  eachWord(text, start, end, (from, to, points) => {
-    for (let kind = 0; kind < open.length; kind++) {
-      const at = open[kind]!;
-      if (at.sum <= 0) {
-        at.sum = 0;
-        at.words = 0;
-        at.from = from;
-      }
-      at.sum += points[kind]!;
+  const open: Stretch[] = KINDS.map((_, kind) => ({ kind, sum: 0, grammar: 0, words: 0, from: -1, to: -1 }));
+  let best: Stretch | undefined;
+  eachWord(text, start, end, (from, to, classes) => {
+    for (const at of open) {
+      if (at.sum <= 0) Object.assign(at, { sum: 0, grammar: 0, words: 0, from });
+      const found = classes[at.kind]!;
+      at.sum += POINTS_OF[at.kind]!.get(found)!;
+      at.grammar += Number(isGrammar(found));
       at.words++;
-      if (at.sum > (best?.sum ?? 0)) best = { kind, sum: at.sum, words: at.words, from: at.from, to };
+      at.to = to;
+      if (at.sum > (best?.sum ?? 0)) best = { ...at };
     }
+    return true;
   });
-  if (best === undefined) return undefined;
-  return judged(WITHIN, best.kind, best.sum, best.words, best.from, best.to);
+  return best === undefined ? undefined : judged(WITHIN, best);
 }
 
-function judged(
-  limits: Limits,
-  kind: number,
-  sum: number,
-  words: number,
-  start: number,
-  end: number,
-): Romanised | undefined {
+/** Words in a row that are added up for one kind, by its place in `KINDS`. */
+interface Stretch {
+  readonly kind: number;
+  sum: number;
+  grammar: number;
+  words: number;
+  from: number;
+  to: number;
+}
+
+const isGrammar = (found: WordClass) => found === "strong" || found === "weak";
+
+function judged(limits: Limits, { kind, sum, grammar, words, from, to }: Stretch): Romanised | undefined {
   const score = sum / words;
   if (words < limits.words || sum < limits.sum || score < limits.mean) return undefined;
-  return { kind: KINDS[kind]!, score, words, start, end };
+  if (grammar === 0 || grammar < GRAMMAR_SHARE * words) return undefined;
+  return { kind: KINDS[kind]!, score, words, start: from, end: to };
 }
 
-/** Calls back for every word in Latin letters with its points for each kind. */
+/** Calls back for every word in Latin letters with its class for each kind, until it is told to stop. */
 function eachWord(
   text: Text,
   start: number,
   end: number,
-  visit: (from: number, to: number, points: readonly number[]) => void,
+  visit: (from: number, to: number, classes: readonly WordClass[]) => boolean,
 ): void {
   const words = text.words();
   for (let index = Math.max(0, words.lastFrom(start)); index < words.length; index++) {
@@ -99,10 +115,6 @@ function eachWord(
     const to = words.end(index);
     const classes = classesOf(text.text, from, to);
     if (classes === undefined) continue;
-    visit(
-      from,
-      to,
-      classes.map((each, kind) => POINTS_OF[kind]!.get(each)!),
-    );
+    if (!visit(from, to, classes)) return;
   }
 }

@@ -27,12 +27,7 @@ const AFTER_N_JA = [...ONSETS_JA, "n"];
 export const ROMAJI: Syllables = {
   // Some tools cut words before a long consonant: "nata tta".
   initial: new Set([...ONSETS_JA, ...LONG_JA]),
-  medial: new Set([
-    ...ONSETS_JA,
-    ...LONG_JA,
-    ...pairs(["n"], AFTER_N_JA),
-    ...words("mb mp mm mby mpy nn nny"),
-  ]),
+  medial: new Set([...ONSETS_JA, ...LONG_JA, ...pairs(["n"], AFTER_N_JA), ...words("mb mp mm mby mpy nn nny")]),
   final: new Set(["n"]),
   vowels: (before, vowels) => {
     const first = vowels[0]!;

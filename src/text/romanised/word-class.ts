@@ -37,6 +37,9 @@ export function classesOf(text: string, start: number, end: number): readonly Wo
   });
 }
 
+/** Few words of other languages are made of so many letters of pinyin by chance. */
+const LONG_PINYIN = 6;
+
 const FAILS: readonly WordClass[] = KINDS.map(() => "fails");
 
 function classOf(word: string, marks: number, kind: RomanisedKind): WordClass {
@@ -44,10 +47,10 @@ function classOf(word: string, marks: number, kind: RomanisedKind): WordClass {
   // A number after a word is no tone for the others: "rei4" does not occur in them, "5gatsu" does.
   if ((marks & ~may & ~NUMBER) !== 0) return "fails";
   if (STRONG[kind].has(word)) return "strong";
-  if ((marks & own) === 0 && WEAK[kind].has(word)) return "weak";
+  if (WEAK[kind].has(word)) return "weak";
   if (marks === 0 && OTHERS.has(word)) return "other";
   if (!hasSyllables(word, GRAMMARS[kind])) return "fails";
-  if ((marks & own) !== 0) return kind === "pinyin" && (marks & (CARON | NUMBER)) !== 0 ? "strong" : "marked";
   if (ENDINGS[kind].test(word) || STRONG[kind].has(JOINED[kind].exec(word)?.[1] ?? "")) return "strong";
-  return TYPICAL[kind].test(word) ? "typical" : "plain";
+  if ((marks & own) !== 0) return kind === "pinyin" && (marks & (CARON | NUMBER)) !== 0 ? "strong" : "marked";
+  return TYPICAL[kind].test(word) || (kind === "pinyin" && word.length >= LONG_PINYIN) ? "typical" : "plain";
 }

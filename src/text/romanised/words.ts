@@ -49,15 +49,21 @@ beijing shanghai taiwan tongshi buguo keneng huozhe yiji bingqie erqie youyu yij
 
 /** Short words of grammar that other languages have as well. */
 export const WEAK = {
-  romaji: set("wa ga o wo no ni de e he ha to mo ka na ne yo da ya te mae ii ima nai ita nara tari ato naka ue san sama kun chan nen gatsu niti ji shi"),
-  korean: set("an su il han mot wol uri hae jal hal wae itta jeo deo ge jom nal bun i ga do e na wa gwa ro go ne nan nae deul man mal mwo"),
-  pinyin: set("ye yi qu dou ne ji wei qi gong ge er zi shu de wo ni ta le ma ba bu shi you he yu men lai li ren tian da xiao ge nian yue ri ke hai dao de er ru yao di mei"),
+  romaji: set(
+    "wa ga o wo no ni de e he ha to mo ka na ne yo da ya te mae ii ima nai ita nara tari ato naka ue san sama kun chan nen gatsu niti ji shi",
+  ),
+  korean: set(
+    "an su il han mot wol uri hae jal hal wae itta jeo deo ge jom nal bun i ga do e na wa gwa ro go ne nan nae deul man mal mwo",
+  ),
+  pinyin: set(
+    "ye yi qu dou ne ji wei qi gong ge er zi shu de wo ni ta le ma ba bu shi you he yu men lai li ren tian da xiao ge nian yue ri ke hai dao de er ru yao di mei",
+  ),
 } as const;
 
 /** How words of grammar end. */
 export const ENDINGS = {
   romaji:
-    /^.+(?:masu|mashita|masita|masen|mashou|masyou|desu|deshita|shita|shite|sareta|sarete|sareru|saseru|teiru|teita|teimasu|nakatta|katta|kunai|reru|rareta|suru|toshite|tsuite|teki|tekina|kereba|shii)(?:ga|node|noni|kara|to|no|yo|ne|yone|ka|kedo|ndesu|nodesu|noha|nowa|mono|koto)?$/,
+    /^.+(?:masu|mashita|masita|masen|mashou|masyou|desu|deshita|dearu|shita|shite|sareta|sarete|sareru|saseru|teiru|teita|teimasu|nakatta|katta|kunai|reru|rareta|suru|toshite|tsuite|teki|tekina|kereba|shii)(?:ga|node|noni|kara|to|no|yo|ne|yone|ka|kedo|ndesu|nodesu|noha|nowa|mono|koto)?$/,
   korean:
     /^.+(?:neun|[^k]eun|reul|eul|[mpbn]nida|nikka|seyo|eyo|oayo|eoyo|haeyo|eseo|haneun|hage|hago|handa|doenda|eotda|atda|haetda|eossda|assda|eosseo|eosseoyo|deul|euro|eseoneun|kkaji|buteo|geora|jiman|myeon|neunde|eunde|ryeogo|eoseo|aseo|haeseo|hamyeo|yeoss?eo|eopda|itda|issda|seubnida|ibnida|habnida|jwo|haess?eum|iss-?eo|deon|ryeo|lyeo|neunji|eunji|geotgat|guyo|geodeun|jyo|jiyo|nayo|lkkayo|kkayo|lgeyo|lkkeyo|nde|ndeyo)$/,
   pinyin: /^$/,
@@ -72,9 +78,11 @@ export const JOINED = {
 
 /** Groups of letters that are common there and rare in languages whose words have such syllables by chance. */
 export const TYPICAL = {
-  romaji: /tsu|sh[aiou]|[^c]chi|^chi|[kgnhmrbpstdzj]y[auo]|[^aeiou](?:ou|uu)|[rkgzjd]ei|kk|ssh|[aeiou]tt[aeo]|zu|fu|[^aeiou]ai$|ji[^aeiou]/,
+  romaji:
+    /tsu|sh[aiou]|[^c]chi|^chi|[kgnhmrbpstdzj]y[auo]|[^aeiou](?:ou|uu)|[rkgzjd]ei|kk|ssh|[aeiou]tt[aeo]|zu|fu|[^aeiou]ai$|ji[^aeiou]/,
   korean: /eo|eu|yeo|ae|kk|tt|pp|jj|oe|ui|wi/,
-  pinyin: /^[xqcr]|zh|[naeiou]x|[nou]q|ng[xqzhjfcds]|iao|iang|uang|iong|[jqxy]i|[^q]uo|[^q]uan|ian|[^q]ui|ao|[^aeiou]ou|eng|ing$|ong$|[zcs]ai|ei|sh[aeu]|[jqx]u|[jqx]ie|fa|^wu|^bu$|^yu$|zi$/,
+  pinyin:
+    /^[xqcr]|zh|[naeiou]x|[nou]q|ng[xqzhjfcds]|iao|iang|uang|iong|[jqxy]i|[^q]uo|[^q]uan|ian|[^q]ui|ao|[^aeiou]ou|eng|ing$|ong$|[zcs]ai|ei|sh[aeu]|[jqx]u|[jqx]ie|fa|^wu|^bu$|^yu$|zi$/,
 } as const;
 
 /** The commonest words of other languages: no text of these is romanised. */
