@@ -1,6 +1,6 @@
 import { POINTS_OF } from "./romanised/points.ts";
 import { classesOf, KINDS, type RomanisedKind, type WordClass } from "./romanised/word-class.ts";
-import { LATIN } from "./scripts.ts";
+import { INHERITED, LATIN, scriptTable } from "./scripts.ts";
 import type { Text } from "./text.ts";
 
 export type { RomanisedKind } from "./romanised/word-class.ts";
@@ -100,21 +100,55 @@ function judged(limits: Limits, { kind, sum, grammar, words, from, to }: Stretch
   return { kind: KINDS[kind]!, score, words, start: from, end: to };
 }
 
-/** Calls back for every word in Latin letters with its class for each kind, until it is told to stop. */
+/**
+ * True when a stretch may spell one of them, whatever its words stand in: a first look that asks for nothing of the text
+ * but its letters.
+ */
+export function mayBeRomanised(text: string, start: number, end: number): boolean {
+  const sums = KINDS.map(() => 0);
+  let words = 0;
+  eachLatinWord(text, start, end, (from, to) => {
+    const classes = classesOf(text, from, to);
+    if (classes === undefined) return true;
+    words++;
+    for (let kind = 0; kind < sums.length; kind++) sums[kind]! += POINTS_OF[kind]!.get(classes[kind]!)!;
+    return words < PROBED_WORDS || sums.some((sum) => sum > HOPELESS_MEAN * words);
+  });
+  return sums.some((sum) => sum > 0);
+}
+
+/** Calls back for every unprotected word in Latin letters with its class for each kind, until it is told to stop. */
 function eachWord(
   text: Text,
   start: number,
   end: number,
   visit: (from: number, to: number, classes: readonly WordClass[]) => boolean,
 ): void {
-  const words = text.words();
-  for (let index = Math.max(0, words.lastFrom(start)); index < words.length; index++) {
-    const from = words.start(index);
-    if (from >= end) return;
-    if (from < start || words.script(index) !== LATIN || text.protected(from)) continue;
-    const to = words.end(index);
+  eachLatinWord(text.text, start, end, (from, to) => {
+    if (text.protected(from)) return true;
     const classes = classesOf(text.text, from, to);
-    if (classes === undefined) continue;
-    if (!visit(from, to, classes)) return;
+    return classes === undefined || visit(from, to, classes);
+  });
+}
+
+/** Words in Latin letters, with the digits and apostrophes in them; what follows a `%` is an encoded address. */
+function eachLatinWord(text: string, start: number, end: number, visit: (from: number, to: number) => boolean): void {
+  const table = scriptTable();
+  for (let at = start; at < end; at++) {
+    if (table[text.charCodeAt(at)] !== LATIN) continue;
+    let from = at;
+    while (from > start && isDigit(text.charCodeAt(from - 1))) from--;
+    for (at++; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      const script = table[unit]!;
+      if (script === LATIN || script === INHERITED || isDigit(unit)) continue;
+      if (!isApostrophe(unit) || table[text.charCodeAt(at + 1)] !== LATIN) break;
+    }
+    if (from > 0 && text.charCodeAt(from - 1) === PERCENT) continue;
+    if (!visit(from, at)) return;
   }
 }
+
+const PERCENT = 0x25;
+const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
+const isApostrophe = (unit: number) => unit === 0x27 || unit === 0x2019 || unit === 0x2018 || unit === 0x2bc;

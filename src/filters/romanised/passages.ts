@@ -1,5 +1,4 @@
-import { type Romanised, romanisedAs } from "../../text/romanised.ts";
-import { LATIN } from "../../text/scripts.ts";
+import { mayBeRomanised, type Romanised, romanisedAs } from "../../text/romanised.ts";
 import type { Text } from "../../text/text.ts";
 import { isReading } from "./gloss.ts";
 
@@ -16,23 +15,38 @@ const READINGS =
  * letter between them, outside quotations, parentheses and tables, and not the reading of what stands beside them.
  */
 export function romanisedPassages(text: Text): readonly Romanised[] {
-  if (!hasSpacedLatin(text.text)) return [];
   const found: Romanised[] = [];
-  const words = text.words();
-  let first = -1;
-  let count = 0;
-  for (let index = 0; index <= words.length; index++) {
-    if (index < words.length && words.script(index) === LATIN) {
-      if (count++ === 0) first = index;
-      continue;
-    }
-    if (count >= FEWEST_WORDS) {
-      const passage = passageOf(text, words.start(first), words.end(index - 1));
+  const units = text.text;
+  let spaces = 0;
+  let last = -1;
+  // Words with spaces between them are rare in native text: they are looked for by their spaces.
+  for (let at = units.indexOf(" "); at >= 0; at = units.indexOf(" ", at + 1)) {
+    const after = units.charCodeAt(at + 1);
+    if (isNative(after) || (at > 0 && isNative(units.charCodeAt(at - 1))) || at - last > FARTHEST_SPACE) spaces = 0;
+    last = at;
+    if (after < 0x41 || after >= 0x2000 || ++spaces < FEWEST_WORDS - 1) continue;
+    const start = nativeBefore(units, at);
+    const end = nativeAfter(units, at);
+    if (mayBeRomanised(units, start, end)) {
+      const passage = passageOf(text, start, end);
       if (passage !== undefined) found.push(passage);
     }
-    count = 0;
+    at = end;
+    spaces = 0;
   }
-  return found.length === 0 || READINGS.test(text.text) ? [] : found;
+  return found.length === 0 || READINGS.test(units) ? [] : found;
+}
+
+function nativeBefore(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && !isNative(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+function nativeAfter(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && !isNative(text.charCodeAt(end))) end++;
+  return end;
 }
 
 function passageOf(text: Text, start: number, end: number): Romanised | undefined {
@@ -47,17 +61,3 @@ function passageOf(text: Text, start: number, end: number): Romanised | undefine
 const FARTHEST_SPACE = 32;
 /** From kana to the last ideograph and syllable: letters, where marks such as `，` and `。` are none. */
 const isNative = (unit: number) => unit >= 0x3041 && unit < 0xff00;
-
-/** True where several words in Latin letters follow each other with spaces between: cheap, and false in most native text. */
-function hasSpacedLatin(text: string): boolean {
-  let spaces = 0;
-  let last = 0;
-  for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) {
-    const after = text.charCodeAt(at + 1);
-    if (isNative(after) || isNative(text.charCodeAt(at - 1)) || at - last > FARTHEST_SPACE) spaces = 0;
-    last = at;
-    if (after < 0x41 || after >= 0x2000) continue;
-    if (++spaces >= FEWEST_WORDS - 1) return true;
-  }
-  return false;
-}

@@ -53,7 +53,8 @@ export function foldWord(text: string, start: number, end: number): string {
       continue;
     }
     if (unit >= 0x30 && unit <= 0x39) {
-      if (folded !== "" && unit >= 0x31 && unit <= 0x35) marks |= NUMBER;
+      // "12nyeon" is a word behind a number, "wo3" one with its tone; "x86" and "E4" are neither.
+      if (folded !== "") marks |= unit >= 0x31 && unit <= 0x35 && mayHaveTone(folded, text, at) ? NUMBER : FOREIGN;
       continue;
     }
     if (unit === 0x27 || unit === 0x2019 || unit === 0x2018 || unit === 0x2bc) continue;
@@ -71,4 +72,10 @@ export function foldWord(text: string, start: number, end: number): string {
     marks |= COMBINING.get(unit) ?? FOREIGN;
   }
   return folded;
+}
+
+function mayHaveTone(folded: string, text: string, at: number): boolean {
+  const last = folded[folded.length - 1]!;
+  const before = text.charCodeAt(at - 1);
+  return folded.length > 1 && "aeiouvngr".includes(last) && (before < 0x30 || before > 0x39);
 }

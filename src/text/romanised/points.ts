@@ -8,7 +8,7 @@ import { KINDS, type RomanisedKind, WORD_CLASSES, type WordClass } from "./word-
 const POINTS: Readonly<Record<RomanisedKind, Readonly<Record<WordClass, number>>>> = {
   romaji: { fails: -3, name: -0.7, other: -1.6, plain: -0.3, typical: 1.3, marked: 1, weak: 0.6, strong: 3 },
   korean: { fails: -2.2, name: -0.7, other: -1.5, plain: -0.8, typical: 1.2, marked: 2.7, weak: 0.4, strong: 3 },
-  pinyin: { fails: -3, name: -0.5, other: -0.5, plain: -0.4, typical: 0.6, marked: 0.6, weak: 0.9, strong: 1.8 },
+  pinyin: { fails: -3, name: -1.2, other: -0.7, plain: -0.4, typical: 0.6, marked: 0.6, weak: 0.9, strong: 1.8 },
 };
 
 /** The points of every class for every kind, in the order of `KINDS`. */
