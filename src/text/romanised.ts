@@ -26,6 +26,8 @@ interface Limits {
 /** After so many words, of which none speaks for a kind, the rest is not looked at. */
 const PROBED_WORDS = 40;
 const HOPELESS_MEAN = -0.5;
+/** After so many already at a first look. */
+const FIRST_WORDS = 10;
 
 /** The share of words that must be words of grammar: in lists of names and of titles few are. */
 const GRAMMAR_SHARE = 0.1;
@@ -112,7 +114,7 @@ export function mayBeRomanised(text: string, start: number, end: number): boolea
     if (classes === undefined) return true;
     words++;
     for (let kind = 0; kind < sums.length; kind++) sums[kind]! += POINTS_OF[kind]!.get(classes[kind]!)!;
-    return words < PROBED_WORDS || sums.some((sum) => sum > HOPELESS_MEAN * words);
+    return words < FIRST_WORDS || sums.some((sum) => sum > HOPELESS_MEAN * words);
   });
   return sums.some((sum) => sum > 0);
 }

@@ -1,10 +1,13 @@
-import { mayBeRomanised, type Romanised, romanisedAs } from "../../text/romanised.ts";
+import { mayBeRomanised, type Romanised, romanisedAs, romanisedWithin } from "../../text/romanised.ts";
 import type { Text } from "../../text/text.ts";
 import { isReading } from "./gloss.ts";
 
 /** Words of a passage, and points a word, that tell it from names and titles in a row. */
 const FEWEST_WORDS = 5;
 const FEWEST_POINTS = 0.25;
+
+/** The share of a passage that must be in quotes or parentheses for it to be a quotation or a gloss. */
+const ZONE_SHARE = 0.7;
 
 /** Words by which a text says that it gives readings. */
 const READINGS =
@@ -50,14 +53,17 @@ function nativeAfter(text: string, at: number): number {
 }
 
 function passageOf(text: Text, start: number, end: number): Romanised | undefined {
-  const found = romanisedAs(text, start, end);
-  if (found === undefined || found.words < FEWEST_WORDS || found.score < FEWEST_POINTS) return undefined;
+  const whole = romanisedAs(text, start, end);
+  if (whole === undefined || whole.words < FEWEST_WORDS || whole.score < FEWEST_POINTS) return undefined;
+  // Without the words of another language at its ends.
+  const found = romanisedWithin(text, start, end) ?? whole;
   const zone = text.zoneAt(found.start);
-  if (zone !== undefined && zone.end >= found.end) return undefined;
+  if (zone !== undefined && zone.end - found.start >= ZONE_SHARE * (found.end - found.start)) return undefined;
   return isReading(text.text, found.start, found.end, found.kind) ? undefined : found;
 }
 
 /** Units from one space between Latin words to the next. */
 const FARTHEST_SPACE = 32;
+
 /** From kana to the last ideograph and syllable: letters, where marks such as `，` and `。` are none. */
 const isNative = (unit: number) => unit >= 0x3041 && unit < 0xff00;
