@@ -27,7 +27,7 @@ interface Limits {
 const PROBED_WORDS = 40;
 const HOPELESS_MEAN = -0.5;
 /** After so many already at a first look. */
-const FIRST_WORDS = 10;
+const FIRST_WORDS = 6;
 
 /** The share of words that must be words of grammar: in lists of names and of titles few are. */
 const GRAMMAR_SHARE = 0.1;
