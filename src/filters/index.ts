@@ -7,7 +7,9 @@ import invisible from "./invisible.ts";
 import mixedScript from "./mixed-script.ts";
 import mojibake from "./mojibake.ts";
 import phantomTurn from "./phantom-turn.ts";
+import romanised from "./romanised.ts";
 import row from "./row.ts";
+import taiwanWording from "./taiwan-wording.ts";
 import templateLeak from "./template-leak.ts";
 
 /** All built-in filters in the order they run: what makes a row unreadable first, duplicates last. */
@@ -17,6 +19,8 @@ export const FILTERS: readonly AnyFilter[] = [
   invisible,
   mojibake,
   mixedScript,
+  romanised,
+  taiwanWording,
   templateLeak,
   emptyTurn,
   phantomTurn,
