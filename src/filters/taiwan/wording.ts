@@ -18,17 +18,26 @@ const FIRST = 1;
 const HONG_KONG_FIRST = 2;
 const TRADITIONAL = 4;
 const SIMPLIFIED = 8;
+/** In `pairs`: two units that a word of either may begin with. */
+const PAIR = 1;
+/** A Hong Kong word of one unit. */
+const ALONE = 32;
 
 /** Common characters whose two forms differ, neither of which Japanese has in common with the other script. */
 const TRADITIONAL_FORMS =
-  "這們個說時對過還與開關點長東車見觀問間電話應該讓實際經後發現無從頭為於樣寫體臺灣學會國來兩麼什幾";
+  "這們個說時對過還與開關點長東車見觀問間電話應該讓實際經後發現無從頭為於樣寫體臺灣學會國來兩麼什幾" +
+  "網軟視頻號數據標盤務際納導彈計員賬腦機術區業產質級費類線錄設備";
 const SIMPLIFIED_FORMS = "这们个说时对过还与开关点长东车见观问间电话应该让实际经发现无从头为样写湾学会国来两么几";
 
 interface Tables {
   readonly words: ReadonlyMap<number, readonly MainlandWord[]>;
   readonly hongKong: ReadonlyMap<number, readonly string[]>;
   readonly kinds: Uint8Array;
+  /** By `pairAt`: few pairs that begin no word share a place with one that does. */
+  readonly pairs: Uint8Array;
 }
+
+const pairAt = (first: number, second: number) => ((first * 31) ^ (second * 7)) & 0xffff;
 
 let made: Tables | undefined;
 
@@ -38,16 +47,25 @@ function tables(): Tables {
   const mark = (character: string, kind: number) => {
     kinds[character.charCodeAt(0)]! |= kind;
   };
+  const pairs = new Uint8Array(0x10000);
+  const pair = (word: string) => {
+    pairs[pairAt(word.charCodeAt(0), word.charCodeAt(1))] = PAIR;
+  };
   const words = mainlandWords();
-  for (const first of words.keys()) kinds[first]! |= FIRST;
+  for (const [first, list] of words) {
+    kinds[first]! |= FIRST;
+    for (const { word } of list) pair(word);
+  }
   const hongKong = new Map<number, string[]>();
   for (const word of HONG_KONG) {
     mark(word, HONG_KONG_FIRST);
+    if (word.length > 1) pair(word);
+    else mark(word, ALONE);
     hongKong.set(word.charCodeAt(0), [...(hongKong.get(word.charCodeAt(0)) ?? []), word]);
   }
   for (const character of TRADITIONAL_FORMS) if (!SIMPLIFIED_FORMS.includes(character)) mark(character, TRADITIONAL);
   for (const character of SIMPLIFIED_FORMS) if (!TRADITIONAL_FORMS.includes(character)) mark(character, SIMPLIFIED);
-  made = { words, hongKong, kinds };
+  made = { words, hongKong, kinds, pairs };
   return made;
 }
 
@@ -56,7 +74,7 @@ function tables(): Tables {
  * no words where it is from Hong Kong. One walk over the text with a look into a table for every unit.
  */
 export function mainlandWording(text: Text): Wording {
-  const { words, hongKong, kinds } = tables();
+  const { words, hongKong, kinds, pairs } = tables();
   const units = text.text;
   const found = new Map<string, Found>();
   let traditional = 0;
@@ -66,21 +84,20 @@ export function mainlandWording(text: Text): Wording {
     if (kind === 0) continue;
     if ((kind & TRADITIONAL) !== 0) traditional++;
     if ((kind & SIMPLIFIED) !== 0) simplified++;
-    if (
-      (kind & HONG_KONG_FIRST) !== 0 &&
-      hongKong.get(units.charCodeAt(at))!.some((word) => units.startsWith(word, at))
-    )
+    if ((kind & ALONE) !== 0) return { found: [], traditional: true };
+    if ((kind & (FIRST | HONG_KONG_FIRST)) === 0) continue;
+    const first = units.charCodeAt(at);
+    if (pairs[pairAt(first, units.charCodeAt(at + 1))] === 0) continue;
+    if ((kind & HONG_KONG_FIRST) !== 0 && hongKong.get(first)!.some((word) => units.startsWith(word, at)))
       return { found: [], traditional: true };
-    if ((kind & FIRST) === 0) continue;
-    const word = words.get(units.charCodeAt(at))!.find((each) => stands(units, at, each));
+    const word = (kind & FIRST) === 0 ? undefined : words.get(first)!.find((each) => stands(units, at, each));
     if (word === undefined) continue;
     const known = found.get(word.word);
     if (known !== undefined) known.times++;
     else if (!isSetApart(text, at)) found.set(word.word, { word, start: at, times: 1 });
     at += word.word.length - 1;
   }
-  // Of a text without any such form its words in Traditional characters decide.
-  const isTraditional = traditional > 2 * simplified || (traditional + simplified === 0 && found.size > 0);
+  const isTraditional = traditional > 2 * simplified;
   return { found: isTraditional ? [...found.values()] : [], traditional: isTraditional };
 }
 
