@@ -32,7 +32,10 @@ const FIRST_WORDS = 6;
 /** The share of words that must be words of grammar: in lists of names and of titles few are. */
 const GRAMMAR_SHARE = 0.1;
 
-/** Of a text as a whole. bench/quality/romanised.ts measures what they catch and what they cost. */
+/**
+ * Of a text as a whole. bench/quality/romanised.ts, 2025-11: 97 to 100 % of romanised sentences of eight words or more (pinyin
+ * by words without tones 94 %); 1 of 67,293 clean rows; of texts in 400 other languages where ja or ko is set 0.04 %.
+ */
 const WHOLE: Limits = { words: 3, sum: 2, mean: 0.15 };
 /** Of the best stretch of a text, which is found by trying them all. */
 const WITHIN: Limits = { words: 5, sum: 5, mean: 0.6 };

@@ -88,9 +88,9 @@ export function mainlandWording(text: Text): Wording {
     if ((kind & (FIRST | HONG_KONG_FIRST)) === 0) continue;
     const first = units.charCodeAt(at);
     if (pairs[pairAt(first, units.charCodeAt(at + 1))] === 0) continue;
-    if ((kind & HONG_KONG_FIRST) !== 0 && hongKong.get(first)!.some((word) => units.startsWith(word, at)))
+    if ((kind & HONG_KONG_FIRST) !== 0 && startsOne(units, at, hongKong.get(first)!))
       return { found: [], traditional: true };
-    const word = (kind & FIRST) === 0 ? undefined : words.get(first)!.find((each) => stands(units, at, each));
+    const word = (kind & FIRST) === 0 ? undefined : wordAt(units, at, words.get(first)!);
     if (word === undefined) continue;
     const known = found.get(word.word);
     if (known !== undefined) known.times++;
@@ -100,6 +100,12 @@ export function mainlandWording(text: Text): Wording {
   const isTraditional = traditional > 2 * simplified;
   return { found: isTraditional ? [...found.values()] : [], traditional: isTraditional };
 }
+
+// Functions of their own: a closure over the loop's place would cost every turn of it an allocation.
+const startsOne = (units: string, at: number, words: readonly string[]) =>
+  words.some((word) => units.startsWith(word, at));
+const wordAt = (units: string, at: number, words: readonly MainlandWord[]) =>
+  words.find((word) => stands(units, at, word));
 
 function stands(units: string, at: number, { word, notAfter, notBefore }: MainlandWord): boolean {
   if (!units.startsWith(word, at)) return false;
