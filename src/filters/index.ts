@@ -10,7 +10,9 @@ import language from "./language.ts";
 import mixedScript from "./mixed-script.ts";
 import mojibake from "./mojibake.ts";
 import phantomTurn from "./phantom-turn.ts";
+import romanised from "./romanised.ts";
 import row from "./row.ts";
+import taiwanWording from "./taiwan-wording.ts";
 import templateLeak from "./template-leak.ts";
 import undecoded from "./undecoded.ts";
 
@@ -25,6 +27,8 @@ export const FILTERS: readonly AnyFilter[] = [
   edgeWhitespace,
   mixedScript,
   language,
+  romanised,
+  taiwanWording,
   templateLeak,
   emptyTurn,
   phantomTurn,

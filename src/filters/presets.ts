@@ -36,8 +36,8 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     severity: { HAL: "off" },
   },
   pretrain: {
-    description: "Documents: English words and short claims are ordinary there.",
-    severity: { SCR006: "off", HAL: "off" },
+    description: "Documents: English words, wording of other regions and short claims are ordinary there.",
+    severity: { SCR006: "off", LNG030: "off", LNG031: "off", HAL: "off" },
   },
   "instruction-following": {
     description: "Instruction data whose answers must keep the constraints of their prompts.",

@@ -15,7 +15,7 @@ import type { ScriptCounts } from "../../text/text.ts";
 export type Base = "ja" | "ko" | "zh" | "latin" | "other";
 
 /** One CJK character says about as much as this many Latin letters. */
-const LATIN_PER_CJK = 3;
+export const LATIN_PER_CJK = 3;
 
 /** The base of a text by its counts. */
 export function baseOf(counts: ScriptCounts): Base {

@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { defineFilter } from "../core/define.ts";
+import type { Segment } from "../core/sample.ts";
+import { type Romanised, type RomanisedKind, romanisedAs, romanisedWithin } from "../text/romanised.ts";
+import { HAN, HANGUL, HIRAGANA, KATAKANA, LATIN } from "../text/scripts.ts";
+import type { Text } from "../text/text.ts";
+import { textOf } from "../text/texts.ts";
+import { LATIN_PER_CJK } from "./mixed-script/base.ts";
+import { type Asked, askedOf, GIVEN, wantsLatin } from "./romanised/asked.ts";
+import { romanisedPassages } from "./romanised/passages.ts";
+
+/** Fewer Latin letters than this are no sentence. */
+const FEWEST_LETTERS = 12;
+
+const NAMES: Readonly<Record<RomanisedKind, string>> = {
+  romaji: "Japanese in rōmaji",
+  korean: "romanised Korean",
+  pinyin: "Chinese in pinyin",
+};
+
+/** With more native letters than this, each weighed as three, for a Latin one the native script is there, and passages are judged. */
+const NATIVE_SHARE = 0.3;
+
+/** A text in the script of another language than the one it spells must show it more clearly: points a word, words. */
+const OTHER_KIND = { score: 0.6, words: 5 };
+
+export default defineFilter({
+  id: "romanised",
+  summary: "Japanese, Korean or Chinese spelt in Latin letters where its own script was asked for.",
+  options: z.strictObject({}),
+  reasons: {
+    romanised: {
+      code: "LNG005",
+      severity: "reject",
+      message: "{{words}} words are {{kind}}, where the language's own script is due.",
+      why: "A romanised answer teaches a model to write a language as its readers do not.",
+      fix: "Drop the row, or have the answer written in its own script.",
+      bad: [
+        { role: "user", text: "週末は何をしましたか。" },
+        { role: "assistant", text: "⟦Shuumatsu wa tomodachi to eiga o mimashita. Totemo omoshirokatta desu⟧." },
+      ],
+      good: [
+        { role: "user", text: "「週末は友達と映画を見ました」をローマ字で書いてください。" },
+        { role: "assistant", text: "Shuumatsu wa tomodachi to eiga o mimashita." },
+      ],
+      since: "0.1.0",
+    },
+  },
+  check: (_options, context) => (sample, report) => {
+    for (const segment of sample.segments) {
+      if (segment.kind === "arguments" || GIVEN.has(segment.role)) continue;
+      const text = textOf(segment);
+      const counts = text.scripts();
+      const latin = counts.of(LATIN);
+      if (latin < FEWEST_LETTERS) continue;
+      const native = counts.of(HAN) + counts.of(HIRAGANA) + counts.of(KATAKANA) + counts.of(HANGUL);
+      const found =
+        native * LATIN_PER_CJK > NATIVE_SHARE * latin
+          ? romanisedPassages(text)
+          : answerOf(text, native, askedOf(sample, segment, context));
+      if (found.length > 0 && !wantsLatin(sample, segment)) for (const each of found) tell(segment, each);
+    }
+
+    function tell(segment: Segment, { kind, words, score, start, end }: Romanised): void {
+      report("romanised", { segment, start, end, score, data: { kind: NAMES[kind], words } });
+    }
+  },
+});
+
+/** The answer as a whole, or the sentence in it that was asked for in words and stands there in Latin letters only. */
+function answerOf(text: Text, native: number, asked: Asked | undefined): readonly Romanised[] {
+  if (asked === undefined) return [];
+  const whole = romanisedAs(text, 0, text.text.length);
+  const found = whole ?? (asked.inWords && native === 0 ? romanisedWithin(text, 0, text.text.length) : undefined);
+  if (found === undefined) return [];
+  return found.kind === asked.kind || (found.score >= OTHER_KIND.score && found.words >= OTHER_KIND.words)
+    ? [found]
+    : [];
+}

@@ -1,0 +1,65 @@
+import type { Context } from "../../core/context.ts";
+import type { Role, Sample, Segment } from "../../core/sample.ts";
+import type { RomanisedKind } from "../../text/romanised.ts";
+import { HAN, HANGUL, HIRAGANA, KATAKANA } from "../../text/scripts.ts";
+import type { ScriptCounts } from "../../text/text.ts";
+import { textOf } from "../../text/texts.ts";
+import { expectedLanguage } from "../language/expected.ts";
+import { OTHER_REQUESTS, REQUESTS, ROMANISATION_WORDS } from "../lexicon/romanisation.ts";
+import { LATIN_PER_CJK } from "../mixed-script/base.ts";
+
+/** Roles whose text is given; nothing is asked of it. */
+export const GIVEN: ReadonlySet<Role> = new Set(["system", "user", "prompt", "source", "tool"]);
+
+/** What an answer was asked to be written in, as far as this filter can tell. */
+export interface Asked {
+  /** What the answer is if it is romanised: that of the language that was asked for. */
+  readonly kind: RomanisedKind;
+  /** The prompt itself says which language, in words. */
+  readonly inWords: boolean;
+}
+
+const KIND_OF: Readonly<Record<string, RomanisedKind>> = { ja: "romaji", ko: "korean", zh: "pinyin" };
+
+/** A prompt without one of these asks for no language in words. */
+const MAY_REQUEST = /japanese|korean|chinese|mandarin|english|french|spanish|german|[語語文訳語어글말譯译]/i;
+
+/** What the turns before a segment, or else the data set, ask for; undefined where that is no language of these. */
+export function askedOf(sample: Sample, segment: Segment, context: Context): Asked | undefined {
+  const prompt = givenBefore(sample, segment).at(-1);
+  if (prompt !== undefined && MAY_REQUEST.test(prompt.text)) {
+    const said = prompt.text.toLowerCase();
+    for (const [language, words] of Object.entries(REQUESTS))
+      if (hasAny(said, words)) return { kind: KIND_OF[language]!, inWords: true };
+    if (hasAny(said, OTHER_REQUESTS)) return undefined;
+  }
+  const expected = expectedLanguage(sample, segment, context);
+  const language = expected ?? (prompt === undefined ? undefined : languageOf(textOf(prompt).scripts()));
+  const kind = language === undefined ? undefined : KIND_OF[language.split("-")[0]!];
+  return kind && { kind, inWords: false };
+}
+
+/** True when a turn before the segment wants Latin letters, or speaks of pronunciation. */
+export const wantsLatin = (sample: Sample, segment: Segment): boolean =>
+  givenBefore(sample, segment).some(({ text }) => hasAny(text.toLowerCase(), ROMANISATION_WORDS));
+
+function givenBefore(sample: Sample, segment: Segment): readonly Segment[] {
+  const at = sample.segments.indexOf(segment);
+  return sample.segments.filter(
+    (each, index) =>
+      GIVEN.has(each.role) && (index < at || (each.turn !== segment.turn && segment.role !== "assistant")),
+  );
+}
+
+const hasAny = (text: string, words: readonly string[]) => words.some((word) => text.includes(word));
+
+/** The language of a text that is mostly in its own script. */
+export function languageOf(counts: ScriptCounts): string | undefined {
+  const kana = counts.of(HIRAGANA) + counts.of(KATAKANA);
+  const han = counts.of(HAN);
+  const hangul = counts.of(HANGUL);
+  const rest = (counts.letters - kana - han - hangul) / LATIN_PER_CJK;
+  if (kana + han + hangul <= rest) return undefined;
+  if (hangul > kana + han) return "ko";
+  return kana > 0.1 * han ? "ja" : "zh";
+}
