@@ -1,5 +1,6 @@
 import type { Sample, Segment } from "../../core/sample.ts";
-import { type Language, languageOfCjk, stretchesOf } from "../../text/language.ts";
+import { languageOfCjk } from "../../text/han-language.ts";
+import { type Language, stretchesOf } from "../../text/language.ts";
 import { HAN, HANGUL, HIRAGANA, KATAKANA, LATIN } from "../../text/scripts.ts";
 import { textOf } from "../../text/texts.ts";
 import { LANGUAGE_NAMES, OPEN_REQUESTS } from "../lexicon/language-names.ts";

@@ -33,7 +33,9 @@ export function askedOf(sample: Sample, segment: Segment, context: Context): Ask
       if (hasAny(said, words)) return { kind: KIND_OF[language]!, inWords: true };
     if (hasAny(said, OTHER_REQUESTS)) return undefined;
   }
-  const expected = expectedLanguage(sample, segment, context);
+  // A prompt in Han characters alone is Chinese here: one in Japanese would have kana.
+  const told = expectedLanguage(sample, segment, context);
+  const expected = told === "Hani" ? "zh" : told;
   const language = expected ?? (prompt === undefined ? undefined : languageOf(textOf(prompt).scripts()));
   const kind = language === undefined ? undefined : KIND_OF[language.split("-")[0]!];
   return kind && { kind, inWords: false };
