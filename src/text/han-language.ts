@@ -1,6 +1,5 @@
 import { bitCount } from "./alphabet-language.ts";
 import { hanFormTable, IN_JAPANESE, JAPANESE, OLD, SIMPLIFIED, TRADITIONAL } from "./han-forms.ts";
-import type { Language } from "./language.ts";
 import { HAN, HANGUL, HIRAGANA, KATAKANA } from "./scripts.ts";
 import type { ScriptCounts } from "./text.ts";
 
@@ -30,7 +29,7 @@ export function languageOfHan(
   kana: number,
   han: number,
   whole = false,
-): Language {
+): string | undefined {
   if (kana > 0 && kana >= KANA_RATIO * (kana + han)) return "ja";
   if (han === 0) return kana > 0 ? "ja" : undefined;
   const forms = hanFormTable();
@@ -73,7 +72,7 @@ export function languageOfHan(
 const FORMS_HAN = 20;
 
 /** The language of a text of CJK characters, by its counts, whatever Latin names stand in it. */
-export function languageOfCjk(text: string, counts: ScriptCounts): Language {
+export function languageOfCjk(text: string, counts: ScriptCounts): string | undefined {
   const kana = counts.of(HIRAGANA) + counts.of(KATAKANA);
   const han = counts.of(HAN);
   const hangul = counts.of(HANGUL);
