@@ -5,6 +5,7 @@ import { textOf } from "../text/texts.ts";
 import type { Zones } from "../text/zones.ts";
 import { expectations } from "./language/expected.ts";
 import { type Languages, languagesOf, type Passage, passagesOf, settledOf, sizeIn } from "./language/passages.ts";
+import { plainLanguage } from "./language/plain.ts";
 
 export default defineFilter({
   id: "language",
@@ -61,7 +62,8 @@ export default defineFilter({
   observe: () => (sample, count) => {
     for (const segment of sample.segments) {
       if (segment.kind !== "content" || !TRAINED.has(segment.role)) continue;
-      const { main } = languagesOf(textOf(segment));
+      const text = textOf(segment);
+      const main = plainLanguage(text, undefined) ?? languagesOf(text).main;
       if (main !== undefined) count(main);
     }
   },
@@ -70,10 +72,11 @@ export default defineFilter({
     for (const segment of sample.segments) {
       if (segment.kind !== "content" || !TRAINED.has(segment.role)) continue;
       const text = textOf(segment);
-      let languages = languagesOf(text);
-      if (languages.main === undefined) continue;
       const expected = expectationOf(segment);
       const wanted = expected.language;
+      if (plainLanguage(text, wanted) !== undefined) continue;
+      let languages = languagesOf(text);
+      if (languages.main === undefined) continue;
       if (isLatinLanguage(wanted ?? ownOf(languages))) languages = settledOf(text, languages, wanted);
       const { main, total, stretches } = languages;
       if (main === undefined) continue;

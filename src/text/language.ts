@@ -1,5 +1,6 @@
 import { wordEvidence } from "./alphabet-language.ts";
 import { languageOfHan } from "./han-language.ts";
+import { isPlainEnglish } from "./plain-english.ts";
 import {
   ARABIC,
   BOPOMOFO,
@@ -60,6 +61,9 @@ export interface Stretch {
   readonly sure: boolean;
 }
 
+const ENGLISH_UNITS = 100;
+/** Letters of an English word on average. */
+const ENGLISH_WORD = 4.5;
 /** With a comma after more than this ratio of its words a stretch is a list. */
 const LISTED_RATIO = 0.4;
 /** Words a stretch of an alphabet must have before it reads like sentences, and their share in lower case. */
@@ -112,6 +116,11 @@ function judged(text: string, start: number, end: number, group: Script, letters
       prose: letters >= PROSE_CJK,
       sure: true,
     };
+  // Shorter ones may be titles, whose words have to be looked at.
+  if (group === LATIN && end - start >= ENGLISH_UNITS && isPlainEnglish(text, start, end)) {
+    const words = Math.round(letters / ENGLISH_WORD);
+    return { start, end, language: "en", size, words, lower: words, prose: words >= PROSE_WORDS, sure: true };
+  }
   const { language, points, next, words, lower, spaced, listed } = wordEvidence(text, start, end, group);
   const prose =
     words >= PROSE_WORDS &&

@@ -1,6 +1,5 @@
 import type { Context, Profile } from "../../core/context.ts";
 import type { Sample, Segment } from "../../core/sample.ts";
-import { agrees } from "../../text/language.ts";
 import { promptReader } from "./prompt.ts";
 
 /** The share of a first look's rows that must be in one language before a row is expected to be in it. */
@@ -32,12 +31,7 @@ export function expectations(sample: Sample, context: Context): (segment: Segmen
     const prompt = read(segment);
     return {
       language: context.language ?? prompt.language ?? majority,
-      allows(other) {
-        if (prompt.open) return true;
-        for (const each of prompt.named) if (agrees(each, other)) return true;
-        for (const each of prompt.shown) if (agrees(each, other)) return true;
-        return false;
-      },
+      allows: prompt.allows,
     };
   };
 }

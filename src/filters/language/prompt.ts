@@ -1,7 +1,9 @@
 import type { Sample, Segment } from "../../core/sample.ts";
 import { languageOfCjk } from "../../text/han-language.ts";
-import { type Language, stretchesOf } from "../../text/language.ts";
+import { agrees, isLatinLanguage, type Language, type Stretch, stretchesOf } from "../../text/language.ts";
+import { isPlainEnglish } from "../../text/plain-english.ts";
 import { HAN, HANGUL, HIRAGANA, KATAKANA, LATIN } from "../../text/scripts.ts";
+import type { Text } from "../../text/text.ts";
 import { textOf } from "../../text/texts.ts";
 import { LANGUAGE_NAMES, OPEN_REQUESTS } from "../lexicon/language-names.ts";
 import { settled } from "./doubtful.ts";
@@ -11,12 +13,11 @@ import { proseParts } from "./prose.ts";
 export interface PromptLanguage {
   /** The language of the last prompt that has one; undefined where none has. */
   readonly language: Language;
-  /** Languages that stand in the prompts for more than a word or two. */
-  readonly shown: ReadonlySet<string>;
-  /** Languages that the prompts name. */
-  readonly named: ReadonlySet<string>;
-  /** The prompts ask for a translation, or for something about languages at large. */
-  readonly open: boolean;
+  /**
+   * True for a language that the turns name, or that stands in them for more than a word or two; and for every language
+   * where they ask for a translation. Reads whole turns, so ask it last.
+   */
+  allows(language: string): boolean;
 }
 
 /** Roles whose words are given to the one who answers. */
@@ -27,102 +28,117 @@ const ASKING = new Set(["user", "prompt"]);
 /** Of a long prompt both ends are read, where its request stands; so many UTF-16 code units each. */
 const END_UNITS = 2000;
 
-/** What one turn says. */
-interface TurnLanguage {
-  readonly language: Language;
-  /** It is long enough to be sure. */
-  readonly sure: boolean;
-  readonly shown: readonly string[];
-  readonly named: readonly string[];
-  readonly open: boolean;
-}
-
 /** Reads the turns before the segments of a sample, each turn once. */
 export function promptReader(sample: Sample): (segment: Segment) => PromptLanguage {
   const { segments } = sample;
-  const read = new Map<Segment, TurnLanguage>();
+  const asked = new Map<Segment, Asked>();
+  const allowed = new Map<Segment, (language: string) => boolean>();
+  const once = <T>(known: Map<Segment, T>, given: Segment, read: (given: Segment) => T): T => {
+    let value = known.get(given);
+    if (value === undefined) {
+      value = read(given);
+      known.set(given, value);
+    }
+    return value;
+  };
   return (segment) => {
     const at = segments.indexOf(segment);
-    const shown = new Set<string>();
-    const named = new Set<string>();
-    let open = false;
+    /** The turns before the segment, the last first: pairs and translations may have theirs in any order. */
+    const isBefore = (given: Segment, index: number) =>
+      GIVEN.has(given.role) &&
+      given.kind === "content" &&
+      (index < at || (given.role !== "user" && given.turn !== segment.turn));
     let language: Language;
     let guess: Language;
-    for (let index = segments.length - 1; index >= 0; index--) {
+    for (let index = segments.length - 1; index >= 0 && language === undefined; index--) {
       const given = segments[index]!;
-      if (!GIVEN.has(given.role) || given.kind !== "content" || (index > at && given.turn === segment.turn)) continue;
-      if (index > at && given.role === "user") continue;
-      let turn = read.get(given);
-      if (turn === undefined) {
-        turn = turnLanguage(given);
-        read.set(given, turn);
-      }
-      for (const each of turn.shown) shown.add(each);
-      for (const each of turn.named) named.add(each);
-      open ||= turn.open;
-      if (!ASKING.has(given.role)) continue;
+      if (!ASKING.has(given.role) || !isBefore(given, index)) continue;
+      const turn = once(asked, given, askedIn);
       // A prompt of a word or two ("OK", "SQL") has no language where an earlier one has.
-      if (turn.sure) language ??= turn.language;
+      if (turn.sure) language = turn.language;
       else guess ??= turn.language;
     }
-    return { language: language ?? guess, shown, named, open };
+    return {
+      language: language ?? guess,
+      allows: (other) =>
+        segments.some((given, index) => isBefore(given, index) && once(allowed, given, allowedBy)(other)),
+    };
   };
 }
 
-function turnLanguage(segment: Segment): TurnLanguage {
-  const { text } = segment;
-  const ends = text.length > 2 * END_UNITS ? text.slice(0, END_UNITS) + text.slice(-END_UNITS) : text;
-  const words = ends.toLowerCase();
-  const named: string[] = [];
-  for (const [tag, names] of LANGUAGE_NAMES) if (names.some((name) => words.includes(name))) named.push(tag);
-  const open = OPEN_REQUESTS.some((word) => words.includes(word));
-  const analysed = textOf(segment);
-  const sizes = new Map<string, number>();
-  const shown = new Set<string>();
-  let alphabetic = false;
-  let cjkProse = false;
-  for (const { start, end } of proseParts(analysed)) {
-    if (start >= END_UNITS && end <= text.length - END_UNITS) continue;
-    for (const stretch of stretchesOf(text, start, end)) {
-      const { language, size, words: count, lower, prose, sure: known } = settled(text, stretch);
-      if (language === undefined) continue;
-      if (!VAGUE.has(language) && (prose || (count >= SHOWN_WORDS && lower >= 0.6 * count))) shown.add(language);
-      if (count === 0 || prose || known) sizes.set(language, (sizes.get(language) ?? 0) + size);
-      if (count > 0) alphabetic ||= known && count >= ASKING_WORDS;
-      else cjkProse ||= prose;
-    }
-  }
-  const counts = analysed.scripts();
-  // Names and titles in Latin letters do not make a Japanese prompt one in Latin letters.
-  const cjk = counts.of(HAN) + counts.of(HANGUL) + counts.of(HIRAGANA) + counts.of(KATAKANA);
-  if (cjk >= FEW_CJK && !(alphabetic && !(cjkProse && cjk >= CJK_RATIO * counts.letters))) {
-    const language = languageOfCjk(text, counts);
-    return { language, sure: language !== "Hani" && language !== undefined, shown: [...shown], named, open };
-  }
-  const [largest] = [...sizes].sort(([, a], [, b]) => b - a);
-  const sure = largest !== undefined && largest[0] !== "Latn" && largest[0] !== "Hani";
-  // What may be in any language of Latin letters is evidence against those of other scripts.
-  const language = largest?.[0] ?? (counts.of(LATIN) >= LATIN_LETTERS ? "Latn" : undefined);
-  return {
-    language: language,
-    sure,
-    shown: [...shown],
-    named,
-    open,
-  };
+/** The language one turn asks in. */
+interface Asked {
+  readonly language: Language;
+  /** It is long enough to be sure. */
+  readonly sure: boolean;
 }
 
-/** Tags that would allow an answer in any language of their script. */
-const VAGUE = new Set(["Latn", "Hani", "zh"]);
-
-/** Words beside CJK characters that ask, and are no term of them. */
-const ASKING_WORDS = 4;
-/** A prompt with more than this ratio of CJK letters asks in CJK, whatever English it quotes. */
-const CJK_RATIO = 0.15;
 /** CJK characters that make a prompt one in CJK. */
 const FEW_CJK = 2;
 /** Latin letters that make a prompt without other words one in Latin letters. */
 const LATIN_LETTERS = 12;
+/** Words beside CJK characters that ask, and are no term of them. */
+const ASKING_WORDS = 4;
+/** A prompt with more than this ratio of CJK letters asks in CJK, whatever English it quotes. */
+const CJK_RATIO = 0.15;
 
-/** Words of an alphabet that are more than a name. */
+function askedIn(segment: Segment): Asked {
+  const text = textOf(segment);
+  const counts = text.scripts();
+  const cjk = counts.of(HAN) + counts.of(HANGUL) + counts.of(HIRAGANA) + counts.of(KATAKANA);
+  const latin = counts.of(LATIN);
+  if (cjk >= FEW_CJK && latin < LATIN_LETTERS) return sureOf(languageOfCjk(text.text, counts));
+  if (cjk === 0 && isPlainEnglish(text.text, 0, Math.min(text.text.length, END_UNITS))) return sureOf("en");
+  const sizes = new Map<string, number>();
+  let alphabetic = false;
+  let cjkProse = false;
+  for (const stretch of endStretches(text)) {
+    const { language, size, words, prose, sure } = stretch;
+    if (language === undefined) continue;
+    if (words === 0 || prose || sure) sizes.set(language, (sizes.get(language) ?? 0) + size);
+    if (words > 0) alphabetic ||= sure && words >= ASKING_WORDS;
+    else cjkProse ||= prose;
+  }
+  // Names and titles in Latin letters do not make a Japanese prompt one in Latin letters.
+  if (cjk >= FEW_CJK && !(alphabetic && !(cjkProse && cjk >= CJK_RATIO * counts.letters)))
+    return sureOf(languageOfCjk(text.text, counts));
+  const [largest] = [...sizes].sort(([, a], [, b]) => b - a);
+  // What may be in any language of Latin letters is evidence against those of other scripts.
+  return sureOf(largest?.[0] ?? (latin >= LATIN_LETTERS ? "Latn" : undefined));
+}
+
+const sureOf = (language: Language): Asked => ({ language, sure: language !== undefined && !VAGUE.has(language) });
+
+/** Tags that would allow an answer in any language of their script. */
+const VAGUE = new Set(["Latn", "Hani", "zh"]);
+
+/** Words of an alphabet that are more than a name, and how many of them are in lower case. */
 const SHOWN_WORDS = 3;
+const SHOWN_LOWER = 0.6;
+
+/** The languages one turn makes part of the answer. */
+function allowedBy(segment: Segment): (language: string) => boolean {
+  const { text } = segment;
+  const words = (text.length > 2 * END_UNITS ? text.slice(0, END_UNITS) + text.slice(-END_UNITS) : text).toLowerCase();
+  if (OPEN_REQUESTS.some((word) => words.includes(word))) return () => true;
+  const languages = new Set<string>();
+  for (const [tag, names] of LANGUAGE_NAMES) if (names.some((name) => words.includes(name))) languages.add(tag);
+  for (const { language, prose, words: count, lower } of endStretches(textOf(segment)))
+    if (language !== undefined && !VAGUE.has(language))
+      if (prose || (count >= SHOWN_WORDS && lower >= SHOWN_LOWER * count)) languages.add(language);
+  return (language) => {
+    for (const each of languages) if (agrees(each, language)) return true;
+    return false;
+  };
+}
+
+/** What both ends of a turn are in. */
+function endStretches(text: Text): Stretch[] {
+  const { length } = text.text;
+  const found: Stretch[] = [];
+  for (const { start, end } of proseParts(text))
+    if (start < END_UNITS || end > length - END_UNITS) stretchesOf(text.text, start, end, found);
+  return found.map((each) =>
+    each.language !== undefined && isLatinLanguage(each.language) ? settled(text.text, each) : each,
+  );
+}
