@@ -1,0 +1,46 @@
+import { HAN, scriptTable } from "../../text/scripts.ts";
+import { CHINESE_WORDS, type ChineseWord } from "../lexicon/chinese-function-words.ts";
+import { GRAMMAR, type Places } from "./marks.ts";
+import type { Stretch } from "./words.ts";
+
+/** Chinese function words of a Japanese text in order; where a run of ideographs has several, the whole run. */
+export function chineseWords(text: string, places: Places): Stretch[] {
+  const found: Stretch[] = [];
+  for (let index = 0; index < places.length; index++) {
+    if ((places.mark[index]! & GRAMMAR) === 0) continue;
+    const at = places.at[index]!;
+    const last = found.at(-1);
+    if (last !== undefined && at < last.end) continue;
+    const word = wordAt(text, at);
+    if (word === undefined) continue;
+    const run = runAround(text, word);
+    if (last !== undefined && last.end >= run.start && last.start < run.end) found[found.length - 1] = run;
+    else found.push(word);
+  }
+  return found;
+}
+
+function wordAt(text: string, at: number): Stretch | undefined {
+  for (const each of CHINESE_WORDS.get(text[at]!) ?? []) {
+    const start = at - each.word.indexOf(text[at]!);
+    if (start >= 0 && text.startsWith(each.word, start) && fits(text, start, each))
+      return { start, end: start + each.word.length };
+  }
+  return undefined;
+}
+
+function fits(text: string, start: number, { word, notBefore = "", notAfter = "", alone }: ChineseWord): boolean {
+  const before = text[start - 1];
+  const after = text[start + word.length];
+  if (before !== undefined && notBefore.includes(before)) return false;
+  if (after !== undefined && notAfter.includes(after)) return false;
+  return !(alone && start > 0 && scriptTable()[text.charCodeAt(start - 1)] === HAN);
+}
+
+/** The run of ideographs around a stretch. */
+export function runAround(text: string, { start, end }: Stretch): Stretch {
+  const table = scriptTable();
+  while (start > 0 && table[text.charCodeAt(start - 1)] === HAN) start--;
+  while (end < text.length && table[text.charCodeAt(end)] === HAN) end++;
+  return { start, end };
+}

@@ -1,0 +1,93 @@
+import type { Sample, Segment } from "../../core/sample.ts";
+import { HANGUL, HIRAGANA, KATAKANA, scriptTable } from "../../text/scripts.ts";
+import type { Text } from "../../text/text.ts";
+import { isProtected } from "../../text/zones.ts";
+import { CHINESE_WRITING, JAPANESE_TOPICS } from "../lexicon/chinese-topics.ts";
+
+/** Roles whose words are given to the one who answers. */
+const GIVEN = new Set(["system", "user", "prompt", "tool"]);
+
+/** What the texts around one say of Chinese and Japanese writing; looked up when first asked for. */
+export class Topics {
+  readonly #sample: Sample;
+  readonly #segment: Segment;
+  #prompt: string | undefined;
+  #writing: boolean | undefined;
+  #japan: boolean | undefined;
+
+  constructor(sample: Sample, segment: Segment) {
+    this.#sample = sample;
+    this.#segment = segment;
+  }
+
+  /** The prompt or the text speaks of Chinese, its scripts, or the forms of characters. */
+  writing(): boolean {
+    this.#writing ??= says(CHINESE_WRITING, this.#promptText()) || says(CHINESE_WRITING, this.#segment.text);
+    return this.#writing;
+  }
+
+  /** The prompt or the text speaks of Japan. */
+  japan(): boolean {
+    this.#japan ??= says(JAPANESE_TOPICS, this.#promptText()) || says(JAPANESE_TOPICS, this.#segment.text);
+    return this.#japan;
+  }
+
+  /** The prompt has the words. */
+  gives(words: string): boolean {
+    return this.#promptText().includes(words);
+  }
+
+  #promptText(): string {
+    if (this.#prompt === undefined) {
+      const { segments } = this.#sample;
+      const at = segments.indexOf(this.#segment);
+      const given = GIVEN.has(this.#segment.role)
+        ? []
+        : segments.filter(({ role, turn }, index) => GIVEN.has(role) && (index < at || turn !== this.#segment.turn));
+      this.#prompt = given.map(({ text }) => text).join("\n");
+    }
+    return this.#prompt;
+  }
+}
+
+function says(words: readonly string[], where: string): boolean {
+  const lower = where.toLowerCase();
+  return words.some((word) => lower.includes(word));
+}
+
+/** How a place is set apart from the prose around it. */
+export type Setting = "prose" | "code" | "cited";
+
+/** A quotation longer than this quotes sentences, not words: prose, unless it is written in another language. */
+const SENTENCE_UNITS = 30;
+
+/**
+ * Where a place stands: in code and addresses, in a word or name that is cited (a short quotation or a parenthesis
+ * without letters that only the language around writes), or in prose.
+ */
+export function settingOf(text: Text, at: number, isNative: (unit: number) => boolean): Setting {
+  const zones = text.zones();
+  for (let index = zones.around(at); index >= 0; index = zones.parent(index)) {
+    const kind = zones.kind(index);
+    if (isProtected(kind)) return "code";
+    if (kind === "table") continue;
+    const start = zones.start(index);
+    const end = zones.end(index);
+    if (!holds(text.text, start, end, isNative)) return "cited";
+    if (kind === "title" && end - start <= SENTENCE_UNITS) return "cited";
+  }
+  return "prose";
+}
+
+function holds(text: string, start: number, end: number, isNative: (unit: number) => boolean): boolean {
+  for (let at = start; at < end; at++) if (isNative(text.charCodeAt(at))) return true;
+  return false;
+}
+
+/** True for kana: what is cited from Chinese has none. */
+export function isKana(unit: number): boolean {
+  const script = scriptTable()[unit]!;
+  return script === HIRAGANA || script === KATAKANA;
+}
+
+export const isHangul = (unit: number): boolean => scriptTable()[unit] === HANGUL;

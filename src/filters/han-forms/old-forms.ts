@@ -1,0 +1,89 @@
+import { hanFormTable, newFormOf, OLD } from "../../text/han-forms.ts";
+import { HAN, scriptTable } from "../../text/scripts.ts";
+import { OLD_FORM_PAIRS } from "../lexicon/old-form-words.table.ts";
+import { OLD_FORM, type Places } from "./marks.ts";
+import type { Stretch } from "./words.ts";
+
+/** An old form in a Japanese text. */
+export interface OldForm extends Stretch {
+  /** The word as the text or the language has it now. */
+  readonly now: string;
+  /** The same word stands in the text in its new form. */
+  readonly both: boolean;
+}
+
+let words: Set<string> | undefined;
+
+/** Common words that hold a form which Japan has given up. */
+function oldWords(): ReadonlySet<string> {
+  if (words !== undefined) return words;
+  words = new Set();
+  for (const group of OLD_FORM_PAIRS.split(" "))
+    for (let at = 1; at < group.length; at++) words.add(group[0]! + group[at]!);
+  return words;
+}
+
+/** Prefectures whose name ends in 県, as far as two characters; and 鹿児島, 神奈川, 和歌山 by their last two. */
+const PREFECTURES =
+  "青森 岩手 宮城 秋田 山形 福島 茨城 栃木 群馬 埼玉 千葉 奈川 新潟 富山 石川 福井 山梨 長野 岐阜 静岡 愛知 三重 滋賀 兵庫 奈良 歌山 鳥取 島根 岡山 広島 山口 徳島 香川 愛媛 高知 福岡 佐賀 長崎 熊本 大分 宮崎 児島 沖縄".split(
+    " ",
+  );
+
+/** Words in old form: those the text has in both forms, and common ones. */
+export function oldForms(text: string, places: Places): OldForm[] {
+  const found: OldForm[] = [];
+  for (let index = 0; index < places.length; index++) {
+    if ((places.mark[index]! & OLD_FORM) === 0) continue;
+    const at = places.at[index]!;
+    if (found.length > 0 && at < found.at(-1)!.end) continue;
+    const form = wordIn(text, at);
+    if (form !== undefined) found.push(form);
+  }
+  return found;
+}
+
+function wordIn(text: string, at: number): OldForm | undefined {
+  const table = scriptTable();
+  const isHan = (place: number) => place >= 0 && place < text.length && table[text.charCodeAt(place)] === HAN;
+  let common: OldForm | undefined;
+  for (const [start, end] of [
+    [at - 1, at + 1],
+    [at, at + 2],
+  ] as const) {
+    if (!isHan(start) || !isHan(end - 1)) continue;
+    const word = text.slice(start, end);
+    const now = modern(word);
+    if (text.includes(now)) return { start, end, now, both: true };
+    if (common === undefined && oldWords().has(word)) common = { start, end, now, both: false };
+  }
+  if (common === undefined && text[at] === "縣" && PREFECTURES.includes(text.slice(at - 2, at)))
+    common = { start: at - 2, end: at + 1, now: `${text.slice(at - 2, at)}県`, both: false };
+  return common;
+}
+
+/** A word with every old form put into its new one. */
+export function modern(word: string): string {
+  let made = "";
+  for (let at = 0; at < word.length; at++) {
+    const unit = newFormOf(word.charCodeAt(at));
+    made += unit === 0 ? word[at] : String.fromCharCode(unit);
+  }
+  return made;
+}
+
+let replaced: Set<number> | undefined;
+
+/** How many different forms of a text are new where an old one was, up to `enough`. */
+export function newForms(text: string, enough: number): number {
+  if (replaced === undefined) {
+    replaced = new Set();
+    const forms = hanFormTable();
+    for (let unit = 0x3400; unit < 0xa000; unit++) if (forms[unit]! & OLD) replaced.add(newFormOf(unit));
+  }
+  const seen = new Set<number>();
+  for (let at = 0; at < text.length && seen.size < enough; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x4e00 && unit < 0xa000 && replaced.has(unit)) seen.add(unit);
+  }
+  return seen.size;
+}

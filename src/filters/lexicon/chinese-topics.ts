@@ -1,0 +1,14 @@
+/**
+ * Words by which a Japanese, Korean, Chinese or English text says that it speaks of Chinese writing or of the forms of
+ * characters: simplified, traditional, old. Written for this project, 2025-11. Lower case.
+ */
+export const CHINESE_WRITING: readonly string[] =
+  "中国語 中國語 中文 簡体 繁体 簡體 简体 繁體 繁体 北京語 広東語 普通話 普通话 國語 台湾語 ピンイン 拼音 漢字 汉字 漢文 漢詩 異体字 新字体 旧字 正字 書き順 部首 異體字 華語 華文 粵語 簡化字 日文 日語 中国名 中国表記 漢名 원문 중국어 한자 간체 번체 병음 chinese mandarin cantonese simplified pinyin hanzi kanji".split(
+    " ",
+  );
+
+/** Words by which a text says that it speaks of Japan, so that it may name things in their own form. Lower case. */
+export const JAPANESE_TOPICS: readonly string[] =
+  "日本 東京 大阪 京都 北海道 沖繩 沖縄 動漫 動畫 漫畫 聲優 日劇 日式 日系 日語 日文 和風 武士 天皇 幕府 藝妓 japan japanese anime manga".split(
+    " ",
+  );
