@@ -69,8 +69,8 @@ japanese = {c for c in ALL if c in (news | JIS1) and c not in GB and c not in BI
 # Forms that Chinese texts set in Unicode use as well.
 japanese -= set("値児収呉呑呪啓喩団姉姫戸歳毎渉渓砕税秤説鋭閲脱悦絶緑録争浄倶剥噛嘘填掴撹屏并瓶麺葱蒋頬鴎鹸麹徳暎爲菓衞鈎頼単専亜")
 # Names and words of Chinese life that Japanese texts spell so, and old forms that fonts make of new ones.
-SPELT_IN_JAPAN = set("漳洱潞漯涪邢郝郴荔俞涂翟佟俱吞囊瘦巢帘彤炕靶玫氟翱恿莆沉仔佣汛")
-in_japanese = CP932 | (JIS2004 - simplified - GB1) | (SPELT_IN_JAPAN & JIS2004) | (JIS2004 & olds)
+SPELT_IN_JAPAN = set("漳洱潞漯涪邢郝郴荔俞翟佟俱吞囊瘦巢帘彤炕靶玫氟翱恿莆汛")
+in_japanese = CP932 | (JIS2004 - simplified - GB1) | (SPELT_IN_JAPAN & JIS2004)
 in_taiwan = HKSCS - simplified
 in_mainland = GB1 | (GB & simplified)
 

@@ -101,9 +101,8 @@ export default defineFilter({
       if (segment.kind === "arguments") continue;
       const text = textOf(segment);
       if (text.ascii) continue;
-      const counts = text.scripts();
-      if (counts.of(HAN) === 0) continue;
-      const base = hanBaseOf(counts);
+      if (text.scripts().of(HAN) === 0) continue;
+      const base = hanBaseOf(text);
       const places = placesOf(text.text, marksOf(base));
       if (places.length === 0) continue;
       const topics = new Topics(sample, segment);
@@ -114,7 +113,7 @@ export default defineFilter({
       } else if (base === "ko") {
         for (const { start, end, sure } of simplifiedLeaks(text.text, base, places)) {
           if (sure === 0 && end - start < 2) continue;
-          if (settingOf(text, start, isHangul) !== "prose" || topics.writing()) continue;
+          if (settingOf(text, start, isHangul, topics) !== "prose" || topics.writing()) continue;
           if (topics.gives(tokenOf(start, end))) continue;
           report("simplifiedInKorean", { segment, start, end, data: { token: tokenOf(start, end) } });
         }

@@ -54,7 +54,7 @@ export function chineseLeaks(text: Text, places: Places, topics: Topics, expecte
   return passages(
     units,
     leaks.filter(({ start, end }) => {
-      if (settingOf(text, start, () => true) === "code" || topics.gives(units.slice(start, end))) return false;
+      if (settingOf(text, start, () => true, topics) === "code" || topics.gives(units.slice(start, end))) return false;
       return !isJapaneseName(units, start, end);
     }),
   );
@@ -68,7 +68,8 @@ export function japaneseInChinese(text: Text, places: Places, topics: Topics, ex
   for (let index = 0; index < places.length; index++) {
     if (places.mark[index] !== JAPANESE_FORM) continue;
     const start = places.at[index]!;
-    if (settingOf(text, start, () => false) !== "prose" || topics.japan() || topics.gives(units[start]!)) continue;
+    if (settingOf(text, start, () => false, topics) !== "prose" || topics.japan() || topics.gives(units[start]!))
+      continue;
     found.push({ start, end: start + 1 });
   }
   return found;

@@ -23,7 +23,7 @@ export function japaneseFindings(text: Text, places: Places, topics: Topics): Ja
   for (let index = 0; index < places.length; index++) marks |= places.mark[index]!;
   const found: JapaneseFinding[] = [];
   const { text: units } = text;
-  const cited = (start: number) => settingOf(text, start, isKana) !== "prose";
+  const cited = (start: number) => settingOf(text, start, isKana, topics) !== "prose";
   const given = (start: number, end: number) => topics.gives(units.slice(start, end));
 
   if (marks & (FOREIGN | IN_WORD))

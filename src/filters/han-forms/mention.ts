@@ -1,8 +1,9 @@
 import type { Sample, Segment } from "../../core/sample.ts";
+import { hanFormTable, JAPANESE, TRADITIONAL } from "../../text/han-forms.ts";
 import { HANGUL, HIRAGANA, KATAKANA, scriptTable } from "../../text/scripts.ts";
 import type { Text } from "../../text/text.ts";
 import { isProtected } from "../../text/zones.ts";
-import { CHINESE_WRITING, JAPANESE_TOPICS } from "../lexicon/chinese-topics.ts";
+import { CHINA_TOPICS, CHINESE_WRITING, JAPANESE_TOPICS } from "../lexicon/chinese-topics.ts";
 
 /** Roles whose words are given to the one who answers. */
 const GIVEN = new Set(["system", "user", "prompt", "tool"]);
@@ -13,6 +14,7 @@ export class Topics {
   readonly #segment: Segment;
   #prompt: string | undefined;
   #writing: boolean | undefined;
+  #china: boolean | undefined;
   #japan: boolean | undefined;
 
   constructor(sample: Sample, segment: Segment) {
@@ -24,6 +26,12 @@ export class Topics {
   writing(): boolean {
     this.#writing ??= says(CHINESE_WRITING, this.#promptText()) || says(CHINESE_WRITING, this.#segment.text);
     return this.#writing;
+  }
+
+  /** The prompt or the text speaks of China or its language. */
+  china(): boolean {
+    this.#china ??= this.writing() || says(CHINA_TOPICS, this.#promptText()) || says(CHINA_TOPICS, this.#segment.text);
+    return this.#china;
   }
 
   /** The prompt or the text speaks of Japan. */
@@ -62,10 +70,11 @@ export type Setting = "prose" | "code" | "cited";
 const SENTENCE_UNITS = 30;
 
 /**
- * Where a place stands: in code and addresses, in a word or name that is cited (a short quotation or a parenthesis
- * without letters that only the language around writes), or in prose.
+ * Where a place stands: in code and addresses, in a word or name that is cited, or in prose. Cited are Chinese words
+ * in parentheses behind a name, and in quotation marks where the text speaks of China: they have no letter that only the
+ * language around writes, and no ideograph that Simplified text does not write.
  */
-export function settingOf(text: Text, at: number, isNative: (unit: number) => boolean): Setting {
+export function settingOf(text: Text, at: number, isNative: (unit: number) => boolean, topics: Topics): Setting {
   const zones = text.zones();
   for (let index = zones.around(at); index >= 0; index = zones.parent(index)) {
     const kind = zones.kind(index);
@@ -73,8 +82,9 @@ export function settingOf(text: Text, at: number, isNative: (unit: number) => bo
     if (kind === "table") continue;
     const start = zones.start(index);
     const end = zones.end(index);
-    if (!holds(text.text, start, end, isNative)) return "cited";
-    if (kind === "title" && end - start <= SENTENCE_UNITS) return "cited";
+    if (kind === "title" && end - start <= SENTENCE_UNITS && topics.china()) return "cited";
+    if (holds(text.text, start, end, isNative) || !isSimplified(text.text, start, end)) continue;
+    if (kind === "paren" || topics.china()) return "cited";
   }
   return "prose";
 }
@@ -82,6 +92,13 @@ export function settingOf(text: Text, at: number, isNative: (unit: number) => bo
 function holds(text: string, start: number, end: number, isNative: (unit: number) => boolean): boolean {
   for (let at = start; at < end; at++) if (isNative(text.charCodeAt(at))) return true;
   return false;
+}
+
+/** True when nothing in a stretch is a form that Simplified text does not write. */
+function isSimplified(text: string, start: number, end: number): boolean {
+  const forms = hanFormTable();
+  for (let at = start; at < end; at++) if (forms[text.charCodeAt(at)]! & (TRADITIONAL | JAPANESE)) return false;
+  return true;
 }
 
 /** True for kana: what is cited from Chinese has none. */

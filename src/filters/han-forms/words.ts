@@ -36,11 +36,31 @@ export function wordAnchors(): Uint8Array {
   return found;
 }
 
+/** Two neighbours of words of the list, hashed: most pairs that are none need no look into the list. */
+let neighbours: Uint8Array | undefined;
+
+const pairHash = (first: number, second: number) => (Math.imul(first, 0x9e35) + second) & 0xffff;
+
+function pairsOfWords(): Uint8Array {
+  if (neighbours !== undefined) return neighbours;
+  neighbours = new Uint8Array(0x10000);
+  for (const word of simplifiedWords())
+    for (let at = 1; at < word.length; at++) neighbours[pairHash(word.charCodeAt(at - 1), word.charCodeAt(at))] = 1;
+  return neighbours;
+}
+
 /** The longest word of the list over a place; undefined where there is none. Of two equally long ones the first. */
 export function wordOver(text: string, at: number): Stretch | undefined {
+  const pairs = pairsOfWords();
+  const unit = text.charCodeAt(at);
+  const left = at > 0 && pairs[pairHash(text.charCodeAt(at - 1), unit)] === 1;
+  const right = at + 1 < text.length && pairs[pairHash(unit, text.charCodeAt(at + 1))] === 1;
+  if (!left && !right) return undefined;
   const list = simplifiedWords();
   for (let length = LONGEST; length >= 2; length--)
-    for (let start = Math.max(0, at - length + 1); start <= at; start++)
+    for (let start = left ? Math.max(0, at - length + 1) : at; start <= at; start++) {
+      if (start === at && !right) break;
       if (list.has(text.slice(start, start + length))) return { start, end: start + length };
+    }
   return undefined;
 }

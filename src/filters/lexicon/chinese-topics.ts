@@ -7,6 +7,12 @@ export const CHINESE_WRITING: readonly string[] =
     " ",
   );
 
+/** Words by which a text says that it speaks of China, Taiwan or Hong Kong. Lower case. */
+export const CHINA_TOPICS: readonly string[] =
+  "中国 中國 中華 中华 台湾 台灣 臺灣 香港 北京 上海 広東 深圳 広州 杭州 四川 華人 華僑 清朝 明朝 唐代 宋代 三国志 毛沢東 習近平 鄧小平 중국 대만 홍콩 베이징 상하이 china taiwan hong kong beijing shanghai".split(
+    " ",
+  );
+
 /** Words by which a text says that it speaks of Japan, so that it may name things in their own form. Lower case. */
 export const JAPANESE_TOPICS: readonly string[] =
   "日本 東京 大阪 京都 北海道 沖繩 沖縄 動漫 動畫 漫畫 聲優 日劇 日式 日系 日語 日文 和風 武士 天皇 幕府 藝妓 japan japanese anime manga".split(
