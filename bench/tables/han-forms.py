@@ -49,11 +49,12 @@ GB = {char for char in ALL if has(char, "gb2312")}
 GB1 = {char for char in GB if char.encode("gb2312")[0] < 0xD8}
 
 # Forms that OpenCC's tables convert, but that Taiwan or Hong Kong write too.
-WRITTEN_IN_TAIWAN = set("凄峰并庄床恒昵晒栖沄洒灶炖瓮痒痴秘篱粽群羡肴雇霉岭怜虱蚕蒏么茧伙台咨咤胆瞭托着宫疴忏蔂挂")
+WRITTEN_IN_TAIWAN = set("凄峰并庄床恒昵晒栖沄洒灶炖瓮痒痴秘篱粽群羡肴雇霉岭怜虱蚕蒏么茧伙台咨咤胆瞭托着宫疴蔂挂")
 simplified = {c for c in ALL if c in ST and c not in ST[c]} | set("广")
 simplified -= WRITTEN_IN_TAIWAN
 # A form of its own in Traditional text too, but nearly always a simplified one: it counts in a word of the list only.
 sometimes = {c for c in ALL if c in ST and c in ST[c] and len(ST[c]) > 1} | set("么")
+sometimes |= set("胆宫")
 sometimes -= simplified
 traditional = {c for c in ALL if c in TS and c not in TS[c] and c not in "後拚捱摺菸醣麴覆乾藉瞭妳祂"} - set("着")
 pairs = [
@@ -75,19 +76,17 @@ in_taiwan = HKSCS - simplified
 in_mainland = GB1 | (GB & simplified)
 
 # Simplified forms that JIS has, but that no Japanese text uses: they count in a word of the list.
-unused = {c for c in (simplified | sometimes) & CP932 if c not in news and c in set(
-    "个从价儿册冲决况凉凭匀厦听咏坏处夸宁广异弃弯征怀总恳惧愿护抛扑拥担据无时机极构档楼欢气泪涛烟犹畴盖碍确种笋筑粮网脉胜脏莱蒋虫蝉赶践踪躯迹适遗隶韵麸"
-) and c not in "冊征愿担楼机据践"}
+unused = set("个从价儿决况凭听坏夸广弃无档气泪烟犹笋网赶")
 # Forms that Traditional words have at the place of another one too often to say anything, whatever the word.
 FREE = set("万了千只出占台吃向周布伙借托扎杰松胡象凶欲注系表谷舍症板岳昆杯余姜范制占同合吊累志咨症弦念家它游沾升回注布才斗采岩凌巨俊僵")
 # Words with a form of both scripts alone that Traditional texts write as well.
-WRITTEN = set("仿佛 一种 批准 里程 故里 公里 后土 皇后 太后 王后 母后 皇太后 天后 云云 人云亦云 茶几 拮据 占据 割据 划算 划船 蜡 范例 于是 干涉 干扰 征服 出征 征收 长征 干杯 防御 御用 干预 凡几 里民 邻里 里长 海里 英里 万里 千里 里巷 丰采 张三丰 不准 家具 搜集 雇佣 折合 卷起 克制 愈合 涌出 下游 上游 中游".split())
+WRITTEN = set("仿佛 一种 批准 里程 故里 公里 后土 皇后 太后 王后 母后 皇太后 天后 云云 人云亦云 茶几 拮据 占据 割据 划算 划船 蜡 范例 于是 干涉 干扰 征服 出征 征收 长征 干杯 防御 御用 干预 凡几 里民 邻里 里长 海里 英里 万里 千里 里巷 丰采 张三丰 不准 家具 搜集 雇佣 折合 卷起 克制 愈合 涌出 至于 厘米 厘清 下游 上游 中游".split())
 words = {}
 for line in JIEBA.read_text(encoding="utf-8").splitlines():
     word, times, *kind = line.split(" ")
     if not 2 <= len(word) <= 4 or any(not "\u4e00" <= c <= "\u9fff" for c in word):
         continue
-    if kind and kind[0] in ("nr", "nrt", "nrfg", "ns", "nt") and int(times) < 1000:
+    if len(word) == 2 and kind and kind[0] in ("nr", "nrt", "nrfg", "ns", "nt") and int(times) < 1000:
         continue
     strong = [c for c in word if c in simplified]
     if not strong and not any(c in unused for c in word):
@@ -99,10 +98,18 @@ for line in JIEBA.read_text(encoding="utf-8").splitlines():
     if len(strong) == len(word) and not any(c in CP932 for c in word):
         continue
     words[word] = int(times)
-TWO, MORE = 7000, 1600
+
+
+def covered(word):
+    places = [at for at, c in enumerate(word) if c in simplified]
+    return places[-1] - places[0] + 1 if places and places[-1] - places[0] < 2 else len(places)
+
+
+TWO, MORE = 6500, 3000
 by_times = sorted(words, key=lambda word: (-words[word], word))
 two = sorted([w for w in by_times if len(w) == 2][:TWO])
-more = sorted([w for w in by_times if len(w) > 2][:MORE])
+# Of longer words those that their simplified forms alone would not cover by half.
+more = sorted([w for w in by_times if len(w) > 2 and 2 * covered(w) < len(w)][:MORE])
 # Ordinary compounds in which Japan has given up a form: common Chinese words in Traditional script whose characters are all in JIS.
 NAMES = set("龍澤國廣濱邊齋眞櫻惠榮壽德藏豐瀧嶽曾禰彌槇莊圓燈峯淨靜萊禮佛晉寶實藝學會館條鐵團黨龜乘來戶戸濾聯塡填鋪麵輛醬鹼攪嚙繪證黃增內卷")
 to_traditional = OpenCC("s2t").convert
@@ -117,7 +124,7 @@ for line in JIEBA.read_text(encoding="utf-8").splitlines():
     if any(c not in CP932 for c in old) or not any(c in olds and c not in NAMES | BOTH for c in old):
         if not (any(c in BOTH for c in old) and int(times) >= 1500 and all(c in CP932 for c in old)):
             continue
-    if any(c in NAMES - BOTH for c in old) or old in "學院 大學 學校 學園 學館 學會 國際 國學 國會 實業 鐵道 鐵路 藝術 藝能 寶物 寶石".split():
+    if any(c in NAMES - BOTH for c in old) or old in "學院 大學 學校 學園 學館 學會 國際 國學 國會 國立 中國 帝國 文學 未來 實業 鐵道 鐵路 藝術 藝能 寶物 寶石 證券 聯盟 聯合 聯邦".split():
         continue
     old_words[old] = int(times)
 old_two = sorted(sorted(old_words, key=lambda word: (-old_words[word], word))[:3500])
@@ -215,7 +222,7 @@ export const OLD_FORM_PAIRS =
     encoding="utf-8",
 )
 print(len(old_words), len(old_two), " ".join(sorted(old_words, key=lambda w: -old_words[w])[:150]))
-print(len(simplified), len(sometimes), len(traditional), len(japanese), len(pairs), len(two), len(more), "unused", "".join(sorted(unused)))
+print(len(simplified), len(sometimes), len(traditional), len(japanese), len(pairs), len(two), len(more))
 print("sometimes", "".join(sorted(sometimes)))
 print("simplified in cp932:", "".join(sorted(simplified & CP932)))
 print("words w/o strong:", " ".join([w for w in by_times if not any(c in simplified for c in w)][:300]))

@@ -105,7 +105,11 @@ export default defineFilter({
       const base = hanBaseOf(text);
       const places = placesOf(text.text, marksOf(base));
       if (places.length === 0) continue;
-      const topics = new Topics(sample, segment);
+      let known: Topics | undefined;
+      const topics = () => {
+        known ??= new Topics(sample, segment);
+        return known;
+      };
       const tokenOf = (start: number, end: number) => text.text.slice(start, end);
       if (base === "ja") {
         for (const { reason, start, end, data } of japaneseFindings(text, places, topics))
@@ -113,8 +117,8 @@ export default defineFilter({
       } else if (base === "ko") {
         for (const { start, end, sure } of simplifiedLeaks(text.text, base, places)) {
           if (sure === 0 && end - start < 2) continue;
-          if (settingOf(text, start, isHangul, topics) !== "prose" || topics.writing()) continue;
-          if (topics.gives(tokenOf(start, end))) continue;
+          if (settingOf(text, start, isHangul, topics()) !== "prose" || topics().writing()) continue;
+          if (topics().gives(tokenOf(start, end))) continue;
           report("simplifiedInKorean", { segment, start, end, data: { token: tokenOf(start, end) } });
         }
       } else {

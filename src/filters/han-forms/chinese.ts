@@ -1,13 +1,11 @@
 import { hanFormTable, IN_JAPANESE, JAPANESE, OLD, SIMPLIFIED, TRADITIONAL } from "../../text/han-forms.ts";
 import type { Text } from "../../text/text.ts";
+import { chineseGrammar } from "./base.ts";
 import { runAround } from "./grammar.ts";
 import { FOREIGN, IN_WORD, JAPANESE_FORM, type Places } from "./marks.ts";
 import { isKana, settingOf, type Topics } from "./mention.ts";
 import { type Leak, passages, simplifiedLeaks } from "./simplified.ts";
 import type { Stretch } from "./words.ts";
-
-/** Characters that Chinese sentences have and lists of Japanese names have not. */
-const CHINESE_GRAMMAR = "的了是在這們我他她你沒和有就也不";
 
 interface Forms {
   readonly traditional: number;
@@ -30,60 +28,69 @@ function formsOf(text: string): Forms {
   return { traditional, simplified, japanese, chinese };
 }
 
-/** True when a text without much kana is Chinese in Traditional script. */
-function isTraditional(
-  text: string,
-  { traditional, simplified, japanese, chinese }: Forms,
-  expected?: string,
-): boolean {
+/**
+ * True when a text without much kana is Chinese in Traditional script. `japan`: what was found in it may be Japanese, so
+ * that the text must show that it is none.
+ */
+function isTraditional(text: string, japan: boolean, expected?: string): boolean {
+  const { traditional, simplified, japanese, chinese } = formsOf(text);
   if (traditional === 0) return false;
   if (expected === "zh-Hant") return true;
   if (expected === "zh-Hans" || expected === "ja" || expected === "ko") return false;
   if (traditional < simplified) return false;
-  if (chinese > japanese) return true;
-  for (let at = 0; at < text.length; at++) if (CHINESE_GRAMMAR.includes(text[at]!)) return japanese <= chinese;
-  return false;
+  return !japan || chinese > japanese || (chinese === japanese && chineseGrammar(text) > 0);
 }
 
 /** Simplified words and passages of a text in Traditional script. */
-export function chineseLeaks(text: Text, places: Places, topics: Topics, expected?: string): Leak[] {
+export function chineseLeaks(text: Text, places: Places, topics: () => Topics, expected?: string): readonly Leak[] {
   const { text: units } = text;
-  if (!has(places, FOREIGN | IN_WORD)) return [];
+  if ((places.marks & (FOREIGN | IN_WORD)) === 0) return NOTHING;
   const leaks = simplifiedLeaks(units, "zh", places);
-  if (leaks.length === 0 || !isTraditional(units, formsOf(units), expected)) return [];
+  if (leaks.length === 0) return NOTHING;
+  const japan = leaks.every(({ start, end }) => isJapaneseToo(units, start, end));
+  if (!isTraditional(units, japan, expected)) return NOTHING;
+  const about = topics();
   return passages(
     units,
     leaks.filter(({ start, end }) => {
-      if (settingOf(text, start, () => true, topics) === "code" || topics.gives(units.slice(start, end))) return false;
+      if (settingOf(text, start, () => true, about) === "code" || about.gives(units.slice(start, end))) return false;
       return !isJapaneseName(units, start, end);
     }),
   );
 }
 
+const NOTHING: readonly never[] = [];
+
 /** Forms that only Japan writes, in a text in Traditional script. */
-export function japaneseInChinese(text: Text, places: Places, topics: Topics, expected?: string): Stretch[] {
+export function japaneseInChinese(
+  text: Text,
+  places: Places,
+  topics: () => Topics,
+  expected?: string,
+): readonly Stretch[] {
   const { text: units } = text;
-  if (!has(places, JAPANESE_FORM) || !isTraditional(units, formsOf(units), expected)) return [];
+  if ((places.marks & JAPANESE_FORM) === 0 || !isTraditional(units, true, expected)) return NOTHING;
+  const about = topics();
   const found: Stretch[] = [];
   for (let index = 0; index < places.length; index++) {
     if (places.mark[index] !== JAPANESE_FORM) continue;
     const start = places.at[index]!;
-    if (settingOf(text, start, () => false, topics) !== "prose" || topics.japan() || topics.gives(units[start]!))
-      continue;
+    if (settingOf(text, start, () => false, about) !== "prose" || about.japan() || about.gives(units[start]!)) continue;
     found.push({ start, end: start + 1 });
   }
   return found;
 }
 
-function has(places: Places, marks: number): boolean {
-  for (let index = 0; index < places.length; index++) if (places.mark[index]! & marks) return true;
-  return false;
+function isJapaneseToo(text: string, start: number, end: number): boolean {
+  const forms = hanFormTable();
+  for (let at = start; at < end; at++) if ((forms[text.charCodeAt(at)]! & IN_JAPANESE) === 0) return false;
+  return true;
 }
 
 /** A word of forms that Japan writes too, in a run with forms that only Japan writes, or beside kana. */
 function isJapaneseName(text: string, start: number, end: number): boolean {
+  if (!isJapaneseToo(text, start, end)) return false;
   const forms = hanFormTable();
-  for (let at = start; at < end; at++) if ((forms[text.charCodeAt(at)]! & IN_JAPANESE) === 0) return false;
   const run = runAround(text, { start, end });
   if (isKana(text.charCodeAt(run.start - 1)) || isKana(text.charCodeAt(run.end))) return true;
   for (let at = run.start; at < run.end; at++) if (forms[text.charCodeAt(at)]! & JAPANESE) return true;

@@ -20,9 +20,22 @@ export function chineseWords(text: string, places: Places): Stretch[] {
   return found;
 }
 
+/** A word as it is looked for: where in it its character is. */
+interface Sought extends ChineseWord {
+  readonly offset: number;
+}
+
+let sought: Map<number, readonly Sought[]> | undefined;
+
 function wordAt(text: string, at: number): Stretch | undefined {
-  for (const each of CHINESE_WORDS.get(text[at]!) ?? []) {
-    const start = at - each.word.indexOf(text[at]!);
+  sought ??= new Map(
+    [...CHINESE_WORDS].map(([anchor, words]) => [
+      anchor.charCodeAt(0),
+      words.map((word) => ({ ...word, offset: word.word.indexOf(anchor) })),
+    ]),
+  );
+  for (const each of sought.get(text.charCodeAt(at)) ?? []) {
+    const start = at - each.offset;
     if (start >= 0 && text.startsWith(each.word, start) && fits(text, start, each))
       return { start, end: start + each.word.length };
   }

@@ -4,6 +4,7 @@ import { FOREIGN, GRAMMAR, IN_WORD, OLD_FORM, type Places, RARE } from "./marks.
 import { isKana, settingOf, type Topics } from "./mention.ts";
 import { newForms, oldForms } from "./old-forms.ts";
 import { simplifiedLeaks } from "./simplified.ts";
+import type { Stretch } from "./words.ts";
 
 export interface JapaneseFinding {
   readonly reason: "simplifiedInJapanese" | "chineseInJapanese" | "mixedForms" | "oldForms" | "rareIdeograph";
@@ -17,48 +18,44 @@ const NEW_FORMS = 3;
 /** Old forms that make a text one of its own time. */
 const OLD_FORMS = 3;
 
-/** What is Chinese or old in a Japanese text, outside citations, in order of the reasons. */
-export function japaneseFindings(text: Text, places: Places, topics: Topics): JapaneseFinding[] {
-  let marks = 0;
-  for (let index = 0; index < places.length; index++) marks |= places.mark[index]!;
-  const found: JapaneseFinding[] = [];
-  const { text: units } = text;
-  const cited = (start: number) => settingOf(text, start, isKana, topics) !== "prose";
-  const given = (start: number, end: number) => topics.gives(units.slice(start, end));
+const NOTHING: readonly JapaneseFinding[] = [];
 
-  if (marks & (FOREIGN | IN_WORD))
-    for (const { start, end } of simplifiedLeaks(units, "ja", places)) {
-      if (cited(start) || topics.writing() || given(start, end)) continue;
-      found.push({ reason: "simplifiedInJapanese", start, end, data: {} });
-    }
-  if (marks & GRAMMAR)
-    for (const { start, end } of chineseWords(units, places)) {
-      if (found.some((each) => each.start < end && start < each.end)) continue;
-      if (cited(start) || !kanaAround(text, start) || topics.writing() || given(start, end)) continue;
-      found.push({ reason: "chineseInJapanese", start, end, data: {} });
-    }
-  if (marks & OLD_FORM) {
-    let old = 0;
-    for (let index = 0; index < places.length; index++) if (places.mark[index]! & OLD_FORM) old++;
-    const forms = oldForms(units, places).filter(
-      ({ start, end }) =>
-        !cited(start) && !given(start, end) && !found.some((each) => each.start < end && start < each.end),
-    );
-    if (forms.length > 0 && !topics.writing()) {
-      const fresh = newForms(units, 200);
-      const modern = fresh >= NEW_FORMS && fresh >= 2 * old;
-      if (modern)
-        for (const { start, end, now } of forms) found.push({ reason: "mixedForms", start, end, data: { now } });
-      else if (old >= OLD_FORMS)
-        found.push({ reason: "oldForms", start: forms[0]!.start, end: forms[0]!.end, data: { times: old } });
-    }
+/** What is Chinese or old in a Japanese text, outside citations, in order of the reasons. */
+export function japaneseFindings(text: Text, places: Places, topics: () => Topics): readonly JapaneseFinding[] {
+  const { text: units } = text;
+  const leaks = places.marks & (FOREIGN | IN_WORD) ? simplifiedLeaks(units, "ja", places) : [];
+  const grammar = places.marks & GRAMMAR ? chineseWords(units, places) : [];
+  const old = places.marks & OLD_FORM ? oldForms(units, places) : [];
+  // Nearly every text leaves here.
+  if (leaks.length + grammar.length + old.length === 0 && (places.marks & RARE) === 0) return NOTHING;
+
+  const about = topics();
+  const found: JapaneseFinding[] = [];
+  const isFree = (start: number, end: number) =>
+    settingOf(text, start, isKana, about) === "prose" &&
+    !about.gives(units.slice(start, end)) &&
+    !found.some((each) => each.start < end && start < each.end);
+  const add = (reason: JapaneseFinding["reason"], { start, end }: Stretch, data: JapaneseFinding["data"] = {}) =>
+    found.push({ reason, start, end, data });
+
+  if (about.writing()) return NOTHING;
+  for (const leak of leaks) if (isFree(leak.start, leak.end)) add("simplifiedInJapanese", leak);
+  for (const word of grammar)
+    if (kanaAround(text, word.start) && !about.characters() && isFree(word.start, word.end))
+      add("chineseInJapanese", word);
+  const free = about.characters() ? [] : old.filter(({ start, end }) => isFree(start, end));
+  if (free.length > 0) {
+    let times = 0;
+    for (let index = 0; index < places.length; index++) if (places.mark[index]! & OLD_FORM) times++;
+    const fresh = newForms(units, NEW_FORMS + 2 * times);
+    if (fresh >= NEW_FORMS && fresh >= 2 * times) for (const form of free) add("mixedForms", form, { now: form.now });
+    else if (times >= OLD_FORMS) add("oldForms", free[0]!, { times });
   }
-  if (marks & RARE)
+  if (places.marks & RARE)
     for (let index = 0; index < places.length; index++) {
-      if ((places.mark[index]! & RARE) === 0) continue;
       const start = places.at[index]!;
-      if (cited(start) || topics.writing() || given(start, start + 1)) continue;
-      found.push({ reason: "rareIdeograph", start, end: start + 1, data: {} });
+      if (places.mark[index]! & RARE && !about.characters() && isFree(start, start + 1))
+        add("rareIdeograph", { start, end: start + 1 });
     }
   return found;
 }

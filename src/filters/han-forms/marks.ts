@@ -18,9 +18,7 @@ export const JAPANESE_FORM = 32;
 
 /** Simplified forms that JIS has and no Japanese text uses but in names. */
 const UNUSED_IN_JAPANESE = new Set(
-  [..."个从价儿册决况凉凭厦听咏坏处夸广弃惧抛无档气泪烟犹畴盖碍种笋筑粮网脉赶踪躯迹隶韵麸于么极丰"].map((each) =>
-    each.charCodeAt(0),
-  ),
+  [..."个从价儿决况凭听坏处夸广弃无档气泪烟犹笋网赶种极于么丰"].map((each) => each.charCodeAt(0)),
 );
 
 const tables = new Map<HanBase, Uint8Array>();
@@ -62,21 +60,26 @@ function make(base: HanBase): Uint8Array {
 /** Places of a text and what they call for; one list that every text fills anew. */
 export interface Places {
   length: number;
+  /** All marks that occur, as bits. */
+  marks: number;
   readonly at: number[];
   readonly mark: number[];
 }
 
-const places: Places = { length: 0, at: [], mark: [] };
+const places: Places = { length: 0, marks: 0, at: [], mark: [] };
 
 /** The marked places of a text in order. Good until the next text is looked at. */
 export function placesOf(text: string, marks: Uint8Array): Places {
   let count = 0;
+  let all = 0;
   for (let at = 0; at < text.length; at++) {
     const mark = marks[text.charCodeAt(at)]!;
     if (mark === 0) continue;
+    all |= mark;
     places.at[count] = at;
     places.mark[count++] = mark;
   }
   places.length = count;
+  places.marks = all;
   return places;
 }

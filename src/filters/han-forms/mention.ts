@@ -3,7 +3,7 @@ import { hanFormTable, JAPANESE, TRADITIONAL } from "../../text/han-forms.ts";
 import { HANGUL, HIRAGANA, KATAKANA, scriptTable } from "../../text/scripts.ts";
 import type { Text } from "../../text/text.ts";
 import { isProtected } from "../../text/zones.ts";
-import { CHINA_TOPICS, CHINESE_WRITING, JAPANESE_TOPICS } from "../lexicon/chinese-topics.ts";
+import { CHARACTER_TOPICS, CHINA_TOPICS, CHINESE_WRITING, JAPANESE_TOPICS } from "../lexicon/chinese-topics.ts";
 
 /** Roles whose words are given to the one who answers. */
 const GIVEN = new Set(["system", "user", "prompt", "tool"]);
@@ -14,6 +14,7 @@ export class Topics {
   readonly #segment: Segment;
   #prompt: string | undefined;
   #writing: boolean | undefined;
+  #characters: boolean | undefined;
   #china: boolean | undefined;
   #japan: boolean | undefined;
 
@@ -22,10 +23,17 @@ export class Topics {
     this.#segment = segment;
   }
 
-  /** The prompt or the text speaks of Chinese, its scripts, or the forms of characters. */
+  /** The prompt or the text speaks of Chinese or its scripts. */
   writing(): boolean {
     this.#writing ??= says(CHINESE_WRITING, this.#promptText()) || says(CHINESE_WRITING, this.#segment.text);
     return this.#writing;
+  }
+
+  /** The prompt or the text speaks of characters and their forms, or of classical writing. */
+  characters(): boolean {
+    this.#characters ??=
+      this.writing() || says(CHARACTER_TOPICS, this.#promptText()) || says(CHARACTER_TOPICS, this.#segment.text);
+    return this.#characters;
   }
 
   /** The prompt or the text speaks of China or its language. */

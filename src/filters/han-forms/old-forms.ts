@@ -29,6 +29,13 @@ const PREFECTURES =
     " ",
   );
 
+/** Old forms that names of people, companies, schools and shrines keep beside the new ones: they count in common words only. */
+const NAMES = new Set(
+  [
+    ..."龍澤國廣濱邊齋眞櫻惠榮壽德藏豐瀧嶽曾禰彌槇莊圓淨靜萊禮佛晉寶實學會館鐵龜乘聯證藝縣條團來顯應櫛瑤遙堯翠亞爲濤榮營櫟齊龜",
+  ].map((each) => each.charCodeAt(0)),
+);
+
 /** Words in old form: those the text has in both forms, and common ones. */
 export function oldForms(text: string, places: Places): OldForm[] {
   const found: OldForm[] = [];
@@ -53,8 +60,9 @@ function wordIn(text: string, at: number): OldForm | undefined {
     if (!isHan(start) || !isHan(end - 1)) continue;
     const word = text.slice(start, end);
     const now = modern(word);
-    if (text.includes(now)) return { start, end, now, both: true };
-    if (common === undefined && oldWords().has(word)) common = { start, end, now, both: false };
+    const listed = oldWords().has(word);
+    if ((listed || !NAMES.has(text.charCodeAt(at))) && text.includes(now)) return { start, end, now, both: true };
+    if (common === undefined && listed) common = { start, end, now, both: false };
   }
   if (common === undefined && text[at] === "縣" && PREFECTURES.includes(text.slice(at - 2, at)))
     common = { start: at - 2, end: at + 1, now: `${text.slice(at - 2, at)}県`, both: false };

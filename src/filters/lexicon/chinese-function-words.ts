@@ -25,11 +25,11 @@ export const CHINESE_WORDS: ReadonlyMap<string, readonly ChineseWord[]> = new Ma
     這: list("這個 這些 這樣 這是 這種 這里 這裡 這兒 這麼 這次 這一"),
     麼: list("什麼 怎麼 那麼 多麼"),
     沒: list("沒有"),
-    還: list("還是 還有 還可 還能"),
+    還: list("還是 還有 還可 還能", { notBefore: "返償奪送生帰" }),
     而: list("然而 而且 而是", { notAfter: "して" }),
     此: list("因此"),
     是: [
-      ...list("但是 就是 只是 也是 都是 這是 還是 那是 是因", { notAfter: AFTER_SO }),
+      ...list("但是 就是 也是 都是 這是 還是 那是 是因", { notAfter: AFTER_SO }),
       ...list("是的 是在 是我 是他 是一個 是一種 的是", { notAfter: AFTER_SO, notBefore: "国社校党" }),
     ],
     雖: list("雖然"),
@@ -42,7 +42,7 @@ export const CHINESE_WORDS: ReadonlyMap<string, readonly ChineseWord[]> = new Ma
     許: list("也許"),
     為: [...list("因為 認為 成為"), ...list("為了", { notBefore: "行作人", notAfter: "承解" })],
     於: list("由於 位於 對於 關於 屬於 至於 基於 在於 等於 用於"),
-    甚: list("甚至"),
+    甚: list("甚至", { notBefore: "幸深", notAfter: "極" }),
     如: list("如果 例如 比如"),
     以: [
       ...list("可以", { notBefore: "許認不裁免", notAfter: AFTER_BY }),
@@ -54,7 +54,7 @@ export const CHINESE_WORDS: ReadonlyMap<string, readonly ChineseWord[]> = new Ma
     並: list("並且"),
     從: list("從而 從此"),
     個: list("這個 那個 每個 兩個"),
-    能: list("只能 才能夠", { notAfter: "力" }),
+    只: list("只能 只要 只有 只是", { notAfter: "枝々" }),
     給: list("給我 給他"),
   } satisfies Record<string, readonly ChineseWord[]>),
 );

@@ -1,11 +1,15 @@
 /**
- * Words by which a Japanese, Korean, Chinese or English text says that it speaks of Chinese writing or of the forms of
- * characters: simplified, traditional, old. Written for this project, 2025-11. Lower case.
+ * Words by which a text says that it speaks of Chinese, its scripts, or a language written in it. Written for this
+ * project, 2025-11. Lower case.
  */
 export const CHINESE_WRITING: readonly string[] =
-  "中国語 中國語 中文 簡体 繁体 簡體 简体 繁體 繁体 北京語 広東語 普通話 普通话 國語 台湾語 ピンイン 拼音 漢字 汉字 漢文 漢詩 異体字 新字体 旧字 正字 書き順 部首 異體字 華語 華文 粵語 簡化字 日文 日語 中国名 中国表記 漢名 원문 중국어 한자 간체 번체 병음 chinese mandarin cantonese simplified pinyin hanzi kanji".split(
+  "中国語 中國語 中文 簡体 繁体 簡體 简体 繁體 繁体 北京語 広東語 普通話 普通话 國語 台湾語 ピンイン 拼音 汉字 華語 華文 粵語 簡化字 中国名 中国表記 중국어 간체 번체 병음 chinese mandarin cantonese pinyin hanzi".split(
     " ",
   );
+
+/** Words by which a text says that it speaks of characters and their forms, or of classical writing. Lower case. */
+export const CHARACTER_TOPICS: readonly string[] =
+  "漢字 漢文 漢詩 論語 書き下し 異体字 新字体 旧字 正字 常用漢字 康熙 部首 書道 表記揺れ 古文書 한자 kanji".split(" ");
 
 /** Words by which a text says that it speaks of China, Taiwan or Hong Kong. Lower case. */
 export const CHINA_TOPICS: readonly string[] =
