@@ -12,6 +12,7 @@ import type { Finding } from "../../src/core/finding.ts";
 import type { Role, Sample } from "../../src/core/sample.ts";
 import filter from "../../src/filters/han-forms.ts";
 import { findingsOf } from "../../src/testing.ts";
+import { newFormOf } from "../../src/text/han-forms.ts";
 import { analyse, beginSample, endSample } from "../../src/text/texts.ts";
 
 const folder = process.env["SHISA_FILTER_DATA"];
@@ -235,6 +236,68 @@ for (const [base, onlyHans, native, sources] of HOSTS) {
       `${base.padEnd(8)} ${kind.padEnd(20)} ${all} rows  recall ${((100 * caught) / all).toFixed(2)} %  IoU >= 0.5 ${((100 * wide) / Math.max(1, caught)).toFixed(2)} %  with a shared character ${((100 * sharedCaught) / Math.max(1, shared)).toFixed(2)} %`,
     );
   }
+}
+
+/** Words of a language as the runtime segments them, that hold a character of a kind. */
+function wordsOf(lang: string, file: string, read: (row: Row) => string, holds: (char: string) => boolean): string[] {
+  const found: string[] = [];
+  const cut = new Intl.Segmenter(lang, { granularity: "word" });
+  for (const [, row] of half(rowsOf(file)))
+    for (const { segment } of cut.segment(read(row)))
+      if (/^[\u4e00-\u9fff]{2,4}$/.test(segment) && [...segment].some(holds)) found.push(segment);
+  return found;
+}
+const TRADITIONAL_WORDS = wordsOf(
+  "zh",
+  NTREX,
+  (row) => row["zh-Hant"],
+  (char) => newFormOf(char.charCodeAt(0)) !== 0,
+);
+const JAPANESE_WORDS = wordsOf(
+  "ja",
+  NTREX,
+  (row) => row.ja,
+  (char) => !GB2312.has(char) && !BIG5.has(char),
+);
+console.log("\nOne Traditional word in Japanese, one Japanese word in Traditional Chinese");
+for (const [base, words] of [
+  ["ja", TRADITIONAL_WORDS],
+  ["zh-Hant", JAPANESE_WORDS],
+] as const) {
+  const random = randomOf(20251103);
+  const [, , native, sources] = HOSTS.find(([name]) => name === base)!;
+  let [all, caught, wide] = [0, 0, 0];
+  for (const [, file, read] of sources)
+    for (const [, row] of half(rowsOf(file)).slice(0, 300)) {
+      const { text, role } = read(row).segments.at(-1)!;
+      const places = [...Array(text.length).keys()].filter(
+        (place) => place > 0 && native.test(text[place]!) && native.test(text[place - 1]!),
+      );
+      if (places.length < 12) continue;
+      const word = words[Math.floor(random() * words.length)]!;
+      const start = places[Math.floor(random() * places.length)]!;
+      const end = start + word.length;
+      const planted = sample([[role, text.slice(0, start) + word + text.slice(start)]]);
+      const hits = counted(planted).filter(
+        ({ severity, span }) => severity === "reject" && span!.start < end && start < span!.end,
+      );
+      all++;
+      if (hits.length > 0) caught++;
+      else if (flag("--misses"))
+        console.log(
+          `  ${base} ${word} unseen ${JSON.stringify(`${text.slice(Math.max(0, start - 15), start)}⟦${word}⟧${text.slice(start, start + 15)}`)}`,
+        );
+      if (
+        hits.some(({ span }) => {
+          const inside = Math.min(end, span!.end) - Math.max(start, span!.start);
+          return inside / (word.length + span!.end - span!.start - inside) >= 0.5;
+        })
+      )
+        wide++;
+    }
+  console.log(
+    `${base.padEnd(8)} ${all} rows  recall ${((100 * caught) / all).toFixed(2)} %  IoU >= 0.5 ${((100 * wide) / Math.max(1, caught)).toFixed(2)} %`,
+  );
 }
 
 console.log("\nReal defects: rows labelled as simplified leaks that a reject meets");

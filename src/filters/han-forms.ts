@@ -27,11 +27,11 @@ export default defineFilter({
     },
     japaneseFormInChinese: {
       code: "LNG011",
-      severity: "flag",
+      severity: "reject",
       message: "{{token}} has a form that only Japan writes.",
       why: "Japanese forms outside names are decoding faults in a Chinese text.",
       fix: "Write the character as Chinese does.",
-      bad: "這座車站附近有一間很大的⟦図⟧書館，每天都有許多學生來讀書。",
+      bad: "這座車站附近有一間很大的⟦図書⟧館，每天都有許多學生來讀書。",
       good: "這座車站附近有一間很大的圖書館，每天都有許多學生來讀書。",
       since: "0.1.0",
     },

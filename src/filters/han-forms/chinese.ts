@@ -4,6 +4,7 @@ import { chineseGrammar } from "./base.ts";
 import { runAround } from "./grammar.ts";
 import { FOREIGN, IN_WORD, JAPANESE_FORM, type Places } from "./marks.ts";
 import { isKana, settingOf, type Topics } from "./mention.ts";
+import { oldFormsOf, oldWords } from "./old-forms.ts";
 import { type Leak, passages, simplifiedLeaks } from "./simplified.ts";
 import type { Stretch } from "./words.ts";
 
@@ -75,10 +76,33 @@ export function japaneseInChinese(
   for (let index = 0; index < places.length; index++) {
     if (places.mark[index] !== JAPANESE_FORM) continue;
     const start = places.at[index]!;
+    if (found.length > 0 && start < found.at(-1)!.end) continue;
     if (settingOf(text, start, () => false, about) !== "prose" || about.japan() || about.gives(units[start]!)) continue;
-    found.push({ start, end: start + 1 });
+    const word = chineseWordAt(units, start);
+    if (word === undefined && IN_NAMES.has(units.charCodeAt(start))) continue;
+    found.push(word ?? { start, end: start + 1 });
   }
   return found;
+}
+
+/** Forms of many Japanese names: outside a word that Chinese has too they are taken for one. */
+const IN_NAMES = new Set(
+  [..."沢広浜桜滝瀬竜辻斎渋栄黒塩関鉄畑込恵徳亀仏宍尭巌榊峠椿樋笹縄薫覚鉱頼顕駒髙嶋塚匂悪柳栃桧"].map((each) =>
+    each.charCodeAt(0),
+  ),
+);
+
+/** A common word of two characters in the old forms of which Chinese writes what stands here in a new one. */
+function chineseWordAt(text: string, at: number): Stretch | undefined {
+  const words = oldWords();
+  for (const old of oldFormsOf(text[at]!))
+    for (const start of [at, at - 1]) {
+      const other = text[start === at ? at + 1 : start];
+      if (other === undefined) continue;
+      for (const each of [other, ...oldFormsOf(other)])
+        if (words.has(start === at ? old + each : each + old)) return { start, end: start + 2 };
+    }
+  return undefined;
 }
 
 function isJapaneseToo(text: string, start: number, end: number): boolean {

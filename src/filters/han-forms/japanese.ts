@@ -14,7 +14,7 @@ export interface JapaneseFinding {
 }
 
 /** New forms a text must have before an old one is out of place. */
-const NEW_FORMS = 3;
+const NEW_FORMS = 1;
 /** Old forms that make a text one of its own time. */
 const OLD_FORMS = 3;
 

@@ -47,7 +47,8 @@ function make(base: HanBase): Uint8Array {
     } else if (base === "ko") {
       if (form & SIMPLIFIED && (form & IN_JAPANESE) === 0) marks[unit] = FOREIGN;
       else if (anchors[unit] === 1) marks[unit] = IN_WORD;
-    } else if ((form & IN_JAPANESE) === 0) marks[unit] = form & (SIMPLIFIED | IN_MAINLAND) ? FOREIGN : RARE;
+    } else if ((form & IN_JAPANESE) === 0)
+      marks[unit] = form & (SIMPLIFIED | TRADITIONAL | IN_MAINLAND) ? FOREIGN : RARE;
     else {
       if (anchors[unit] === 1 && UNUSED_IN_JAPANESE.has(unit)) marks[unit]! |= IN_WORD;
       if (form & OLD) marks[unit]! |= OLD_FORM;

@@ -3,7 +3,13 @@ import { hanFormTable, JAPANESE, TRADITIONAL } from "../../text/han-forms.ts";
 import { HANGUL, HIRAGANA, KATAKANA, scriptTable } from "../../text/scripts.ts";
 import type { Text } from "../../text/text.ts";
 import { isProtected } from "../../text/zones.ts";
-import { CHARACTER_TOPICS, CHINA_TOPICS, CHINESE_WRITING, JAPANESE_TOPICS } from "../lexicon/chinese-topics.ts";
+import {
+  CHARACTER_TOPICS,
+  CHINA_TOPICS,
+  CHINESE_IN_PROMPTS,
+  CHINESE_WRITING,
+  JAPANESE_TOPICS,
+} from "../lexicon/chinese-topics.ts";
 
 /** Roles whose words are given to the one who answers. */
 const GIVEN = new Set(["system", "user", "prompt", "tool"]);
@@ -25,7 +31,10 @@ export class Topics {
 
   /** The prompt or the text speaks of Chinese or its scripts. */
   writing(): boolean {
-    this.#writing ??= says(CHINESE_WRITING, this.#promptText()) || says(CHINESE_WRITING, this.#segment.text);
+    this.#writing ??=
+      says(CHINESE_WRITING, this.#promptText()) ||
+      says(CHINESE_IN_PROMPTS, this.#promptText()) ||
+      says(CHINESE_WRITING, this.#segment.text);
     return this.#writing;
   }
 

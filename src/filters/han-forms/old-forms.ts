@@ -15,7 +15,7 @@ export interface OldForm extends Stretch {
 let words: Set<string> | undefined;
 
 /** Common words that hold a form which Japan has given up. */
-function oldWords(): ReadonlySet<string> {
+export function oldWords(): ReadonlySet<string> {
   if (words !== undefined) return words;
   words = new Set();
   for (const group of OLD_FORM_PAIRS.split(" "))
@@ -77,6 +77,23 @@ export function modern(word: string): string {
     made += unit === 0 ? word[at] : String.fromCharCode(unit);
   }
   return made;
+}
+
+let olds: Map<string, readonly string[]> | undefined;
+
+/** The forms that Japan has given up for a character. */
+export function oldFormsOf(character: string): readonly string[] {
+  if (olds === undefined) {
+    const forms = hanFormTable();
+    const found = new Map<string, string[]>();
+    for (let unit = 0x3400; unit < 0xa000; unit++) {
+      if ((forms[unit]! & OLD) === 0) continue;
+      const now = String.fromCharCode(newFormOf(unit));
+      found.set(now, [...(found.get(now) ?? []), String.fromCharCode(unit)]);
+    }
+    olds = found;
+  }
+  return olds.get(character) ?? [];
 }
 
 let replaced: Set<number> | undefined;

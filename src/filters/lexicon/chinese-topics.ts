@@ -1,11 +1,15 @@
 /**
- * Words by which a text says that it speaks of Chinese, its scripts, or a language written in it. Written for this
+ * Words by which a Japanese, Korean or English text says that it speaks of Chinese or its scripts. Written for this
  * project, 2025-11. Lower case.
  */
 export const CHINESE_WRITING: readonly string[] =
-  "中国語 中國語 中文 簡体 繁体 簡體 简体 繁體 繁体 北京語 広東語 普通話 普通话 國語 台湾語 ピンイン 拼音 汉字 華語 華文 粵語 簡化字 中国名 中国表記 중국어 간체 번체 병음 chinese mandarin cantonese pinyin hanzi".split(
+  "中国語 簡体 繁体 北京語 広東語 普通話 台湾語 ピンイン 拼音 簡化字 中国名 中国表記 중국어 간체 번체 병음 chinese mandarin cantonese pinyin hanzi".split(
     " ",
   );
+
+/** What a prompt may say of it besides: in an answer these words are themselves Chinese. Lower case. */
+export const CHINESE_IN_PROMPTS: readonly string[] =
+  "中文 中國語 簡體 简体 繁體 普通话 國語 汉字 漢語 汉语 華語 華文 粵語 日语 日文 日語".split(" ");
 
 /** Words by which a text says that it speaks of characters and their forms, or of classical writing. Lower case. */
 export const CHARACTER_TOPICS: readonly string[] =
