@@ -1,4 +1,13 @@
-import { hanFormTable, IN_JAPANESE, IN_MAINLAND, IN_TAIWAN, JAPANESE, OLD, SIMPLIFIED } from "../../text/han-forms.ts";
+import {
+  hanFormTable,
+  IN_JAPANESE,
+  IN_MAINLAND,
+  IN_TAIWAN,
+  JAPANESE,
+  OLD,
+  SIMPLIFIED,
+  TRADITIONAL,
+} from "../../text/han-forms.ts";
 import { CHINESE_WORDS } from "../lexicon/chinese-function-words.ts";
 import type { HanBase } from "./base.ts";
 import { wordAnchors } from "./words.ts";
