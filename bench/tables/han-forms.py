@@ -68,7 +68,7 @@ olds = {old for _, old in pairs} - news
 JIS1 = {c for c in CP932 if c.encode("cp932")[0] < 0x98 or (c.encode("cp932")[0] == 0x98 and c.encode("cp932")[1] < 0x80)}
 japanese = {c for c in ALL if c in (news | JIS1) and c not in GB and c not in BIG5}
 # Forms that Chinese texts set in Unicode use as well.
-japanese -= set("値児収呉呑呪啓喩団姉姫戸歳毎渉渓砕税秤説鋭閲脱悦絶緑録争浄倶剥噛嘘填掴撹屏并瓶麺葱蒋頬鴎鹸麹徳暎爲菓衞鈎頼単専亜")
+japanese -= set("呉呑呪啓喩姫戸歳渓税秤説鋭閲脱悦絶争浄倶剥噛嘘填掴撹屏并瓶麺葱蒋頬鴎鹸麹徳暎爲菓衞鈎頼")
 # Names and words of Chinese life that Japanese texts spell so, and old forms that fonts make of new ones.
 SPELT_IN_JAPAN = set("漳洱潞漯涪邢郝郴荔俞翟佟俱吞囊瘦巢帘彤炕靶玫氟翱恿莆汛")
 in_japanese = CP932 | (JIS2004 - simplified - GB1) | (SPELT_IN_JAPAN & JIS2004)
@@ -78,9 +78,11 @@ in_mainland = GB1 | (GB & simplified)
 # Simplified forms that JIS has, but that no Japanese text uses: they count in a word of the list.
 unused = set("个从价儿决况凭听坏夸广弃无档气泪烟犹笋网赶")
 # Forms that Traditional words have at the place of another one too often to say anything, whatever the word.
-FREE = set("万了千只出占台吃向周布伙借托扎杰松胡象凶欲注系表谷舍症板岳昆杯余姜范制占同合吊累志咨症弦念家它游沾升回注布才斗采岩凌巨俊僵")
+FREE = set("于局万了千只出占台吃向周布伙借托扎杰松胡象凶欲注系表谷舍症板岳昆杯余姜范制占同合吊累志咨症弦念家它游沾升回注布才斗采岩凌巨俊僵")
 # Words with a form of both scripts alone that Traditional texts write as well.
 WRITTEN = set("仿佛 一种 批准 里程 故里 公里 后土 皇后 太后 王后 母后 皇太后 天后 云云 人云亦云 茶几 拮据 占据 割据 划算 划船 蜡 范例 于是 干涉 干扰 征服 出征 征收 长征 干杯 防御 御用 干预 凡几 里民 邻里 里长 海里 英里 万里 千里 里巷 丰采 张三丰 不准 家具 搜集 雇佣 折合 卷起 克制 愈合 涌出 至于 厘米 厘清 下游 上游 中游".split())
+# Words in which 里 stands for 裡: elsewhere it is a mile, a ward, or a sound of a name.
+INSIDE = set("里面 心里 家里 手里 哪里 那里 嘴里 眼里 屋里 夜里 房里 肚里".split())
 words = {}
 for line in JIEBA.read_text(encoding="utf-8").splitlines():
     word, times, *kind = line.split(" ")
@@ -92,6 +94,8 @@ for line in JIEBA.read_text(encoding="utf-8").splitlines():
     if not strong and not any(c in unused for c in word):
         loose = [c for c in word if c in sometimes and c not in FREE]
         taiwan = TO_TAIWAN(word)
+        if "里" in word and word not in INSIDE:
+            continue
         if word in WRITTEN or not any(c in loose and taiwan[at] != c for at, c in enumerate(word) if len(taiwan) == len(word)):
             continue
     # A word of simplified forms alone is found without a list.
@@ -124,7 +128,7 @@ for line in JIEBA.read_text(encoding="utf-8").splitlines():
     if any(c not in CP932 for c in old) or not any(c in olds and c not in NAMES | BOTH for c in old):
         if not (any(c in BOTH for c in old) and int(times) >= 1500 and all(c in CP932 for c in old)):
             continue
-    if any(c in NAMES - BOTH for c in old) or old in "學院 大學 學校 學園 學館 學會 國際 國學 國會 國立 中國 帝國 文學 未來 實業 鐵道 鐵路 藝術 藝能 寶物 寶石 證券 聯盟 聯合 聯邦".split():
+    if any(c in NAMES - BOTH for c in old) or old in "學院 大學 學校 學園 學館 學會 國際 國學 國會 國立 中國 帝國 文學 未來 實業 鐵道 鐵路 藝術 藝能 寶物 寶石 證券 工藝 文藝 園藝 演藝 手藝 武藝 聯盟 聯合 聯邦".split():
         continue
     old_words[old] = int(times)
 old_two = sorted(sorted(old_words, key=lambda word: (-old_words[word], word))[:3500])

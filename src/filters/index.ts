@@ -3,6 +3,7 @@ import echoAnswer from "./echo-answer.ts";
 import emptyTurn from "./empty-turn.ts";
 import encoding from "./encoding.ts";
 import exactDuplicate from "./exact-duplicate.ts";
+import hanForms from "./han-forms.ts";
 import invisible from "./invisible.ts";
 import mixedScript from "./mixed-script.ts";
 import mojibake from "./mojibake.ts";
@@ -17,6 +18,7 @@ export const FILTERS: readonly AnyFilter[] = [
   invisible,
   mojibake,
   mixedScript,
+  hanForms,
   templateLeak,
   emptyTurn,
   phantomTurn,

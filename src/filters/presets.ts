@@ -30,8 +30,8 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     severity: { HAL: "off" },
   },
   pretrain: {
-    description: "Documents: English words and short claims are ordinary there.",
-    severity: { SCR006: "off", HAL: "off" },
+    description: "Documents: English words, other forms of characters and short claims are ordinary there.",
+    severity: { SCR006: "off", LNG01: "flag", LNG02: "flag", HAL: "off" },
   },
   "instruction-following": {
     description: "Instruction data whose answers must keep the constraints of their prompts.",

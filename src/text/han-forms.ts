@@ -54,8 +54,9 @@ export function hanFormTable(): Uint8Array {
   return forms;
 }
 
-/** The first ideograph of the packed sets. */
+/** The ideographs of the packed sets. */
 const FIRST = 0x4e00;
+const END = 0xa000;
 const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /** Sets a bit for every member of a packed set: six members a character of base64, the lowest bit of a byte first. */
@@ -69,7 +70,7 @@ function fill(forms: Uint8Array, set: string, bit: number): void {
     if (bits < 8) continue;
     bits -= 8;
     const byte = (held >> bits) & 0xff;
-    for (let place = 0; place < 8; place++, at++) if (byte & (1 << place)) forms[at]! |= bit;
+    for (let place = 0; place < 8 && at < END; place++, at++) if (byte & (1 << place)) forms[at]! |= bit;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Text } from "../../text/text.ts";
+import { PLACES_AS_SPELT } from "../lexicon/chinese-function-words.ts";
 import { chineseWords } from "./grammar.ts";
 import { FOREIGN, GRAMMAR, IN_WORD, OLD_FORM, type Places, RARE } from "./marks.ts";
 import { isKana, settingOf, type Topics } from "./mention.ts";
@@ -39,7 +40,8 @@ export function japaneseFindings(text: Text, places: Places, topics: () => Topic
     found.push({ reason, start, end, data });
 
   if (about.writing()) return NOTHING;
-  for (const leak of leaks) if (isFree(leak.start, leak.end)) add("simplifiedInJapanese", leak);
+  for (const leak of leaks)
+    if (isFree(leak.start, leak.end) && !isPlace(units, leak)) add("simplifiedInJapanese", leak);
   for (const word of grammar)
     if (kanaAround(text, word.start) && !about.characters() && isFree(word.start, word.end))
       add("chineseInJapanese", word);
@@ -47,8 +49,7 @@ export function japaneseFindings(text: Text, places: Places, topics: () => Topic
   if (free.length > 0) {
     let times = 0;
     for (let index = 0; index < places.length; index++) if (places.mark[index]! & OLD_FORM) times++;
-    const fresh = newForms(units, NEW_FORMS + 2 * times);
-    if (fresh >= NEW_FORMS && fresh >= 2 * times) for (const form of free) add("mixedForms", form, { now: form.now });
+    if (isModern(units, times)) for (const form of free) add("mixedForms", form, { now: form.now });
     else if (times >= OLD_FORMS) add("oldForms", free[0]!, { times });
   }
   if (places.marks & RARE)
@@ -59,6 +60,23 @@ export function japaneseFindings(text: Text, places: Places, topics: () => Topic
     }
   return found;
 }
+
+/** True when a stretch stands in the name of a Chinese place that Japanese spells so. */
+function isPlace(text: string, { start, end }: Stretch): boolean {
+  const around = text.slice(Math.max(0, start - 1), end + 1);
+  return PLACES_AS_SPELT.some((place) => around.includes(place));
+}
+
+/**
+ * True when a text is written as Japanese is since 1946 but for some old forms: it has at least as many new ones, or,
+ * where it has few old ones, small kana, which the old spelling does not write.
+ */
+function isModern(text: string, times: number): boolean {
+  if (newForms(text, Math.max(NEW_FORMS, times)) >= Math.max(NEW_FORMS, times)) return true;
+  return times < OLD_FORMS && SMALL_KANA.some((kana) => text.includes(kana));
+}
+
+const SMALL_KANA = ["っ", "ょ", "ゃ", "ゅ"];
 
 /** How far from a word kana must stand for the sentence to be Japanese, in code units. */
 const NEAR_UNITS = 40;

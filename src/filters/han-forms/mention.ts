@@ -10,6 +10,7 @@ import {
   CHINESE_WRITING,
   JAPANESE_TOPICS,
 } from "../lexicon/chinese-topics.ts";
+import { isNamed } from "../mixed-script/mention.ts";
 
 /** Roles whose words are given to the one who answers. */
 const GIVEN = new Set(["system", "user", "prompt", "tool"]);
@@ -88,7 +89,7 @@ const SENTENCE_UNITS = 30;
 
 /**
  * Where a place stands: in code and addresses, in a word or name that is cited, or in prose. Cited are Chinese words
- * in parentheses behind a name, and in quotation marks where the text speaks of China: they have no letter that only the
+ * in parentheses behind a name, and in quotation marks where the text speaks of China or of the word: they have no letter that only the
  * language around writes, and no ideograph that Simplified text does not write.
  */
 export function settingOf(text: Text, at: number, isNative: (unit: number) => boolean, topics: Topics): Setting {
@@ -101,7 +102,7 @@ export function settingOf(text: Text, at: number, isNative: (unit: number) => bo
     const end = zones.end(index);
     if (kind === "title" && end - start <= SENTENCE_UNITS && topics.china()) return "cited";
     if (holds(text.text, start, end, isNative) || !isSimplified(text.text, start, end)) continue;
-    if (kind === "paren" || topics.china()) return "cited";
+    if (kind === "paren" || topics.china() || isNamed(text.text, start, end)) return "cited";
   }
   return "prose";
 }

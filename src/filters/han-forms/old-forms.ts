@@ -98,17 +98,17 @@ export function oldFormsOf(character: string): readonly string[] {
 
 let replaced: Set<number> | undefined;
 
-/** How many different forms of a text are new where an old one was, up to `enough`. */
+/** How many characters of a text are new where an old form was, up to `enough`. */
 export function newForms(text: string, enough: number): number {
   if (replaced === undefined) {
     replaced = new Set();
     const forms = hanFormTable();
     for (let unit = 0x3400; unit < 0xa000; unit++) if (forms[unit]! & OLD) replaced.add(newFormOf(unit));
   }
-  const seen = new Set<number>();
-  for (let at = 0; at < text.length && seen.size < enough; at++) {
+  let times = 0;
+  for (let at = 0; at < text.length && times < enough; at++) {
     const unit = text.charCodeAt(at);
-    if (unit >= 0x4e00 && unit < 0xa000 && replaced.has(unit)) seen.add(unit);
+    if (unit >= 0x4e00 && unit < 0xa000 && replaced.has(unit)) times++;
   }
-  return seen.size;
+  return times;
 }

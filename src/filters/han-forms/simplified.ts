@@ -8,6 +8,8 @@ import { type Stretch, wordOver } from "./words.ts";
 export interface Leak extends Stretch {
   /** Characters in it that the base never writes; 0 where only the word as a whole says so. */
   readonly sure: number;
+  /** It is a word of the list, or several that touch. */
+  readonly listed: boolean;
 }
 
 /** The simplified words of a text in order, whatever is around them. */
@@ -21,25 +23,32 @@ export function simplifiedLeaks(text: string, base: HanBase, places: Places): Le
     if (found.length > 0 && at < found.at(-1)!.end) continue;
     const word = wordOver(text, at);
     if ((mark & FOREIGN) === 0 && word === undefined) continue;
-    add(found, text, marks, word ?? { start: at, end: at + 1 });
+    add(found, text, marks, word ?? { start: at, end: at + 1 }, word !== undefined);
   }
   return base === "ja" ? found.map((leak) => wholeRun(text, leak)) : found;
 }
 
 /** Adds a word, widened by foreign characters that touch it; one that touches the last is put together with it. */
-function add(found: Leak[], text: string, marks: Uint8Array, { start, end }: Stretch): void {
+function add(found: Leak[], text: string, marks: Uint8Array, word: Stretch, known: boolean): void {
+  let { start, end } = word;
+  let listed = known;
   while (marks[text.charCodeAt(end)]! & FOREIGN) {
     const next = wordOver(text, end);
-    end = next !== undefined && next.start >= start ? next.end : end + 1;
+    if (next !== undefined && next.start >= start) end = next.end;
+    else {
+      listed = false;
+      end++;
+    }
   }
   const last = found.at(-1);
   if (last !== undefined && last.end >= start) {
     found.pop();
     start = last.start;
+    listed &&= last.listed;
   }
   let sure = 0;
   for (let at = start; at < end; at++) if (marks[text.charCodeAt(at)]! & FOREIGN) sure++;
-  found.push({ start, end, sure });
+  found.push({ start, end, sure, listed });
 }
 
 /** The longest run of ideographs that is taken for one word, in code units. */
@@ -47,17 +56,18 @@ const WORD_UNITS = 3;
 
 /** Between kana and marks a short run of ideographs is a word: `太陽热を`. */
 function wholeRun(text: string, leak: Leak): Leak {
+  if (leak.listed) return leak;
   const table = scriptTable();
   let { start, end } = leak;
   while (start > 0 && end - start <= WORD_UNITS && table[text.charCodeAt(start - 1)] === HAN) start--;
   while (end < text.length && end - start <= WORD_UNITS && table[text.charCodeAt(end)] === HAN) end++;
-  return end - start <= WORD_UNITS ? { start, end, sure: leak.sure } : leak;
+  return end - start <= WORD_UNITS ? { ...leak, start, end } : leak;
 }
 
 /** Leaks with no more than this between them, in code units, are one passage where no Traditional form is between. */
 const PASSAGE_GAP = 6;
-/** From so many leaks on. */
-const PASSAGE_LEAKS = 4;
+/** From so many simplified forms on. */
+const PASSAGE_FORMS = 6;
 
 /** Puts the leaks of a sentence or paragraph that is Simplified throughout together. */
 export function passages(text: string, leaks: readonly Leak[]): Leak[] {
@@ -65,11 +75,9 @@ export function passages(text: string, leaks: readonly Leak[]): Leak[] {
   for (let first = 0; first < leaks.length; ) {
     let last = first;
     while (last + 1 < leaks.length && continues(text, leaks[last]!.end, leaks[last + 1]!.start)) last++;
-    if (last - first + 1 < PASSAGE_LEAKS) joined.push(...leaks.slice(first, last + 1));
-    else {
-      const sure = leaks.slice(first, last + 1).reduce((sum, leak) => sum + leak.sure, 0);
-      joined.push({ start: leaks[first]!.start, end: leaks[last]!.end, sure });
-    }
+    const sure = leaks.slice(first, last + 1).reduce((sum, leak) => sum + leak.sure, 0);
+    if (sure < PASSAGE_FORMS) joined.push(...leaks.slice(first, last + 1));
+    else joined.push({ ...leaks[first]!, end: leaks[last]!.end, sure });
     first = last + 1;
   }
   return joined;

@@ -44,13 +44,14 @@ export const CHINESE_WORDS: ReadonlyMap<string, readonly ChineseWord[]> = new Ma
     於: list("由於 位於 對於 關於 屬於 至於 基於 在於 等於 用於"),
     甚: list("甚至", { notBefore: "幸深", notAfter: "極" }),
     如: list("如果 例如 比如"),
-    以: [
-      ...list("可以", { notBefore: "許認不裁免", notAfter: AFTER_BY }),
-      ...list("所以", { alone: true, notAfter: `${AFTER_BY}はがをのでにだも` }),
-      ...list("以及", { notAfter: "び" }),
-    ],
+    以: [...list("可以", { notBefore: "許認不裁免", notAfter: AFTER_BY }), ...list("以及", { notAfter: "び" })],
     與: list("參與"),
-    會: list("不會"),
+    會: list("不會 可能會 會在"),
+    歡: list("喜歡"),
+    來: list("越來越 帶來 看起來"),
+    國: list("美國 德國 法國"),
+    禮: list("禮拜"),
+    將: list("將會"),
     並: list("並且"),
     從: list("從而 從此"),
     個: list("這個 那個 每個 兩個"),
@@ -58,3 +59,6 @@ export const CHINESE_WORDS: ReadonlyMap<string, readonly ChineseWord[]> = new Ma
     給: list("給我 給他"),
   } satisfies Record<string, readonly ChineseWord[]>),
 );
+
+/** Places that Japanese texts name with a character which no Japanese word has. */
+export const PLACES_AS_SPELT: readonly string[] = "九份 深圳 亳州 滁州 邳州 邯郸 漯河 涿州 沅江 岘港".split(" ");
