@@ -123,9 +123,10 @@ export default defineFilter({
         }
       } else {
         const expected = expectedLanguage(sample, segment, context);
-        for (const { start, end } of chineseLeaks(text, places, topics, expected))
+        const leaks = chineseLeaks(text, places, topics, expected);
+        for (const { start, end } of leaks)
           report("simplifiedInTraditional", { segment, start, end, data: { token: tokenOf(start, end) } });
-        for (const { start, end } of japaneseInChinese(text, places, topics, expected))
+        for (const { start, end } of japaneseInChinese(text, places, topics, leaks, expected))
           report("japaneseFormInChinese", { segment, start, end, data: { token: tokenOf(start, end) } });
       }
     }

@@ -62,11 +62,12 @@ export function chineseLeaks(text: Text, places: Places, topics: () => Topics, e
 
 const NOTHING: readonly never[] = [];
 
-/** Forms that only Japan writes, in a text in Traditional script. */
+/** Forms that only Japan writes, in a text in Traditional script, but for those in a leak. */
 export function japaneseInChinese(
   text: Text,
   places: Places,
   topics: () => Topics,
+  leaks: readonly Stretch[],
   expected?: string,
 ): readonly Stretch[] {
   const { text: units } = text;
@@ -80,7 +81,8 @@ export function japaneseInChinese(
     if (settingOf(text, start, () => false, about) !== "prose" || about.japan() || about.gives(units[start]!)) continue;
     const word = chineseWordAt(units, start);
     if (word === undefined && IN_NAMES.has(units.charCodeAt(start))) continue;
-    found.push(word ?? { start, end: start + 1 });
+    const stretch = word ?? { start, end: start + 1 };
+    if (!leaks.some((leak) => leak.start < stretch.end && stretch.start < leak.end)) found.push(stretch);
   }
   return found;
 }

@@ -20,26 +20,36 @@ export function chineseWords(text: string, places: Places): Stretch[] {
   return found;
 }
 
-/** A word as it is looked for: where in it its character is. */
+/** A word as it is looked for: where in it its character is, and the character beside that one. */
 interface Sought extends ChineseWord {
   readonly offset: number;
+  /** How far from the character its neighbour is: 1 or -1. */
+  readonly step: number;
+  readonly neighbour: number;
 }
 
 let sought: Map<number, readonly Sought[]> | undefined;
 
 function wordAt(text: string, at: number): Stretch | undefined {
-  sought ??= new Map(
-    [...CHINESE_WORDS].map(([anchor, words]) => [
-      anchor.charCodeAt(0),
-      words.map((word) => ({ ...word, offset: word.word.indexOf(anchor) })),
-    ]),
-  );
-  for (const each of sought.get(text.charCodeAt(at)) ?? []) {
+  sought ??= new Map([...CHINESE_WORDS].map(([anchor, words]) => [anchor.charCodeAt(0), words.map(soughtBy(anchor))]));
+  const words = sought.get(text.charCodeAt(at));
+  for (let index = 0; index < (words?.length ?? 0); index++) {
+    const each = words![index]!;
+    // Nearly every look ends here.
+    if (each.step !== 0 && text.charCodeAt(at + each.step) !== each.neighbour) continue;
     const start = at - each.offset;
     if (start >= 0 && text.startsWith(each.word, start) && fits(text, start, each))
       return { start, end: start + each.word.length };
   }
   return undefined;
+}
+
+function soughtBy(anchor: string): (word: ChineseWord) => Sought {
+  return (each) => {
+    const offset = each.word.indexOf(anchor);
+    const step = each.word.length === 1 ? 0 : offset === 0 ? 1 : -1;
+    return { ...each, offset, step, neighbour: each.word.charCodeAt(offset + step) };
+  };
 }
 
 function fits(text: string, start: number, { word, notBefore = "", notAfter = "", alone }: ChineseWord): boolean {

@@ -44,7 +44,19 @@ export function oldForms(text: string, places: Places): OldForm[] {
     const at = places.at[index]!;
     if (found.length > 0 && at < found.at(-1)!.end) continue;
     const form = wordIn(text, at);
-    if (form !== undefined) found.push(form);
+    if (form === undefined) continue;
+    const last = found.at(-1);
+    if (last === undefined || last.end < form.start) found.push(form);
+    else {
+      // Words that touch are one: `經濟發展`, `多數派`.
+      const { start } = last;
+      found[found.length - 1] = {
+        ...form,
+        start,
+        now: modern(text.slice(start, form.end)),
+        both: last.both || form.both,
+      };
+    }
   }
   return found;
 }

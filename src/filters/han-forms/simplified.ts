@@ -1,8 +1,8 @@
 import { hanFormTable, TRADITIONAL } from "../../text/han-forms.ts";
 import { HAN, scriptTable } from "../../text/scripts.ts";
 import type { HanBase } from "./base.ts";
-import { FOREIGN, IN_WORD, marksOf, type Places } from "./marks.ts";
-import { type Stretch, wordOver } from "./words.ts";
+import { FOREIGN, IN_WORD, marksOf, type Places, wordsOf } from "./marks.ts";
+import { allWords, type Stretch, wordOver } from "./words.ts";
 
 /** A simplified word, as far as can be told. */
 export interface Leak extends Stretch {
@@ -15,13 +15,15 @@ export interface Leak extends Stretch {
 /** The simplified words of a text in order, whatever is around them. */
 export function simplifiedLeaks(text: string, base: HanBase, places: Places): Leak[] {
   const marks = marksOf(base);
+  const all = allWords();
+  const soft = wordsOf(base);
   const found: Leak[] = [];
   for (let index = 0; index < places.length; index++) {
     const mark = places.mark[index]!;
     if ((mark & (FOREIGN | IN_WORD)) === 0) continue;
     const at = places.at[index]!;
     if (found.length > 0 && at < found.at(-1)!.end) continue;
-    const word = wordOver(text, at);
+    const word = wordOver(text, at, mark & FOREIGN ? all : soft);
     if ((mark & FOREIGN) === 0 && word === undefined) continue;
     add(found, text, marks, word ?? { start: at, end: at + 1 }, word !== undefined);
   }
@@ -33,7 +35,7 @@ function add(found: Leak[], text: string, marks: Uint8Array, word: Stretch, know
   let { start, end } = word;
   let listed = known;
   while (marks[text.charCodeAt(end)]! & FOREIGN) {
-    const next = wordOver(text, end);
+    const next = wordOver(text, end, allWords());
     if (next !== undefined && next.start >= start) end = next.end;
     else {
       listed = false;

@@ -1,4 +1,3 @@
-import { hanFormTable, SIMPLIFIED, SOMETIMES_SIMPLIFIED } from "../../text/han-forms.ts";
 import { SIMPLIFIED_LONGER, SIMPLIFIED_PAIRS } from "../lexicon/simplified-words.table.ts";
 
 /** `[start, end)` in UTF-16 code units. */
@@ -8,7 +7,6 @@ export interface Stretch {
 }
 
 let words: Set<string> | undefined;
-let anchors: Uint8Array | undefined;
 
 /** The longest word of the list, in code units. */
 const LONGEST = 4;
@@ -22,45 +20,39 @@ export function simplifiedWords(): ReadonlySet<string> {
   return words;
 }
 
-/** 1 for a character that the words of the list have a simplified form in, and that is no sure sign by itself. */
-export function wordAnchors(): Uint8Array {
-  if (anchors !== undefined) return anchors;
-  const found = new Uint8Array(0x10000);
-  const forms = hanFormTable();
-  for (const word of simplifiedWords())
-    for (let at = 0; at < word.length; at++) {
-      const unit = word.charCodeAt(at);
-      if (forms[unit]! & (SIMPLIFIED | SOMETIMES_SIMPLIFIED)) found[unit] = 1;
-    }
-  anchors = found;
-  return found;
-}
-
-/** Two neighbours of words of the list, hashed: most pairs that are none need no look into the list. */
-let neighbours: Uint8Array | undefined;
-
 const pairHash = (first: number, second: number) => (Math.imul(first, 0x9e35) + second) & 0xffff;
 
-function pairsOfWords(): Uint8Array {
-  if (neighbours !== undefined) return neighbours;
-  neighbours = new Uint8Array(0x10000);
-  for (const word of simplifiedWords())
-    for (let at = 1; at < word.length; at++) neighbours[pairHash(word.charCodeAt(at - 1), word.charCodeAt(at))] = 1;
-  return neighbours;
+/** Words and, hashed, the pairs of neighbours in them: where neither side of a place is one, no word need be looked up. */
+export interface WordList {
+  readonly words: ReadonlySet<string>;
+  readonly pairs: Uint8Array;
 }
 
-/** The longest word of the list over a place; undefined where there is none. Of two equally long ones the first. */
-export function wordOver(text: string, at: number): Stretch | undefined {
-  const pairs = pairsOfWords();
+export function wordList(words: ReadonlySet<string>): WordList {
+  const pairs = new Uint8Array(0x10000);
+  for (const word of words)
+    for (let at = 1; at < word.length; at++) pairs[pairHash(word.charCodeAt(at - 1), word.charCodeAt(at))] = 1;
+  return { words, pairs };
+}
+
+let all: WordList | undefined;
+
+/** The list of all simplified words. */
+export function allWords(): WordList {
+  all ??= wordList(simplifiedWords());
+  return all;
+}
+
+/** The longest word of a list over a place; undefined where there is none. Of two equally long ones the first. */
+export function wordOver(text: string, at: number, { words, pairs }: WordList): Stretch | undefined {
   const unit = text.charCodeAt(at);
   const left = at > 0 && pairs[pairHash(text.charCodeAt(at - 1), unit)] === 1;
   const right = at + 1 < text.length && pairs[pairHash(unit, text.charCodeAt(at + 1))] === 1;
   if (!left && !right) return undefined;
-  const list = simplifiedWords();
   for (let length = LONGEST; length >= 2; length--)
     for (let start = left ? Math.max(0, at - length + 1) : at; start <= at; start++) {
       if (start === at && !right) break;
-      if (list.has(text.slice(start, start + length))) return { start, end: start + length };
+      if (words.has(text.slice(start, start + length))) return { start, end: start + length };
     }
   return undefined;
 }
