@@ -1,9 +1,10 @@
 import { hanFormTable, IN_JAPANESE, JAPANESE, OLD, SIMPLIFIED, TRADITIONAL } from "../../text/han-forms.ts";
 import type { Text } from "../../text/text.ts";
+import { isNamed } from "../mixed-script/mention.ts";
 import { chineseGrammar } from "./base.ts";
 import { runAround } from "./grammar.ts";
 import { FOREIGN, IN_WORD, JAPANESE_FORM, type Places } from "./marks.ts";
-import { isKana, settingOf, type Topics } from "./mention.ts";
+import { isKana, isNameOrWord, settingOf, type Topics } from "./mention.ts";
 import { oldFormsOf, oldWords } from "./old-forms.ts";
 import { type Leak, passages, simplifiedLeaks } from "./simplified.ts";
 import type { Stretch } from "./words.ts";
@@ -55,7 +56,8 @@ export function chineseLeaks(text: Text, places: Places, topics: () => Topics, e
     units,
     leaks.filter(({ start, end }) => {
       if (settingOf(text, start, () => true, about) === "code" || about.gives(units.slice(start, end))) return false;
-      return !isJapaneseName(units, start, end);
+      if (isJapaneseName(units, start, end)) return false;
+      return !(about.scripts() && (isNameOrWord(text, start, "zh") || isNamed(units, start, end)));
     }),
   );
 }
@@ -78,7 +80,10 @@ export function japaneseInChinese(
     if (places.mark[index] !== JAPANESE_FORM) continue;
     const start = places.at[index]!;
     if (found.length > 0 && start < found.at(-1)!.end) continue;
-    if (settingOf(text, start, () => false, about) !== "prose" || about.japan() || about.gives(units[start]!)) continue;
+    const run = runAround(units, { start, end: start + 1 });
+    if (isKana(units.charCodeAt(run.start - 1)) || isKana(units.charCodeAt(run.end))) continue;
+    if (text.protected(start) || isNameOrWord(text, start, "zh") || about.japan() || about.gives(units[start]!))
+      continue;
     const word = chineseWordAt(units, start);
     if (word === undefined && IN_NAMES.has(units.charCodeAt(start))) continue;
     const stretch = word ?? { start, end: start + 1 };

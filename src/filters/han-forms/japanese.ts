@@ -2,7 +2,7 @@ import type { Text } from "../../text/text.ts";
 import { PLACES_AS_SPELT } from "../lexicon/chinese-function-words.ts";
 import { chineseWords } from "./grammar.ts";
 import { FOREIGN, GRAMMAR, IN_WORD, OLD_FORM, type Places, RARE } from "./marks.ts";
-import { isKana, settingOf, type Topics } from "./mention.ts";
+import { isKana, isNameOrWord, settingOf, type Topics } from "./mention.ts";
 import { newForms, oldForms } from "./old-forms.ts";
 import { simplifiedLeaks } from "./simplified.ts";
 import type { Stretch } from "./words.ts";
@@ -45,7 +45,9 @@ export function japaneseFindings(text: Text, places: Places, topics: () => Topic
   for (const word of grammar)
     if (kanaAround(text, word.start) && !about.characters() && isFree(word.start, word.end))
       add("chineseInJapanese", word);
-  const free = about.characters() ? [] : old.filter(({ start, end }) => isFree(start, end));
+  const free = about.characters()
+    ? []
+    : old.filter(({ start, end }) => isFree(start, end) && !isNameOrWord(text, start, "ja"));
   if (free.length > 0) {
     let times = 0;
     for (let index = 0; index < places.length; index++) if (places.mark[index]! & OLD_FORM) times++;

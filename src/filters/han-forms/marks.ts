@@ -73,7 +73,7 @@ function make(base: HanBase): Sought {
   }
   const words = new Set<string>();
   const isAnchor = (unit: number) =>
-    base === "ja" ? UNUSED_IN_JAPANESE.has(unit) : (forms[unit]! & (SIMPLIFIED | SOMETIMES_SIMPLIFIED)) !== 0;
+    base !== "zh" ? UNUSED_IN_JAPANESE.has(unit) : (forms[unit]! & (SIMPLIFIED | SOMETIMES_SIMPLIFIED)) !== 0;
   for (const word of simplifiedWords()) {
     const units = Array.from(word, (each) => each.charCodeAt(0));
     if (units.some((unit) => marks[unit]! & FOREIGN) || !units.some(isAnchor)) continue;

@@ -9,6 +9,7 @@ import {
   CHINESE_IN_PROMPTS,
   CHINESE_WRITING,
   JAPANESE_TOPICS,
+  SCRIPTS_IN_CHINESE,
 } from "../lexicon/chinese-topics.ts";
 import { isNamed } from "../mixed-script/mention.ts";
 
@@ -50,6 +51,11 @@ export class Topics {
   china(): boolean {
     this.#china ??= this.writing() || says(CHINA_TOPICS, this.#promptText()) || says(CHINA_TOPICS, this.#segment.text);
     return this.#china;
+  }
+
+  /** The prompt or a Chinese text speaks of the scripts of Chinese. */
+  scripts(): boolean {
+    return says(SCRIPTS_IN_CHINESE, this.#promptText()) || says(SCRIPTS_IN_CHINESE, this.#segment.text);
   }
 
   /** The prompt or the text speaks of Japan. */
@@ -102,9 +108,35 @@ export function settingOf(text: Text, at: number, isNative: (unit: number) => bo
     const end = zones.end(index);
     if (kind === "title" && end - start <= SENTENCE_UNITS && topics.china()) return "cited";
     if (holds(text.text, start, end, isNative) || !isSimplified(text.text, start, end)) continue;
-    if (kind === "paren" || topics.china() || isNamed(text.text, start, end)) return "cited";
+    if (kind === "paren" || isWork(text.text, start) || topics.china() || isNamed(text.text, start, end))
+      return "cited";
   }
   return "prose";
+}
+
+/** True for marks around the name of a book, a song or a film. */
+const isWork = (text: string, start: number) => "『《〈".includes(text[start]!);
+
+/** A quotation no longer than this names something, in code units. */
+const NAME_UNITS = 15;
+
+/**
+ * True when a place stands in a short quotation, title or parenthesis that names something or speaks of a word: one
+ * without kana in Japanese; any in Chinese.
+ */
+export function isNameOrWord(text: Text, at: number, base: "ja" | "zh"): boolean {
+  const zones = text.zones();
+  for (let index = zones.around(at); index >= 0; index = zones.parent(index)) {
+    const kind = zones.kind(index);
+    const start = zones.start(index);
+    const end = zones.end(index);
+    if (kind === "table" || isProtected(kind)) continue;
+    if (base === "zh" && (kind === "title" || end - start <= NAME_UNITS || holds(text.text, start, end, isKana)))
+      return true;
+    if (base === "ja" && end - start <= NAME_UNITS && !holds(text.text, start, end, isKana))
+      if (kind !== "quote" || isWork(text.text, start) || isNamed(text.text, start, end)) return true;
+  }
+  return false;
 }
 
 function holds(text: string, start: number, end: number, isNative: (unit: number) => boolean): boolean {

@@ -13,7 +13,9 @@ export const CHINESE_IN_PROMPTS: readonly string[] =
 
 /** Words by which a text says that it speaks of characters and their forms, or of classical writing. Lower case. */
 export const CHARACTER_TOPICS: readonly string[] =
-  "漢字 漢文 漢詩 論語 書き下し 異体字 新字体 旧字 正字 常用漢字 康熙 部首 書道 表記揺れ 古文書 한자 kanji".split(" ");
+  "漢字 漢文 漢詩 論語 書き下し 異体字 新字体 旧字 正字 常用漢字 康熙 部首 書道 表記揺れ 旧仮名 旧かな 旧漢字 歴史的仮名遣 孟浩然 杜甫 李白 唐詩 古文書 한자 kanji".split(
+    " ",
+  );
 
 /** Words by which a text says that it speaks of China, Taiwan or Hong Kong. Lower case. */
 export const CHINA_TOPICS: readonly string[] =
@@ -26,3 +28,8 @@ export const JAPANESE_TOPICS: readonly string[] =
   "日本 東京 大阪 京都 北海道 沖繩 沖縄 動漫 動畫 漫畫 聲優 日劇 日式 日系 日語 日文 和風 武士 天皇 幕府 藝妓 japan japanese anime manga".split(
     " ",
   );
+
+/** Words by which a Chinese text says that it speaks of its own scripts. */
+export const SCRIPTS_IN_CHINESE: readonly string[] = "簡體 簡化字 简体 繁體 異體字 殘體 日文漢字 新字體 簡化漢字".split(
+  " ",
+);
