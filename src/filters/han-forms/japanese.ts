@@ -14,7 +14,10 @@ export interface JapaneseFinding {
   readonly data: Readonly<Record<string, string | number>>;
 }
 
-/** New forms a text must have before an old one is out of place. */
+/**
+ * New forms a text must have before an old one is out of place. Measured by bench/quality/han-forms.ts: 3 and 1 reject the
+ * same clean rows, and a planted Traditional word is caught in 45 and 66 % of mostly one-sentence rows.
+ */
 const NEW_FORMS = 1;
 /** Old forms that make a text one of its own time. */
 const OLD_FORMS = 3;
