@@ -76,6 +76,7 @@ export function japaneseInChinese(
   if ((places.marks & JAPANESE_FORM) === 0 || !isTraditional(units, true, expected)) return NOTHING;
   const about = topics();
   const found: Stretch[] = [];
+  let leak = 0;
   for (let index = 0; index < places.length; index++) {
     if (places.mark[index] !== JAPANESE_FORM) continue;
     const start = places.at[index]!;
@@ -87,7 +88,8 @@ export function japaneseInChinese(
     const word = chineseWordAt(units, start);
     if (word === undefined && IN_NAMES.has(units.charCodeAt(start))) continue;
     const stretch = word ?? { start, end: start + 1 };
-    if (!leaks.some((leak) => leak.start < stretch.end && stretch.start < leak.end)) found.push(stretch);
+    while (leak < leaks.length && leaks[leak]!.end <= stretch.start) leak++;
+    if (leak === leaks.length || leaks[leak]!.start >= stretch.end) found.push(stretch);
   }
   return found;
 }

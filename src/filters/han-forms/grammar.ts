@@ -60,10 +60,15 @@ function fits(text: string, start: number, { word, notBefore = "", notAfter = ""
   return !(alone && start > 0 && scriptTable()[text.charCodeAt(start - 1)] === HAN);
 }
 
+/** How far a run is followed on either side, in code units: none that matters is longer. */
+const RUN_UNITS = 64;
+
 /** The run of ideographs around a stretch. */
 export function runAround(text: string, { start, end }: Stretch): Stretch {
   const table = scriptTable();
-  while (start > 0 && table[text.charCodeAt(start - 1)] === HAN) start--;
-  while (end < text.length && table[text.charCodeAt(end)] === HAN) end++;
+  const first = Math.max(0, start - RUN_UNITS);
+  const last = Math.min(text.length, end + RUN_UNITS);
+  while (start > first && table[text.charCodeAt(start - 1)] === HAN) start--;
+  while (end < last && table[text.charCodeAt(end)] === HAN) end++;
   return { start, end };
 }

@@ -36,12 +36,15 @@ export function japaneseFindings(text: Text, places: Places, topics: () => Topic
 
   const about = topics();
   const found: JapaneseFinding[] = [];
-  const isFree = (start: number, end: number) =>
-    settingOf(text, start, isKana, about) === "prose" &&
-    !about.gives(units.slice(start, end)) &&
-    !found.some((each) => each.start < end && start < each.end);
-  const add = (reason: JapaneseFinding["reason"], { start, end }: Stretch, data: JapaneseFinding["data"] = {}) =>
+  const taken = new Set<number>();
+  const isFree = (start: number, end: number) => {
+    for (let at = start; at < end; at++) if (taken.has(at)) return false;
+    return settingOf(text, start, isKana, about) === "prose" && !about.gives(units.slice(start, end));
+  };
+  const add = (reason: JapaneseFinding["reason"], { start, end }: Stretch, data: JapaneseFinding["data"] = {}) => {
     found.push({ reason, start, end, data });
+    for (let at = start; at < end; at++) taken.add(at);
+  };
 
   if (about.writing()) return NOTHING;
   for (const leak of leaks)

@@ -16,10 +16,14 @@ import { isNamed } from "../mixed-script/mention.ts";
 /** Roles whose words are given to the one who answers. */
 const GIVEN = new Set(["system", "user", "prompt", "tool"]);
 
+/** Different words that are looked for in a prompt, so that a long one with a long answer stays linear. */
+const GIVEN_WORDS = 500;
+
 /** What the texts around one say of Chinese and Japanese writing; looked up when first asked for. */
 export class Topics {
   readonly #sample: Sample;
   readonly #segment: Segment;
+  readonly #given = new Map<string, boolean>();
   #prompt: string | undefined;
   #writing: boolean | undefined;
   #characters: boolean | undefined;
@@ -66,7 +70,12 @@ export class Topics {
 
   /** The prompt has the words. */
   gives(words: string): boolean {
-    return this.#promptText().includes(words);
+    let known = this.#given.get(words);
+    if (known === undefined) {
+      known = this.#given.size < GIVEN_WORDS && this.#promptText().includes(words);
+      this.#given.set(words, known);
+    }
+    return known;
   }
 
   #promptText(): string {
@@ -93,6 +102,9 @@ export type Setting = "prose" | "code" | "cited";
 /** A quotation longer than this quotes sentences, not words: prose, unless it is written in another language. */
 const SENTENCE_UNITS = 30;
 
+/** What is set apart and longer than this is not looked through: a text of its own, in code units. */
+const CITED_UNITS = 1000;
+
 /**
  * Where a place stands: in code and addresses, in a word or name that is cited, or in prose. Cited are Chinese words
  * in parentheses behind a name, and in quotation marks where the text speaks of China or of the word: they have no letter that only the
@@ -103,7 +115,7 @@ export function settingOf(text: Text, at: number, isNative: (unit: number) => bo
   for (let index = zones.around(at); index >= 0; index = zones.parent(index)) {
     const kind = zones.kind(index);
     if (isProtected(kind)) return "code";
-    if (kind === "table") continue;
+    if (kind === "table" || zones.end(index) - zones.start(index) > CITED_UNITS) continue;
     const start = zones.start(index);
     const end = zones.end(index);
     if (kind === "title" && end - start <= SENTENCE_UNITS && topics.china()) return "cited";
@@ -130,7 +142,7 @@ export function isNameOrWord(text: Text, at: number, base: "ja" | "zh"): boolean
     const kind = zones.kind(index);
     const start = zones.start(index);
     const end = zones.end(index);
-    if (kind === "table" || isProtected(kind)) continue;
+    if (kind === "table" || isProtected(kind) || end - start > CITED_UNITS) continue;
     if (base === "zh" && (kind === "title" || end - start <= NAME_UNITS || holds(text.text, start, end, isKana)))
       return true;
     if (base === "ja" && end - start <= NAME_UNITS && !holds(text.text, start, end, isKana))

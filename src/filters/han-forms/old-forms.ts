@@ -36,14 +36,26 @@ const NAMES = new Set(
   ].map((each) => each.charCodeAt(0)),
 );
 
+/** Different words that are looked for in their new form: a text full of old forms should not cost the square of its length. */
+const LOOKS = 200;
+
 /** Words in old form: those the text has in both forms, and common ones. */
 export function oldForms(text: string, places: Places): OldForm[] {
   const found: OldForm[] = [];
+  const looked = new Map<string, boolean>();
+  const holds = (word: string) => {
+    let known = looked.get(word);
+    if (known === undefined) {
+      known = looked.size < LOOKS && text.includes(word);
+      looked.set(word, known);
+    }
+    return known;
+  };
   for (let index = 0; index < places.length; index++) {
     if ((places.mark[index]! & OLD_FORM) === 0) continue;
     const at = places.at[index]!;
     if (found.length > 0 && at < found.at(-1)!.end) continue;
-    const form = wordIn(text, at);
+    const form = wordIn(text, at, holds);
     if (form === undefined) continue;
     const last = found.at(-1);
     if (last === undefined || last.end < form.start) found.push(form);
@@ -61,7 +73,7 @@ export function oldForms(text: string, places: Places): OldForm[] {
   return found;
 }
 
-function wordIn(text: string, at: number): OldForm | undefined {
+function wordIn(text: string, at: number, holds: (word: string) => boolean): OldForm | undefined {
   const table = scriptTable();
   const isHan = (place: number) => place >= 0 && place < text.length && table[text.charCodeAt(place)] === HAN;
   let common: OldForm | undefined;
@@ -73,7 +85,7 @@ function wordIn(text: string, at: number): OldForm | undefined {
     const word = text.slice(start, end);
     const now = modern(word);
     const listed = oldWords().has(word);
-    if ((listed || !NAMES.has(text.charCodeAt(at))) && text.includes(now)) return { start, end, now, both: true };
+    if ((listed || !NAMES.has(text.charCodeAt(at))) && holds(now)) return { start, end, now, both: true };
     if (common === undefined && listed) common = { start, end, now, both: false };
   }
   if (common === undefined && text[at] === "縣" && PREFECTURES.includes(text.slice(at - 2, at)))
