@@ -29,6 +29,7 @@ export class Topics {
   #characters: boolean | undefined;
   #china: boolean | undefined;
   #japan: boolean | undefined;
+  #scripts: boolean | undefined;
 
   constructor(sample: Sample, segment: Segment) {
     this.#sample = sample;
@@ -59,7 +60,8 @@ export class Topics {
 
   /** The prompt or a Chinese text speaks of the scripts of Chinese. */
   scripts(): boolean {
-    return says(SCRIPTS_IN_CHINESE, this.#promptText()) || says(SCRIPTS_IN_CHINESE, this.#segment.text);
+    this.#scripts ??= says(SCRIPTS_IN_CHINESE, this.#promptText()) || says(SCRIPTS_IN_CHINESE, this.#segment.text);
+    return this.#scripts;
   }
 
   /** The prompt or the text speaks of Japan. */
