@@ -5,6 +5,7 @@ import emptyTurn from "./empty-turn.ts";
 import encoding from "./encoding.ts";
 import exactDuplicate from "./exact-duplicate.ts";
 import halfWidthKana from "./half-width-kana.ts";
+import hanForms from "./han-forms.ts";
 import invisible from "./invisible.ts";
 import language from "./language.ts";
 import mixedScript from "./mixed-script.ts";
@@ -27,6 +28,7 @@ export const FILTERS: readonly AnyFilter[] = [
   edgeWhitespace,
   mixedScript,
   language,
+  hanForms,
   romanised,
   taiwanWording,
   templateLeak,

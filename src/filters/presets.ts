@@ -36,8 +36,9 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     severity: { HAL: "off" },
   },
   pretrain: {
-    description: "Documents: English words, wording of other regions and short claims are ordinary there.",
-    severity: { SCR006: "off", LNG030: "off", LNG031: "off", HAL: "off" },
+    description:
+      "Documents: English words, other forms of characters, wording of other regions and short claims are ordinary there.",
+    severity: { SCR006: "off", LNG01: "flag", LNG02: "flag", LNG030: "off", LNG031: "off", HAL: "off" },
   },
   "instruction-following": {
     description: "Instruction data whose answers must keep the constraints of their prompts.",

@@ -1,0 +1,112 @@
+import {
+  hanFormTable,
+  IN_JAPANESE,
+  IN_MAINLAND,
+  IN_TAIWAN,
+  JAPANESE,
+  OLD,
+  SIMPLIFIED,
+  SOMETIMES_SIMPLIFIED,
+  TRADITIONAL,
+} from "../../text/han-forms.ts";
+import { CHINESE_WORDS } from "../lexicon/chinese-function-words.ts";
+import type { HanBase } from "./base.ts";
+import { simplifiedWords, type WordList, wordList } from "./words.ts";
+
+/** The base never writes this character: a simplified form, or one that only Chinese has. */
+export const FOREIGN = 1;
+/** Foreign where a word of the list of simplified words is over it. */
+export const IN_WORD = 2;
+/** In Japanese: a form given up for a newer one. */
+export const OLD_FORM = 4;
+/** In Japanese: the character by which Chinese function words are found. */
+export const GRAMMAR = 8;
+/** In no character set of the language, and no simplified form. */
+export const RARE = 16;
+/** In Chinese: a form that only Japan writes. */
+export const JAPANESE_FORM = 32;
+
+/** Simplified forms that JIS has and no Japanese text uses but in names. */
+const UNUSED_IN_JAPANESE = new Set(
+  [..."个从价儿决况凭听坏处夸广弃无档气泪烟犹笋网赶种极于么丰"].map((each) => each.charCodeAt(0)),
+);
+
+/** What is looked for in a text of a base. */
+interface Sought {
+  /** What every UTF-16 code unit calls for; 0 for nearly all. */
+  readonly marks: Uint8Array;
+  /** The words that have no character which is foreign by itself. */
+  readonly words: WordList;
+}
+
+const known = new Map<HanBase, Sought>();
+
+function soughtIn(base: HanBase): Sought {
+  let sought = known.get(base);
+  if (sought === undefined) {
+    sought = make(base);
+    known.set(base, sought);
+  }
+  return sought;
+}
+
+/** What every UTF-16 code unit calls for in a text of a base. */
+export const marksOf = (base: HanBase): Uint8Array => soughtIn(base).marks;
+
+/** The simplified words that have no character which is foreign to the base by itself. */
+export const wordsOf = (base: HanBase): WordList => soughtIn(base).words;
+
+function make(base: HanBase): Sought {
+  const forms = hanFormTable();
+  const marks = new Uint8Array(0x10000);
+  for (let unit = 0x3400; unit < 0xa000; unit++) {
+    const form = forms[unit]!;
+    if (base === "zh") {
+      if (form & SIMPLIFIED) marks[unit] = FOREIGN;
+      else if (form & JAPANESE) marks[unit] = JAPANESE_FORM;
+      else if ((form & IN_TAIWAN) === 0) marks[unit] = RARE;
+    } else if (base === "ko") {
+      if (form & SIMPLIFIED && (form & IN_JAPANESE) === 0) marks[unit] = FOREIGN;
+    } else if ((form & IN_JAPANESE) === 0)
+      marks[unit] = form & (SIMPLIFIED | TRADITIONAL | IN_MAINLAND) ? FOREIGN : RARE;
+    else if (form & OLD) marks[unit] = OLD_FORM;
+  }
+  const words = new Set<string>();
+  const isAnchor = (unit: number) =>
+    base !== "zh" ? UNUSED_IN_JAPANESE.has(unit) : (forms[unit]! & (SIMPLIFIED | SOMETIMES_SIMPLIFIED)) !== 0;
+  for (const word of simplifiedWords()) {
+    const units = Array.from(word, (each) => each.charCodeAt(0));
+    if (units.some((unit) => marks[unit]! & FOREIGN) || !units.some(isAnchor)) continue;
+    words.add(word);
+    for (const unit of units) if (isAnchor(unit)) marks[unit] = (marks[unit]! & ~RARE) | IN_WORD;
+  }
+  if (base === "ja") for (const anchor of CHINESE_WORDS.keys()) marks[anchor.charCodeAt(0)]! |= GRAMMAR;
+  return { marks, words: wordList(words) };
+}
+
+/** Places of a text and what they call for; one list that every text fills anew. */
+export interface Places {
+  length: number;
+  /** All marks that occur, as bits. */
+  marks: number;
+  readonly at: number[];
+  readonly mark: number[];
+}
+
+const places: Places = { length: 0, marks: 0, at: [], mark: [] };
+
+/** The marked places of a text in order. Good until the next text is looked at. */
+export function placesOf(text: string, marks: Uint8Array): Places {
+  let count = 0;
+  let all = 0;
+  for (let at = 0; at < text.length; at++) {
+    const mark = marks[text.charCodeAt(at)]!;
+    if (mark === 0) continue;
+    all |= mark;
+    places.at[count] = at;
+    places.mark[count++] = mark;
+  }
+  places.length = count;
+  places.marks = all;
+  return places;
+}

@@ -1,0 +1,174 @@
+import type { Sample, Segment } from "../../core/sample.ts";
+import { hanFormTable, JAPANESE, TRADITIONAL } from "../../text/han-forms.ts";
+import { HANGUL, HIRAGANA, KATAKANA, scriptTable } from "../../text/scripts.ts";
+import type { Text } from "../../text/text.ts";
+import { isProtected } from "../../text/zones.ts";
+import {
+  CHARACTER_TOPICS,
+  CHINA_TOPICS,
+  CHINESE_IN_PROMPTS,
+  CHINESE_WRITING,
+  JAPANESE_TOPICS,
+  SCRIPTS_IN_CHINESE,
+} from "../lexicon/chinese-topics.ts";
+import { isNamed } from "../mixed-script/mention.ts";
+
+/** Roles whose words are given to the one who answers. */
+const GIVEN = new Set(["system", "user", "prompt", "tool"]);
+
+/** Different words that are looked for in a prompt, so that a long one with a long answer stays linear. */
+const GIVEN_WORDS = 500;
+
+/** What the texts around one say of Chinese and Japanese writing; looked up when first asked for. */
+export class Topics {
+  readonly #sample: Sample;
+  readonly #segment: Segment;
+  readonly #given = new Map<string, boolean>();
+  #prompt: string | undefined;
+  #writing: boolean | undefined;
+  #characters: boolean | undefined;
+  #china: boolean | undefined;
+  #japan: boolean | undefined;
+  #scripts: boolean | undefined;
+
+  constructor(sample: Sample, segment: Segment) {
+    this.#sample = sample;
+    this.#segment = segment;
+  }
+
+  /** The prompt or the text speaks of Chinese or its scripts. */
+  writing(): boolean {
+    this.#writing ??=
+      says(CHINESE_WRITING, this.#promptText()) ||
+      says(CHINESE_IN_PROMPTS, this.#promptText()) ||
+      says(CHINESE_WRITING, this.#segment.text);
+    return this.#writing;
+  }
+
+  /** The prompt or the text speaks of characters and their forms, or of classical writing. */
+  characters(): boolean {
+    this.#characters ??=
+      this.writing() || says(CHARACTER_TOPICS, this.#promptText()) || says(CHARACTER_TOPICS, this.#segment.text);
+    return this.#characters;
+  }
+
+  /** The prompt or the text speaks of China or its language. */
+  china(): boolean {
+    this.#china ??= this.writing() || says(CHINA_TOPICS, this.#promptText()) || says(CHINA_TOPICS, this.#segment.text);
+    return this.#china;
+  }
+
+  /** The prompt or a Chinese text speaks of the scripts of Chinese. */
+  scripts(): boolean {
+    this.#scripts ??= says(SCRIPTS_IN_CHINESE, this.#promptText()) || says(SCRIPTS_IN_CHINESE, this.#segment.text);
+    return this.#scripts;
+  }
+
+  /** The prompt or the text speaks of Japan. */
+  japan(): boolean {
+    this.#japan ??= says(JAPANESE_TOPICS, this.#promptText()) || says(JAPANESE_TOPICS, this.#segment.text);
+    return this.#japan;
+  }
+
+  /** The prompt has the words. */
+  gives(words: string): boolean {
+    let known = this.#given.get(words);
+    if (known === undefined) {
+      known = this.#given.size < GIVEN_WORDS && this.#promptText().includes(words);
+      this.#given.set(words, known);
+    }
+    return known;
+  }
+
+  #promptText(): string {
+    if (this.#prompt === undefined) {
+      const { segments } = this.#sample;
+      const at = segments.indexOf(this.#segment);
+      const given = GIVEN.has(this.#segment.role)
+        ? []
+        : segments.filter(({ role, turn }, index) => GIVEN.has(role) && (index < at || turn !== this.#segment.turn));
+      this.#prompt = given.map(({ text }) => text).join("\n");
+    }
+    return this.#prompt;
+  }
+}
+
+function says(words: readonly string[], where: string): boolean {
+  const lower = where.toLowerCase();
+  return words.some((word) => lower.includes(word));
+}
+
+/** How a place is set apart from the prose around it. */
+export type Setting = "prose" | "code" | "cited";
+
+/** A quotation longer than this quotes sentences, not words: prose, unless it is written in another language. */
+const SENTENCE_UNITS = 30;
+
+/** What is set apart and longer than this is not looked through: a text of its own, in code units. */
+const CITED_UNITS = 1000;
+
+/**
+ * Where a place stands: in code and addresses, in a word or name that is cited, or in prose. Cited are Chinese words
+ * in parentheses behind a name, and in quotation marks where the text speaks of China or of the word: they have no letter that only the
+ * language around writes, and no ideograph that Simplified text does not write.
+ */
+export function settingOf(text: Text, at: number, isNative: (unit: number) => boolean, topics: Topics): Setting {
+  const zones = text.zones();
+  for (let index = zones.around(at); index >= 0; index = zones.parent(index)) {
+    const kind = zones.kind(index);
+    if (isProtected(kind)) return "code";
+    if (kind === "table" || zones.end(index) - zones.start(index) > CITED_UNITS) continue;
+    const start = zones.start(index);
+    const end = zones.end(index);
+    if (kind === "title" && end - start <= SENTENCE_UNITS && topics.china()) return "cited";
+    if (holds(text.text, start, end, isNative) || !isSimplified(text.text, start, end)) continue;
+    if (kind === "paren" || isWork(text.text, start) || topics.china() || isNamed(text.text, start, end))
+      return "cited";
+  }
+  return "prose";
+}
+
+/** True for marks around the name of a book, a song or a film. */
+const isWork = (text: string, start: number) => "『《〈".includes(text[start]!);
+
+/** A quotation no longer than this names something, in code units. */
+const NAME_UNITS = 15;
+
+/**
+ * True when a place stands in a short quotation, title or parenthesis that names something or speaks of a word: one
+ * without kana in Japanese; any in Chinese.
+ */
+export function isNameOrWord(text: Text, at: number, base: "ja" | "zh"): boolean {
+  const zones = text.zones();
+  for (let index = zones.around(at); index >= 0; index = zones.parent(index)) {
+    const kind = zones.kind(index);
+    const start = zones.start(index);
+    const end = zones.end(index);
+    if (kind === "table" || isProtected(kind) || end - start > CITED_UNITS) continue;
+    if (base === "zh" && (kind === "title" || end - start <= NAME_UNITS || holds(text.text, start, end, isKana)))
+      return true;
+    if (base === "ja" && end - start <= NAME_UNITS && !holds(text.text, start, end, isKana))
+      if (kind !== "quote" || isWork(text.text, start) || isNamed(text.text, start, end)) return true;
+  }
+  return false;
+}
+
+function holds(text: string, start: number, end: number, isNative: (unit: number) => boolean): boolean {
+  for (let at = start; at < end; at++) if (isNative(text.charCodeAt(at))) return true;
+  return false;
+}
+
+/** True when nothing in a stretch is a form that Simplified text does not write. */
+function isSimplified(text: string, start: number, end: number): boolean {
+  const forms = hanFormTable();
+  for (let at = start; at < end; at++) if (forms[text.charCodeAt(at)]! & (TRADITIONAL | JAPANESE)) return false;
+  return true;
+}
+
+/** True for kana: what is cited from Chinese has none. */
+export function isKana(unit: number): boolean {
+  const script = scriptTable()[unit]!;
+  return script === HIRAGANA || script === KATAKANA;
+}
+
+export const isHangul = (unit: number): boolean => scriptTable()[unit] === HANGUL;
