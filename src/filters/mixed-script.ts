@@ -6,9 +6,9 @@ import type { Text } from "../text/text.ts";
 import { textOf } from "../text/texts.ts";
 import { baseOf } from "./mixed-script/base.ts";
 import { type Foreign, foreignScripts, foreignTokens } from "./mixed-script/foreign.ts";
+import { Grounds } from "./mixed-script/grounds.ts";
 import { homoglyphs } from "./mixed-script/homoglyph.ts";
 import { type LatinWord, latinWords } from "./mixed-script/latin.ts";
-import { Grounds } from "./mixed-script/mention.ts";
 import { spliceOf } from "./mixed-script/splice.ts";
 
 const BAD_SPLICE =
@@ -86,6 +86,16 @@ export default defineFilter({
       good: "政府は経済政策を未熟な形で進めました。",
       since: "0.1.0",
     },
+    foreignWord: {
+      code: "SCR007",
+      severity: "reject",
+      message: "{{token}} is a word of a language that the text is not in and does not speak of.",
+      why: "A word of a third language in fluent prose is a decoding fault that training repeats.",
+      fix: "Drop the row, or replace the word by the one that was meant.",
+      bad: "鉄道は19世紀に⟦pokud⟧始まり、都市を結ぶ網となりました。",
+      good: "鉄道は19世紀に始まり、都市を結ぶ網となりました。チェコ語のpokudは「もし」にあたります。",
+      since: "0.1.0",
+    },
   },
   check:
     ({ spliceLimit }) =>
@@ -99,7 +109,7 @@ export default defineFilter({
           const token = text.text.slice(start, end);
           report("homoglyph", { segment, start, end, data: { token, letter, script } });
         }
-        const base = baseOf(text.scripts());
+        const base = baseOf(text);
         if (base === "other") continue;
         const grounds = new Grounds(sample, segment);
         const wanted = foreignScripts(text, base);
@@ -134,7 +144,8 @@ export default defineFilter({
           const token = text.text.slice(start, end);
           if (kind === "joined") report("joinedIdentifier", { segment, start, end, data: { token } });
           else if (spliced) reportSplice(start, end, { token, script: "Latin" });
-          else if (kind === "accented") report("strayToken", { segment, start, end, data: { token, script: "Latin" } });
+          else if (kind === "foreign" || kind === "unknown")
+            report("foreignWord", { segment, start, end, data: { token } });
           else if (kind === "word") report("strayEnglish", { segment, start, end, data: { token } });
         }
         function reportSplice(start: number, end: number, data: { token: string; script: string }): void {

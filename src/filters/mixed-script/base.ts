@@ -9,7 +9,7 @@ import {
   scriptAt,
   scriptTable,
 } from "../../text/scripts.ts";
-import type { ScriptCounts } from "../../text/text.ts";
+import type { Text } from "../../text/text.ts";
 
 /** The writing a text or a line is in; `other` where there is none this filter can judge by. */
 export type Base = "ja" | "ko" | "zh" | "latin" | "other";
@@ -17,14 +17,37 @@ export type Base = "ja" | "ko" | "zh" | "latin" | "other";
 /** One CJK character says about as much as this many Latin letters. */
 const LATIN_PER_CJK = 3;
 
-/** The base of a text by its counts. */
-export function baseOf(counts: ScriptCounts): Base {
+/** The base of a text. */
+export function baseOf(text: Text): Base {
+  const counts = text.scripts();
   const kana = counts.of(HIRAGANA) + counts.of(KATAKANA);
-  return decide(kana, counts.of(HAN), counts.of(HANGUL), counts.of(LATIN), counts.letters, false);
+  const han = counts.of(HAN);
+  const rare = kana > 0 && kana < CLEAR_KANA * han;
+  const chinese = rare && isChinese(text.text, han);
+  return decide(kana, han, counts.of(HANGUL), counts.of(LATIN), counts.letters, !chinese);
 }
 
-/** 0.12: Japanese prose has 30 to 60 % kana, kanji-heavy titles 15 %; kana spliced into Chinese stay below this. */
-const KANA_RATIO = 0.12;
+/**
+ * Below this share of the Han beside them, kana may be guests of a Chinese text. Japanese prose has 100 to 400 %, lines of
+ * titles and offices 10 %.
+ */
+const CLEAR_KANA = 0.6;
+
+/** Characters that Chinese cannot do without and modern Japanese does not write. */
+const CHINESE = new Set(
+  "這們說還沒你她嗎呢吧啊很讓跟從於為與會對個來國學點實關發產經將應當樣總變數專讀過麼這们说还没让从为对个发产经将应样总变专过现关实东车长门问间见吗么谁给认识该请"
+    .split("")
+    .map((character) => character.charCodeAt(0)),
+);
+
+/** One of 25 Han: Chinese prose has one of 8 and more, Japanese names in old forms one of 100. */
+const CHINESE_RATIO = 0.04;
+
+function isChinese(text: string, han: number): boolean {
+  let found = 0;
+  for (let at = 0; at < text.length; at++) if (CHINESE.has(text.charCodeAt(at))) found++;
+  return found >= 2 && found >= CHINESE_RATIO * han;
+}
 
 function decide(kana: number, han: number, hangul: number, latin: number, letters: number, japanese: boolean): Base {
   const plain = latin / LATIN_PER_CJK;
@@ -35,7 +58,7 @@ function decide(kana: number, han: number, hangul: number, latin: number, letter
   if (most === 0 || others > most) return "other";
   if (most === plain) return "latin";
   if (most === hangul && hangul > cjk) return "ko";
-  return kana >= KANA_RATIO * cjk || japanese ? "ja" : "zh";
+  return japanese && kana > 0 ? "ja" : "zh";
 }
 
 /** What is on a line, as far as a judgement about a token in it needs it. */
@@ -69,9 +92,13 @@ export function profileOf(text: string, start: number, end: number, base: Base):
   let letters = 0;
   for (let script = LATIN; script < SURROGATE; script++) letters += counts[script]!;
   const kana = counts[HIRAGANA]! + counts[KATAKANA]!;
-  const own = decide(kana, counts[HAN]!, counts[HANGUL]!, counts[LATIN]!, letters, base === "ja");
+  // Lines of Han alone are in the language of the text.
+  const own = decide(kana, counts[HAN]!, counts[HANGUL]!, counts[LATIN]!, letters, base !== "zh");
   const native = own === "ko" ? counts[HANGUL]! : own === "latin" ? counts[LATIN]! : kana + counts[HAN]!;
-  return { start, end, base: own, of: countOf, native };
+  return { start, end, base: own === "zh" && base === "ja" ? "ja" : own, of: countOf, native };
 }
 
 const countOf = (script: Script) => counts[script]!;
+
+export const isKana = (script: Script): boolean => script === HIRAGANA || script === KATAKANA;
+export const isCjk = (script: Script): boolean => script === HAN || isKana(script) || script === HANGUL;
