@@ -48,7 +48,7 @@ const LANGUAGES = "af ca cs da de es et eu fi fr gl hr hu id it la lt lv ms nl n
 );
 /** Words that Japanese, Korean and Chinese texts have as names, terms or romanised words of their own. */
 const EXCEPT = new Set(
-  "kami sama kara made mono mina nani kore sore nara dake yori sono kono ano demo tada moshi itsu saya kita dari kimi uta ima hana sara mana tanpa aku apa pada dia mama papa hai ser moto sou sim api min max num doc doi div prof ind inc ltd vol des del las los les van von der den dos das und via pro con nova bis".split(
+  "kami sama kara made mono mina nani kore sore nara dake yori sono kono ano demo tada moshi itsu saya kita dari kimi uta ima hana sara mana mama papa hai moto sou sim api min max num doc doi div prof ind inc ltd vol via pro con nova bis".split(
     " ",
   ),
 );
@@ -57,6 +57,11 @@ const foreign = new Set<string>();
 for (const language of LANGUAGES)
   for (const word of lists[language] ?? [])
     if (/^[a-z]{3,}$/.test(word) && !common.has(word) && !EXCEPT.has(word)) foreign.add(word);
+/** What the lists leave out as too short or the parts of names: alone in a sentence they are no name. */
+for (const word of "von van der den del della les des dos das und los las una uno der het een och ikke nicht".split(
+  " ",
+))
+  foreign.add(word);
 
 /** 12 bits a word and 8 hashes: 3 words in a thousand that are not in the set are taken for members. */
 const BITS_PER_WORD = 12;

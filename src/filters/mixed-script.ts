@@ -146,7 +146,8 @@ export default defineFilter({
           else if (spliced) reportSplice(start, end, { token, script: "Latin" });
           else if (kind === "foreign" || kind === "unknown")
             report("foreignWord", { segment, start, end, data: { token } });
-          else if (kind === "word") report("strayEnglish", { segment, start, end, data: { token } });
+          else if (kind === "word" || kind === "romanised")
+            report("strayEnglish", { segment, start, end, data: { token } });
         }
         function reportSplice(start: number, end: number, data: { token: string; script: string }): void {
           const details = { segment, start, end, score: splice.points, limit: spliceLimit };

@@ -66,24 +66,24 @@ export const PLACE_WORDS: ReadonlyMap<number, readonly string[]> = new Map([
 
 /** Words of a request that makes other languages part of the answer. Lower case. */
 export const TRANSLATION_WORDS: readonly string[] =
-  "翻訳 訳して 訳し 和訳 英訳 言語 外国語 各国語 発音 文字 単語 語源 由来 挨拶 顔文字 絵文字 번역 언어 외국어 발음 단어 어원 이모티콘 翻譯 翻译 語言 外語 外文 發音 詞源 文字 translat language pronounc alphabet script etymolog vocabular greeting kaomoji emoticon unicode".split(
+  "翻訳 訳して 訳し 和訳 英訳 外国語 各国語 多言語 語源 由来 顔文字 絵文字 번역 외국어 어원 이모티콘 翻譯 翻译 外語 外文 外语 詞源 词源 translat pronounc alphabet etymolog vocabular kaomoji emoticon unicode".split(
     " ",
   );
 
 /** Words that announce the word behind them: "the word …", 「語源は…」. Lower case. */
 export const NAMED_BEFORE: readonly string[] =
-  "単語 言葉 ことば 語句 術語 用語 表記 綴り 原語 原題 語源 語で 語の 語は 語が 語に 語では 語として 梵語 拉丁 ラテン 名前は 名称は 通称 愛称 ハンドル 단어 용어 원어 표기 어원 뜻하는 어로 어의 이름은 單字 詞彙 一詞 術語 語中 語的 語為 文為 稱為 叫做 叫作 寫作 名為 原名 原文 别名 別名 称为 名为 单词 一词 word term phrase called named spelled spelt written letter name character known as pronounc translat".split(
+  "単語 言葉 ことば 語句 術語 用語 表記 綴り 原語 原題 語源 語で 語の 語は 語が 語に 語では 語として 梵語 拉丁 ラテン 名前は 名称は 通称 愛称 ハンドル ユーザー アカウント 名は 단어 용어 원어 표기 어원 뜻하는 어로 어의 이름은 單字 詞彙 一詞 術語 語中 語的 語為 文為 稱為 叫做 叫作 寫作 名為 原名 原文 别名 別名 称为 名为 单词 一词 word term phrase called named spelled spelt written letter name character known as pronounc translat".split(
     " ",
   );
 
 /** Words that explain the word in front of them. Lower case. */
 export const NAMED_AFTER: readonly string[] =
-  "という意味 の意味 を意味 という語 という言葉 という単語 という名 という字 由来 語源 派生 を指 の略 訳 綴 뜻 의미 어원 이란 줄임 意為 意指 意思 意即 意为 一詞 一字 一词 這個詞 這個字 这个词 是指 means meaning refers stands called".split(
+  "という意味 の意味 を意味 という語 という言葉 という単語 という名 という字 由来 語源 派生 を指 の略 の訳 뜻은 뜻이 뜻의 뜻을 뜻하 뜻으로 의미 어원 이란 줄임 意為 意指 意思 意即 意为 一詞 一字 一词 這個詞 這個字 这个词 是指 means meaning refers stands called".split(
     " ",
   );
 
 /** Verbs of saying and naming that follow a word at once. Lower case. */
 export const NAMED_BESIDE: readonly string[] =
-  "と言 という といい といっ と呼 と書 と読 と称 と表記 と訳 と発音 とは って 라고 이라고 라는 이라는 란 叫 稱 讀作 寫作".split(
+  "と言 という といい といっ と呼 と書 と読 と称 と表記 と訳 と発音 とは って 라고 이라고 라는 이라는 란 稱為 叫做 叫作 讀作 寫作".split(
     " ",
   );

@@ -27,7 +27,6 @@ workspace wrapper write xml yaml yield zip zoom
 mile miles inch inches feet yard mmhg kcal kbps mbps gbps rpm dpi ppm ppb mol mmol wt hz khz mhz ghz pixel px pt rem
 km kg cm mm ml dl mg ng min sec hour hours day days week month year years
 etc via per vs feat versus min max avg num sum ver vol doc docs dept inc ltd corp
-von van der den del della les des dos das und ibn bin mac
 vivo vitro situ sp spp subsp var ssp cf et al ibid
 café cafe naïve résumé cliché déjà façade fiancé fiancée piñata über jalapeño décor entrée soirée
 iphone ipad ipod ebay macos ios ipados android airpods xbox playstation switch wii steam minecraft
@@ -41,6 +40,8 @@ webpack eslint prettier typescript golang kotlin scala haskell erlang elixir lua
 postgresql mongodb mariadb elasticsearch kafka rabbitmq airflow terraform ansible jenkins circleci gitlab bitbucket
 emacs vim neovim tmux zsh bash fish powershell homebrew apt yum dnf cargo rustc rustup npx yarn pnpm conda pyenv
 stdio stdarg ctrl config localhost hostname dirname filename pathname typedef sizeof nullptr constexpr readonly
+meme memes selfie emoji podcast webinar crowdfunding fintech edtech metaverse chatbot deepfake hashtag influencer
+playlist livestream esports startup freelance webtoon sitcom anime manga otaku dramaturgy cyberpunk steampunk
 regexp utf ascii unicode base64 hoge fuga piyo foo bar baz qux lorem ipsum
 `;
 

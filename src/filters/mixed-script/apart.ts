@@ -27,10 +27,7 @@ export function isSetApart(text: string, script: Script, start: number, end: num
     if (ends || line.native < (heads ? 0 : ENTRY_LETTERS)) return true;
     return !goesOn(text, line, right);
   }
-  if (line.base === "latin") {
-    const prose = isLower(text, left) || (!ends && (isLower(text, right) || ",.;!?".includes(text[right]!)));
-    return !prose || isNameForm(text, script, start, left);
-  }
+  if (line.base === "latin") return !isAmidProse(text, line, start, end);
   if (script === CYRILLIC && end - start <= 1) return true;
   if (ends || isSentenceMark(text, left) || isSentenceMark(text, right)) return false;
   // Between Latin names only, or digits, it is one more form of a name.
@@ -49,30 +46,35 @@ const isSentenceMark = (text: string, at: number) => "、，,،。．.!?！？�
 /** A sentence of the base goes on behind a token that heads its line: no particle makes the token its subject. */
 function goesOn(text: string, line: LineProfile, right: number): boolean {
   const after = scriptAt(text, right);
-  if (line.base === "latin") return isLower(text, right);
+  if (line.base === "latin") return after === LATIN;
   if (line.base === "ko") return after === HANGUL && text[right - 1] === " ";
   if (after === HAN || after === KATAKANA) return true;
   if (after === HIRAGANA) return !"はがをのとにでもへや".includes(text[right]!);
   return "、，,".includes(text[right]!) && [HAN, HIRAGANA, KATAKANA].includes(scriptAt(text, right + 1));
 }
 
-/** True when the token follows a capitalised word in mid-sentence, whose other form it may be: `Beijing 北京`. */
-function isNameForm(text: string, script: Script, start: number, left: number): boolean {
-  if (script === CYRILLIC && isLowerCyrillic(text.charCodeAt(start))) return false;
-  let first = left;
-  while (first > 0 && left - first < 24 && text.charCodeAt(first - 1) > 0x40) first--;
-  const capital = text.charCodeAt(first);
-  if (capital < 0x41 || capital > 0x5a) return false;
-  const before = text[first - 2];
-  return first >= 2 && before !== "." && before !== "!" && before !== "?" && before !== "\n";
+/** How far on both sides of a token small words are looked for. */
+const PROSE_UNITS = 60;
+
+/** True when words near the token begin in lower case, two at least and as many as not: names alone are no prose. */
+function isAmidProse(text: string, line: LineProfile, start: number, end: number): boolean {
+  let small = 0;
+  let capital = 0;
+  const to = Math.min(line.end, end + PROSE_UNITS);
+  for (let at = Math.max(line.start + 1, start - PROSE_UNITS); at < to; at++) {
+    if (text[at - 1] !== " ") continue;
+    if (isLower(text, at) && isLower(text, at + 1)) small++;
+    else if (isCapital(text.charCodeAt(at))) capital++;
+  }
+  return small >= 2 && small >= capital;
 }
+
+const isCapital = (unit: number) => unit >= 0x41 && unit <= 0x5a;
 
 const isLower = (text: string, at: number) => {
   const unit = text.charCodeAt(at);
   return unit >= 0x61 && unit <= 0x7a;
 };
-
-const isLowerCyrillic = (unit: number) => unit >= 0x430 && unit <= 0x45f;
 
 /** True when only list marks and digits stand from the line's start up to and with `last`. */
 function isBullet(text: string, from: number, last: number): boolean {

@@ -33,20 +33,34 @@ export function baseOf(text: Text): Base {
  */
 const CLEAR_KANA = 0.6;
 
-/** Characters that Chinese cannot do without and modern Japanese does not write. */
-const CHINESE = new Set(
-  "這們說還沒你她嗎呢吧啊很讓跟從於為與會對個來國學點實關發產經將應當樣總變數專讀過麼這们说还没让从为对个发产经将应样总变专过现关实东车长门问间见吗么谁给认识该请"
-    .split("")
-    .map((character) => character.charCodeAt(0)),
+/** Characters of Chinese, Traditional and Simplified, that modern Japanese does not write. */
+const CHINESE = charSet(
+  "這們說還沒你她嗎呢吧啊很讓跟從於為與會對個來國學點實關發產經將應當樣總變數專讀過麼區歲萬兩亞壓圖圓團廣戰擊擔據斷歷氣灣狀獨獲單盡聲聽舊藝處號觀譯證賣轉辦邊遲釋鐵隨雙雜雞黨齊龍體麵黃顏顯驗齒鄉錄淺淨溫燈爐穩縣繼續徵擴擇搖樓樂歡殘澤濟屬屆帶廳彈惡懷勞勵參嚴齡權營勝這们说还没让从为对个发产经将应总变专过现关实东车长门问间见吗么谁给认识请并进运动师时话语书写样机业务员乐买卖岁钱银铁网级纪约红线组细织终结绝统继续维绿编缘",
 );
+
+/** Grammar of Chinese that Japanese has only inside words, if at all. */
+const GRAMMAR = charSet("的了是他也都把但而這这");
 
 /** One of 25 Han: Chinese prose has one of 8 and more, Japanese names in old forms one of 100. */
 const CHINESE_RATIO = 0.04;
 
+/** Old forms without Chinese grammar beside them are a name (東京帝國大學), up to so many. */
+const NAME_FORMS = 4;
+
 function isChinese(text: string, han: number): boolean {
-  let found = 0;
-  for (let at = 0; at < text.length; at++) if (CHINESE.has(text.charCodeAt(at))) found++;
-  return found >= 2 && found >= CHINESE_RATIO * han;
+  let forms = 0;
+  let grammar = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (CHINESE.has(unit)) forms++;
+    if (GRAMMAR.has(unit)) grammar++;
+  }
+  if (forms < CHINESE_RATIO * han) return false;
+  return grammar > 0 ? forms > 0 : forms > NAME_FORMS;
+}
+
+function charSet(characters: string): ReadonlySet<number> {
+  return new Set(characters.split("").map((character) => character.charCodeAt(0)));
 }
 
 function decide(kana: number, han: number, hangul: number, latin: number, letters: number, japanese: boolean): Base {

@@ -8,6 +8,7 @@ import {
   KATAKANA,
   LATIN,
   type Script,
+  scriptAt,
   scriptTable,
 } from "../../text/scripts.ts";
 import type { Text } from "../../text/text.ts";
@@ -15,7 +16,7 @@ import { isProtected, type ZoneKind } from "../../text/zones.ts";
 import { isSetApart } from "./apart.ts";
 import { type Base, isCjk, isKana, type LineProfile, profileOf } from "./base.ts";
 import { isDrawn } from "./drawn.ts";
-import { isCounter, isGlued, touchesNative } from "./glue.ts";
+import { isCounter, isGlued, sidesInProse } from "./glue.ts";
 import type { Grounds } from "./grounds.ts";
 import { isNamed } from "./named.ts";
 
@@ -132,7 +133,7 @@ function isProse(
   units: number,
 ): boolean {
   if (zone === "title") return false;
-  const sides = touchesNative(text, base, start, end);
+  const sides = sidesInProse(text, base, start, end);
   return sides === 2 || (sides === 1 && (glued || (zone !== "table" && units > SENTENCE_UNITS + (end - start))));
 }
 
@@ -157,17 +158,25 @@ interface Run {
   readonly end: number;
 }
 
-/** Joins runs that touch (`行った`), and runs of one script that a space, hyphen or apostrophe parts. */
+/**
+ * Joins runs that touch (`行った`), runs of one script that a space, hyphen or apostrophe parts, and kana that one or two Han
+ * part: in a text of another language they are one word.
+ */
 function joined(text: string, runs: Runs): Run[] {
   const tokens: Run[] = [];
   for (let index = 0; index < runs.length; index++) {
     const run = { script: runs.script(index), start: runs.start(index), end: runs.end(index) };
     const last = tokens.at(-1);
-    const gap = last === undefined ? -1 : run.start - last.end;
-    const same = last?.script === run.script;
-    if (last !== undefined && (gap === 0 || (same && gap === 1 && " -'’".includes(text[last.end]!))))
-      tokens[tokens.length - 1] = { script: last.script, start: last.start, end: run.end };
+    if (last !== undefined && isOneToken(text, last, run)) tokens[tokens.length - 1] = { ...last, end: run.end };
     else tokens.push(run);
   }
   return tokens;
+}
+
+function isOneToken(text: string, last: Run, next: Run): boolean {
+  const gap = next.start - last.end;
+  if (gap === 0) return true;
+  if (last.script === next.script && gap === 1 && " -'’".includes(text[last.end]!)) return true;
+  if (gap > 2 || !isKana(last.script) || !isKana(next.script)) return false;
+  return scriptAt(text, last.end) === HAN && scriptAt(text, next.start - 1) === HAN;
 }

@@ -38,12 +38,16 @@ export function isGlued(text: string, base: Base, script: Script, start: number,
   return right === HIRAGANA && !PARTICLES.includes(text[end]!) && script !== LATIN;
 }
 
-/** On how many sides native letters touch the token; in languages with spaces, past one. */
-export function touchesNative(text: string, base: Base, start: number, end: number): number {
-  const spaced = base === "latin" || base === "ko";
-  const left = start - (spaced && text[start - 1] === " " ? 1 : 0);
-  const right = end + (spaced && text[end] === " " ? 1 : 0);
-  return Number(left > 0 && isNative(base, scriptBefore(text, left))) + Number(isNative(base, scriptAt(text, right)));
+/**
+ * On how many sides a sentence of the base goes on beside the token, past one space: a native letter in front; behind, one
+ * or a mark that ends the sentence.
+ */
+export function sidesInProse(text: string, base: Base, start: number, end: number): number {
+  const left = start - (text[start - 1] === " " ? 1 : 0);
+  const right = end + (text[end] === " " ? 1 : 0);
+  const before = left > 0 && (isNative(base, scriptBefore(text, left)) || "、，,".includes(text[left - 1]!));
+  const after = isNative(base, scriptAt(text, right)) || "、，,。．.！？!?".includes(text[right] ?? " ");
+  return Number(before) + Number(after);
 }
 
 const isNative = (base: Base, script: Script) => (base === "latin" ? script === LATIN : isCjk(script));

@@ -42,11 +42,18 @@ function isEnglish(word: string): boolean {
   if (english.has(word)) return true;
   const stem = (cut: number, added = "") =>
     word.length - cut >= 3 && english.has(word.slice(0, word.length - cut) + added);
-  if (word.endsWith("s")) return stem(1) || (word.endsWith("es") && stem(2)) || (word.endsWith("ies") && stem(3, "y"));
+  if (word.endsWith("s"))
+    return (
+      stem(1) ||
+      (SIBILANT_PLURAL.some((ending) => word.endsWith(ending)) && stem(2)) ||
+      (word.endsWith("ies") && stem(3, "y"))
+    );
   if (word.endsWith("ed")) return stem(2) || stem(1) || (word.endsWith("ied") && stem(3, "y"));
   if (word.endsWith("ing")) return stem(3) || stem(3, "e");
   return word.endsWith("ly") && stem(2);
 }
+
+const SIBILANT_PLURAL = ["ses", "xes", "zes", "ches", "shes", "oes"];
 
 function hasVowel(word: string): boolean {
   for (let at = 0; at < word.length; at++) if ("aeiouy".includes(word[at]!)) return true;

@@ -15,11 +15,12 @@ export interface LatinWord {
 }
 
 /**
- * `word`: lower-case English. `foreign`: lower-case, of another language. `unknown`: lower-case and of no list. `joined`:
+ * `word`: lower-case English. `foreign`: lower-case, of another language. `unknown`: lower-case and of no list; `romanised`: such, but
+ * spelt like Japanese. `joined`:
  * with an underscore to such letters or to native ones. `known`: a word that CJK prose uses as it is, or that something
  * excuses. `name`: with capitals.
  */
-export type LatinKind = "word" | "foreign" | "unknown" | "joined" | "known" | "name";
+export type LatinKind = "word" | "foreign" | "romanised" | "unknown" | "joined" | "known" | "name";
 
 /** Shorter tokens are units, particles, variables. */
 const WORD_LETTERS = 3;
@@ -68,7 +69,7 @@ function kindOf(text: Text, { start, end, kind }: LatinWord, grounds: Grounds, t
   const word = units.slice(start, end);
   const own = technical ? kindOfWords(word, true) : kind;
   if (own === "unknown")
-    return technical || atEdge(units, start, end) || isSomebody(units, start, end) || isSubject(text, word)
+    return technical || atEdge(units, start, end) || isSomebody(units, start, end) || isSubject(text, word, start)
       ? "known"
       : own;
   return own;
@@ -155,11 +156,18 @@ function kindOfWords(token: string, technical: boolean): LatinKind {
   if (!token.includes(" ")) return KINDS[verdictOf(token, technical)];
   const verdicts = token.split(" ").map((word) => verdictOf(word, technical));
   if (verdicts.includes("foreign")) return "foreign";
-  if (verdicts.includes("known") || verdicts.includes("romanised")) return "known";
+  if (verdicts.includes("known")) return "known";
+  if (verdicts.includes("romanised")) return "romanised";
   return verdicts.includes("unknown") && !verdicts.includes("english") ? "unknown" : "word";
 }
 
-const KINDS = { known: "known", english: "word", foreign: "foreign", romanised: "known", unknown: "unknown" } as const;
+const KINDS = {
+  known: "known",
+  english: "word",
+  foreign: "foreign",
+  romanised: "romanised",
+  unknown: "unknown",
+} as const;
 
 /** Where the underscore starts that glues the word to a native letter (`線路_checkpoint`); `start` where none does. */
 const joinedFrom = (text: string, start: number) =>
@@ -224,14 +232,14 @@ const LISTS = new Set("、，,・/".split(""));
 const SUBJECT_TIMES = 3;
 
 /** True when the text has the word again and again, or set apart by marks, or as a name. */
-function isSubject(text: Text, word: string): boolean {
+function isSubject(text: Text, word: string, start: number): boolean {
   const lower = text.text.toLowerCase();
   const zones = text.zones();
   let times = 0;
   for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length)) {
     if (isAsciiLetter(lower.charCodeAt(at - 1)) || isAsciiLetter(lower.charCodeAt(at + word.length))) continue;
     times++;
-    if (zones.around(at) >= 0 || !text.text.startsWith(word, at)) return true;
+    if (at !== start && (zones.around(at) >= 0 || !text.text.startsWith(word, at))) return true;
   }
   return times >= SUBJECT_TIMES;
 }

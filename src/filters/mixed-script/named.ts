@@ -1,9 +1,9 @@
 import { NAMED_AFTER, NAMED_BEFORE, NAMED_BESIDE } from "../lexicon/language-topics.ts";
 
 /** How far before a token a word may stand that announces it, in UTF-16 code units. */
-const BEFORE_UNITS = 10;
+const BEFORE_UNITS = 8;
 /** How far behind a token a word may begin that explains it. */
-const AFTER_UNITS = 8;
+const AFTER_UNITS = 6;
 /** Verbs of naming follow at once, but for a space or a mark. */
 const BESIDE_UNITS = 1;
 

@@ -1,40 +1,52 @@
-/** Vowels with the marks of Hepburn, Wade-Giles and pinyin that hardly any other spelling uses: macrons and carons. */
-const PHONETIC = new Set("āēīōūǎěǐǒǔǖǘǚǜ".split("").map((letter) => letter.charCodeAt(0)));
+/** Vowels with the tone marks of pinyin that no other spelling has. */
+const PINYIN = new Set("ǎǐǒǔǖǘǚǜ".split("").map((letter) => letter.charCodeAt(0)));
+/** Long vowels of Hepburn romanisation, and what they are without their mark. */
+const MACRONS = new Map([..."āēīōūâêîôû"].map((letter, index) => [letter, "aeiou"[index % 5]!]));
 
-/** Onsets of Japanese syllables in Hepburn and Kunrei spelling. */
-const ONSETS = new Set(
-  "k s t n h m y r w g z d b p ky sh sy ch ts ty ny hy my ry gy j jy by py f kk ss tt pp ssh tch tts cch kky ssy tty ppy".split(
-    " ",
-  ),
-);
-
-const isVowel = (unit: number) => unit === 0x61 || unit === 0x69 || unit === 0x75 || unit === 0x65 || unit === 0x6f;
+/** Onsets of Japanese syllables in Hepburn spelling, and the vowels that follow them. */
+const ONSETS: ReadonlyMap<string, string> = new Map([
+  ["", "aiueo"],
+  ...["k", "n", "m", "r", "g", "b", "p"].map((onset) => [onset, "aiueo"] as const),
+  ...["ky", "ny", "hy", "my", "ry", "gy", "by", "py", "y"].map((onset) => [onset, "auo"] as const),
+  ...["sh", "ch", "j"].map((onset) => [onset, "aiuo"] as const),
+  ["s", "aueo"],
+  ["z", "aueo"],
+  ["t", "aeo"],
+  ["d", "aeo"],
+  ["h", "aieo"],
+  ["f", "u"],
+  ["w", "ao"],
+  ["ts", "u"],
+]);
 
 /**
- * True for a lower-case word that spells Japanese in Latin letters (`keta`, `shinbun`), or that has the vowel marks of a
- * transcription (`shōnen`, `nǐhǎo`): whoever writes it spells a word of the text's own language.
+ * True for a lower-case word that spells Japanese in Latin letters (`keta`, `shinbun`, `shōnen`), or that has the tone marks
+ * of pinyin (`nǐhǎo`): whoever writes it spells a word of the text's own language, or of a neighbour's.
  */
 export function isRomanised(word: string): boolean {
-  for (let at = 0; at < word.length; at++) if (PHONETIC.has(word.charCodeAt(at))) return true;
-  return isRomaji(word);
+  for (let at = 0; at < word.length; at++) if (PINYIN.has(word.charCodeAt(at))) return true;
+  return isRomaji([...word].map((letter) => MACRONS.get(letter) ?? letter).join(""));
 }
 
 function isRomaji(word: string): boolean {
   let onset = 0;
   for (let at = 0; at < word.length; at++) {
-    if (!isVowel(word.charCodeAt(at))) continue;
-    if (!fits(word.slice(onset, at))) return false;
+    const vowel = word[at]!;
+    if (!"aiueo".includes(vowel)) continue;
+    if (!fits(word.slice(onset, at), vowel, onset === 0)) return false;
     onset = at + 1;
   }
   const rest = word.slice(onset);
   return rest === "" || rest === "n";
 }
 
-/** Consonants between two vowels: an onset, or a syllabic n (m before p, b, m) and an onset. */
-function fits(consonants: string): boolean {
-  if (consonants === "" || ONSETS.has(consonants)) return true;
-  const first = consonants[0];
+/** Consonants before a vowel: an onset, doubled or behind a syllabic n where they are not the word's first. */
+function fits(consonants: string, vowel: string, first: boolean): boolean {
+  if (ONSETS.get(consonants)?.includes(vowel)) return true;
+  if (first || consonants.length < 2) return false;
   const rest = consonants.slice(1);
-  if (first === "n") return ONSETS.has(rest);
-  return first === "m" && (rest === "p" || rest === "b" || rest === "m");
+  const head = consonants[0]!;
+  const doubled = head === rest[0] || (head === "t" && rest === "ch");
+  const nasal = head === "n" || (head === "m" && "pbm".includes(rest[0]!));
+  return (doubled || nasal) && ONSETS.get(rest)?.includes(vowel) === true;
 }

@@ -23,7 +23,7 @@ const PASSAGE_UNITS = 300;
  * which two lower-case words suffice, rejects 6; rows with five planted tokens caught at 2.5: Japanese 99.5 %,
  * Korean 98.8 %, Traditional Chinese 98.6 %, English 95.3 %; at 1.9: 99.5, 99.1, 98.6, 95.3 %.
  */
-const POINTS = { script: 2, joined: 2, foreign: 2, unknown: 1.5, word: 1, known: 0, name: 0 } as const;
+const POINTS = { script: 2, joined: 2, foreign: 2, unknown: 1.5, romanised: 1, word: 1, known: 0, name: 0 } as const;
 
 /** In a text with code or markup, lower-case words are its subject; ten of them are then needed. */
 const TECHNICAL_WORD = 0.25;
