@@ -21,6 +21,12 @@ const UNKNOWN_LETTERS = 4;
 export const isAccented = (unit: number): boolean =>
   (unit >= 0xc0 && unit <= 0x24f) || (unit >= 0x1e00 && unit <= 0x1eff);
 
+/**
+ * Longer words that could be spelt Japanese are mostly Italian, Indonesian or Turkish: of the lower-case words in 15,000
+ * clean Japanese, Korean and Chinese rows none was romanised Japanese of so many letters, but for names with a title.
+ */
+const ROMANISED_LETTERS = 5;
+
 /** `technical`: the text shows code, so that the words of code are known in it. */
 export function verdictOf(word: string, technical: boolean): Verdict {
   if (isKnown(word) || (technical && CODE_LATIN.has(word))) return "known";
@@ -32,7 +38,7 @@ export function verdictOf(word: string, technical: boolean): Verdict {
   if (foreign.has(word)) return "foreign";
   if (isEnglish(word)) return "english";
   if (word.length < UNKNOWN_LETTERS || !hasVowel(word)) return "known";
-  return isRomanised(word) ? "romanised" : "unknown";
+  return word.length < ROMANISED_LETTERS && isRomanised(word) ? "romanised" : "unknown";
 }
 
 const isKnown = (word: string) => PROSE_LATIN.has(word) || (word.endsWith("s") && PROSE_LATIN.has(word.slice(0, -1)));

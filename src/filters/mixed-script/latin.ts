@@ -68,10 +68,8 @@ function kindOf(text: Text, { start, end, kind }: LatinWord, grounds: Grounds, t
   if (isNamed(units, start, end) || grounds.speaksOf(LATIN, start)) return "known";
   const word = units.slice(start, end);
   const own = technical ? kindOfWords(word, true) : kind;
-  if (own === "unknown")
-    return technical || atEdge(units, start, end) || isSomebody(units, start, end) || isSubject(text, word, start)
-      ? "known"
-      : own;
+  if (own !== "foreign" && isSomebody(units, start, end)) return "known";
+  if (own === "unknown") return atEdge(units, start, end) || isSubject(text, word, start) ? "known" : own;
   return own;
 }
 
@@ -206,12 +204,16 @@ function isNative(text: string, at: number): boolean {
   return script === HAN || script === HIRAGANA || script === KATAKANA || script === HANGUL;
 }
 
-/** True when native letters touch the token on both sides, or with one space between: inside marks it is in prose too. */
+/** True when a sentence goes on on both sides of the token: inside marks it is in prose too. */
 function amidNative(text: string, start: number, end: number): boolean {
   const left = text[start - 1] === " " ? start - 2 : start - 1;
   const right = text[end] === " " ? end + 1 : end;
-  return left >= 0 && right < text.length && isNative(text, left) && isNative(text, right);
+  const before = left >= 0 && isNative(text, left);
+  const after = right < text.length && isNative(text, right);
+  return (before && (after || PAUSES.includes(text[right] ?? " "))) || (after && PAUSES.includes(text[left] ?? " "));
 }
+
+const PAUSES = "、，。！？,.!?";
 
 /** What follows the name of a person or a company. */
 const TITLES =

@@ -46,7 +46,7 @@ function fits(consonants: string, vowel: string, first: boolean): boolean {
   if (first || consonants.length < 2) return false;
   const rest = consonants.slice(1);
   const head = consonants[0]!;
-  const doubled = head === rest[0] || (head === "t" && rest === "ch");
+  const doubled = "kstp".includes(head) && (head === rest[0] || (head === "t" && rest === "ch"));
   const nasal = head === "n" || (head === "m" && "pbm".includes(rest[0]!));
   return (doubled || nasal) && ONSETS.get(rest)?.includes(vowel) === true;
 }
