@@ -40,7 +40,7 @@ webpack eslint prettier typescript golang kotlin scala haskell erlang elixir lua
 postgresql mongodb mariadb elasticsearch kafka rabbitmq airflow terraform ansible jenkins circleci gitlab bitbucket
 emacs vim neovim tmux zsh bash fish powershell homebrew apt yum dnf cargo rustc rustup npx yarn pnpm conda pyenv
 stdio stdarg ctrl config localhost hostname dirname filename pathname typedef sizeof nullptr constexpr readonly
-meme memes selfie emoji podcast webinar crowdfunding fintech edtech metaverse chatbot deepfake hashtag influencer
+blockchain meme memes selfie emoji podcast webinar crowdfunding fintech edtech metaverse chatbot deepfake hashtag influencer
 playlist livestream esports startup freelance webtoon sitcom anime manga otaku dramaturgy cyberpunk steampunk
 regexp utf ascii unicode base64 hoge fuga piyo foo bar baz qux lorem ipsum
 `;
@@ -50,7 +50,7 @@ const CODE_WORDS = `
 and or not if else elif for while do in is as of on off to from with this that self super new delete case switch break
 continue goto try catch except finally throw raise assert with where select insert join group order having limit union
 all any some none let var def fn func end begin then into over each map filter reduce zip sorted sum abs add put get pop
-the you your are was than under
+are
 `;
 
 /** All words that say nothing against a text when they stand in it unmarked. */

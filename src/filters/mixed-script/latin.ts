@@ -174,7 +174,7 @@ const joinedFrom = (text: string, start: number) =>
 /** True when native letters, clause marks or an edge of the line stand beside the token, and a native letter on one side. */
 function insideSentence(text: string, start: number, end: number): boolean {
   let left = start - 1;
-  if (TECHNICAL.has(text.charCodeAt(left)) || TECHNICAL.has(text.charCodeAt(end))) return false;
+  if (TECHNICAL.has(text.charCodeAt(left)) || (TECHNICAL.has(text.charCodeAt(end)) && !isFullStop(text, end))) return false;
   if (text[left] === " ") left--;
   let right = end;
   if (text[right] === " ") right++;
@@ -182,6 +182,12 @@ function insideSentence(text: string, start: number, end: number): boolean {
   const after = right < text.length && isNative(text, right);
   if (!before && !after) return false;
   return (before || opens(text, left)) && (after || closes(text, right));
+}
+
+/** A point that no letter or digit follows ends a sentence. */
+function isFullStop(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  return text[at] === "." && !isAsciiLetter(next) && !isDigit(next);
 }
 
 /** A token may begin its line, or follow a mark or a number that a space parts from it. */
