@@ -5,6 +5,7 @@ import { LATIN, SCRIPT_NAMES } from "../text/scripts.ts";
 import type { Text } from "../text/text.ts";
 import { textOf } from "../text/texts.ts";
 import { baseOf } from "./mixed-script/base.ts";
+import { countDomain, domainOf } from "./mixed-script/domain.ts";
 import { type Foreign, foreignScripts, foreignTokens } from "./mixed-script/foreign.ts";
 import { Grounds } from "./mixed-script/grounds.ts";
 import { homoglyphs } from "./mixed-script/homoglyph.ts";
@@ -14,8 +15,10 @@ import { spliceOf } from "./mixed-script/splice.ts";
 const BAD_SPLICE =
   "世界の鉄道は19世紀に⟦pokud⟧始まり、各国の복잡な歴史とともに⟦inexperienced⟧発展し、都市を結ぶ⟦prophecy⟧網となりました。";
 
+const ID = "mixed-script";
+
 export default defineFilter({
-  id: "mixed-script",
+  id: ID,
   summary: "Words of foreign scripts or languages spliced into a sentence that has no use for them.",
   options: z.strictObject({
     spliceLimit: z
@@ -97,9 +100,10 @@ export default defineFilter({
       since: "0.1.0",
     },
   },
-  check:
-    ({ spliceLimit }) =>
-    (sample, report, measure) => {
+  observe: () => countDomain,
+  check: ({ spliceLimit }, { profile }) => {
+    const isDomain = domainOf(profile, ID);
+    return (sample, report, measure) => {
       for (const segment of sample.segments) {
         if (segment.kind === "arguments") continue;
         const text = textOf(segment);
@@ -114,9 +118,11 @@ export default defineFilter({
         const grounds = new Grounds(sample, segment);
         const wanted = foreignScripts(text, base);
         const foreign = (wanted === undefined ? [] : foreignTokens(text, base, wanted, grounds)).filter(
-          (token) => !twins.some((twin) => token.start < twin.end && twin.start < token.end),
+          ({ start, end, glued }) =>
+            !twins.some((twin) => start < twin.end && twin.start < end) &&
+            (glued || !isDomain(text.text.slice(start, end).toLowerCase())),
         );
-        const words = base === "latin" ? [] : latinWords(text, grounds, foreign.length > 0);
+        const words = base === "latin" ? [] : latinWords(text, grounds, isDomain, foreign.length > 0);
         if (foreign.length + words.length > 0) judge(segment, text, foreign, words);
         else if (base !== "latin") measure("foreignSplice", 0, { segment, limit: spliceLimit });
       }
@@ -154,5 +160,6 @@ export default defineFilter({
           report("foreignSplice", { ...details, data: { ...data, times: splice.times } });
         }
       }
-    },
+    };
+  },
 });

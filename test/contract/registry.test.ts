@@ -112,6 +112,7 @@ describe("presets", () => {
     ["SCR001", "reject", "reject", "reject", "reject"],
     ["SCR004", "reject", "reject", "reject", "reject"],
     ["SCR006", "flag", "flag", "flag", "off"],
+    ["SCR007", "reject", "reject", "reject", "reject"],
     ["RSP001", "reject", "reject", "reject", "reject"],
     ["RSP002", "flag", "flag", "flag", "flag"],
     ["RSP003", "reject", "reject", "reject", "reject"],

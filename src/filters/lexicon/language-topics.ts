@@ -51,7 +51,12 @@ export const LANGUAGE_WORDS: ReadonlyMap<number, readonly string[]> = new Map([
 /** Places and peoples: an answer about them names things in their script. */
 export const PLACE_WORDS: ReadonlyMap<number, readonly string[]> = new Map([
   [HANGUL, "韓国 朝鮮 韓流 ソウル 釜山 韓國 한국 조선 k-pop kpop korea".split(" ")],
-  [HIRAGANA, "日本 アニメ 일본 동경 도쿄 日劇 動漫 japan anime manga tokyo".split(" ")],
+  [
+    HIRAGANA,
+    "日本 アニメ 일본 동경 도쿄 日劇 動漫 動畫 漫畫 聲優 偶像 拉麵 壽司 日式 日系 動画 动漫 动画 声优 拉面 寿司 japan anime manga tokyo".split(
+      " ",
+    ),
+  ],
   [HAN, "中国 台湾 日本 中國 台灣 香港 중국 일본 대만 china taiwan japan hong kong tokyo".split(" ")],
   [
     CYRILLIC,

@@ -44,9 +44,6 @@ const GRAMMAR = charSet("的了是他也都把但而這这");
 /** One of 25 Han: Chinese prose has one of 8 and more, Japanese names in old forms one of 100. */
 const CHINESE_RATIO = 0.04;
 
-/** Old forms without Chinese grammar beside them are a name (東京帝國大學), up to so many. */
-const NAME_FORMS = 4;
-
 function isChinese(text: string, han: number): boolean {
   let forms = 0;
   let grammar = 0;
@@ -55,8 +52,8 @@ function isChinese(text: string, han: number): boolean {
     if (CHINESE.has(unit)) forms++;
     if (GRAMMAR.has(unit)) grammar++;
   }
-  if (forms < CHINESE_RATIO * han) return false;
-  return grammar > 0 ? forms > 0 : forms > NAME_FORMS;
+  // Old forms without grammar beside them are a name, or an office of old: 東京帝國大學.
+  return grammar > 0 && forms > 0 && forms >= CHINESE_RATIO * han;
 }
 
 function charSet(characters: string): ReadonlySet<number> {

@@ -6,6 +6,9 @@ import { LANGUAGE_WORDS, PLACE_WORDS, TRANSLATION_WORDS } from "../lexicon/langu
 /** Roles whose words are given to the one who answers: using them again is no fault. */
 const GIVEN = new Set(["system", "user", "prompt", "tool", "source"]);
 
+/** True for what others say to the one who answers. */
+export const isGiven = ({ role }: Segment): boolean => GIVEN.has(role);
+
 /** Letters of a script by which a prompt is partly written in it; fewer are kaomoji and symbols. */
 const SHOWN_LETTERS = 3;
 

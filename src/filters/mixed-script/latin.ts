@@ -2,6 +2,7 @@ import { scriptSet } from "../../text/script-runs.ts";
 import { HAN, HANGUL, HIRAGANA, INHERITED, KATAKANA, LATIN, scriptAt, scriptTable } from "../../text/scripts.ts";
 import type { Text } from "../../text/text.ts";
 import { isProtected } from "../../text/zones.ts";
+import type { Domain } from "./domain.ts";
 import type { Grounds } from "./grounds.ts";
 import { isAccented, verdictOf } from "./latin-word.ts";
 import { isNamed } from "./named.ts";
@@ -41,7 +42,7 @@ const isLower = (unit: number) => unit >= 0x61 && unit <= 0x7a;
  * spaces part are one token: a phrase is one intrusion, however long. Without other `evidence`, a text that has only
  * known words and names has none.
  */
-export function latinWords(text: Text, grounds: Grounds, evidence: boolean): LatinWord[] {
+export function latinWords(text: Text, grounds: Grounds, isDomain: Domain, evidence: boolean): LatinWord[] {
   if (text.scripts().of(LATIN) === 0) return [];
   const words = candidates(text);
   if (words.length === 0 || (!evidence && !words.some(({ kind }) => counts(kind)))) return [];
@@ -57,18 +58,24 @@ export function latinWords(text: Text, grounds: Grounds, evidence: boolean): Lat
   if (!bare.some(({ kind }) => counts(kind)) || (!evidence && grounds.asks(LATIN))) return evidence ? bare : [];
   const technical = isTechnical(text);
   return bare
-    .map((word) => ({ ...word, kind: kindOf(text, word, grounds, technical) }))
+    .map((word) => ({ ...word, kind: kindOf(text, word, grounds, isDomain, technical) }))
     .filter(({ start, end }) => !grounds.gives(units.slice(start, end)));
 }
 
 /** What a token is when what stands around it has been looked at. */
-function kindOf(text: Text, { start, end, kind }: LatinWord, grounds: Grounds, technical: boolean): LatinKind {
+function kindOf(
+  text: Text,
+  { start, end, kind }: LatinWord,
+  grounds: Grounds,
+  isDomain: Domain,
+  technical: boolean,
+): LatinKind {
   if (!counts(kind) || kind === "joined") return kind;
   const { text: units } = text;
   if (isNamed(units, start, end) || grounds.speaksOf(LATIN, start)) return "known";
   const word = units.slice(start, end);
   const own = technical ? kindOfWords(word, true) : kind;
-  if (own !== "foreign" && isSomebody(units, start, end)) return "known";
+  if (isDomain(word) || (own !== "foreign" && isSomebody(units, start, end))) return "known";
   if (own === "unknown") return atEdge(units, start, end) || isSubject(text, word, start) ? "known" : own;
   return own;
 }
@@ -174,7 +181,8 @@ const joinedFrom = (text: string, start: number) =>
 /** True when native letters, clause marks or an edge of the line stand beside the token, and a native letter on one side. */
 function insideSentence(text: string, start: number, end: number): boolean {
   let left = start - 1;
-  if (TECHNICAL.has(text.charCodeAt(left)) || (TECHNICAL.has(text.charCodeAt(end)) && !isFullStop(text, end))) return false;
+  if (TECHNICAL.has(text.charCodeAt(left)) || (TECHNICAL.has(text.charCodeAt(end)) && !isFullStop(text, end)))
+    return false;
   if (text[left] === " ") left--;
   let right = end;
   if (text[right] === " ") right++;
