@@ -35,7 +35,7 @@ export type Home = Exclude<Base, "other">;
 /** Scripts at home in a base, or that mixed-script cannot judge there: Bopomofo is drawn with. */
 const HOME: Readonly<Record<Home, readonly Script[]>> = {
   ja: [HAN, HIRAGANA, KATAKANA, LATIN, BOPOMOFO],
-  ko: [HANGUL, HAN, LATIN, BOPOMOFO],
+  ko: [HANGUL, LATIN, BOPOMOFO],
   zh: [HAN, LATIN, BOPOMOFO],
   latin: [LATIN, BOPOMOFO],
 };
@@ -53,6 +53,9 @@ const NATIVE_LETTERS = 6;
  * 91.0, 95.3 and 96.0 %, in Korean 98.3, 98.8 and 99.1 %.
  */
 const BILINGUAL_RATIO = 0.2;
+
+/** In a text of two scripts a token no longer than a word, with native letters on both sides, is spliced all the same. */
+const WORD_UNITS = 16;
 
 /** Words set apart by marks, so many of one script, make a text about them: the next one may stand unmarked. */
 const SUBJECT_TOKENS = 3;
@@ -76,7 +79,8 @@ export function foreignTokens(text: Text, base: Home, wanted: ScriptSet, grounds
   let line = 0;
   let profile: LineProfile | undefined;
   for (const { script, start, end } of joined(units, text.runs(wanted))) {
-    if (script === GREEK && end - start <= 2) continue;
+    // One Greek letter is a symbol, one Han in Korean the name of a country or a party.
+    if ((script === GREEK || (script === HAN && base === "ko")) && end - start <= (script === GREEK ? 2 : 1)) continue;
     if (isDrawn(units, script, start, end)) continue;
     const around = zones.around(start);
     const zone = around < 0 ? undefined : zones.kind(around);
@@ -103,7 +107,9 @@ export function foreignTokens(text: Text, base: Home, wanted: ScriptSet, grounds
       // In a line of another base the glue itself is the evidence, unless the text is in two scripts throughout.
       if (inLine ? profile.native < 2 : bilingual || base === "latin") continue;
     } else {
-      if (!inLine || profile.native < NATIVE_LETTERS || bilingual) continue;
+      if (!inLine || profile.native < NATIVE_LETTERS) continue;
+      const hanja = script === HAN && base === "ko";
+      if (bilingual && !(!hanja && end - start <= WORD_UNITS && sidesInProse(units, base, start, end) === 2)) continue;
       if (isSetApart(units, script, start, end, profile) || isNamed(units, start, end)) continue;
     }
     // What reads whole texts comes last.

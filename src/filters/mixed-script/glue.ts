@@ -24,6 +24,8 @@ export function isGlued(text: string, base: Base, script: Script, start: number,
   const alphabet = !isCjk(script) && script !== GREEK;
   if (alphabet && (isLatinLetter(text, start - 1, left) || isLatinLetter(text, end, right))) return true;
   if (base === "latin") return false;
+  // Hanja take particles as Korean words do.
+  if (base === "ko" && script === HAN) return left === HANGUL;
   if (base === "ko") return left === HANGUL || (right === HANGUL && !isKana(script));
   if (base === "zh") {
     // A particle between two Chinese words; a name in kana touches the words beside it as well.

@@ -105,7 +105,7 @@ export class Grounds {
     return this.#prompt;
   }
 
-  /** Where the words begin in the text, word by word; a handful is enough. */
+  /** Where the words begin in the text, ascending. */
   #places(words: readonly string[] | undefined): readonly number[] {
     if (words === undefined) return [];
     let places = this.#said.get(words);
@@ -129,7 +129,17 @@ function placesOf(words: readonly string[], where: string): number[] {
   const places: number[] = [];
   for (const word of words)
     for (let at = where.indexOf(word); at >= 0; at = where.indexOf(word, at + word.length)) places.push(at);
-  return places;
+  return places.sort((a, b) => a - b);
 }
 
-const isNear = (places: readonly number[], at: number) => places.some((place) => Math.abs(place - at) <= NEAR_UNITS);
+/** True when the first place that is not too far in front is not too far behind. */
+function isNear(places: readonly number[], at: number): boolean {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < at - NEAR_UNITS) low = middle + 1;
+    else high = middle;
+  }
+  return low < places.length && places[low]! <= at + NEAR_UNITS;
+}

@@ -6,6 +6,7 @@ import type { Domain } from "./domain.ts";
 import type { Grounds } from "./grounds.ts";
 import { isAccented, verdictOf } from "./latin-word.ts";
 import { isNamed } from "./named.ts";
+import { Subjects } from "./subject.ts";
 import { isTechnical } from "./technical.ts";
 
 /** A Latin token standing unmarked in a CJK sentence. */
@@ -57,8 +58,9 @@ export function latinWords(text: Text, grounds: Grounds, isDomain: Domain, evide
   // A lesson in a European language is full of its words; where other scripts leaked in, it is no excuse.
   if (!bare.some(({ kind }) => counts(kind)) || (!evidence && grounds.asks(LATIN))) return evidence ? bare : [];
   const technical = isTechnical(text);
+  const subjects = new Subjects(text);
   return bare
-    .map((word) => ({ ...word, kind: kindOf(text, word, grounds, isDomain, technical) }))
+    .map((word) => ({ ...word, kind: kindOf(text, word, grounds, isDomain, subjects, technical) }))
     .filter(({ start, end }) => !grounds.gives(units.slice(start, end)));
 }
 
@@ -76,7 +78,7 @@ function kindOf(
   const word = units.slice(start, end);
   const own = technical ? kindOfWords(word, true) : kind;
   if (isDomain(word) || (own !== "foreign" && isSomebody(units, start, end))) return "known";
-  if (own === "unknown") return atEdge(units, start, end) || isSubject(text, word, start) ? "known" : own;
+  if (own === "unknown") return atEdge(units, start, end) || subjects.has(word, start) ? "known" : own;
   return own;
 }
 
@@ -243,19 +245,3 @@ function isSomebody(text: string, start: number, end: number): boolean {
 }
 
 const LISTS = new Set("、，,・/".split(""));
-
-/** A word that a text has so often is what it is about. */
-const SUBJECT_TIMES = 3;
-
-/** True when the text has the word again and again, or set apart by marks, or as a name. */
-function isSubject(text: Text, word: string, start: number): boolean {
-  const lower = text.text.toLowerCase();
-  const zones = text.zones();
-  let times = 0;
-  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length)) {
-    if (isAsciiLetter(lower.charCodeAt(at - 1)) || isAsciiLetter(lower.charCodeAt(at + word.length))) continue;
-    times++;
-    if (at !== start && (zones.around(at) >= 0 || !text.text.startsWith(word, at))) return true;
-  }
-  return times >= SUBJECT_TIMES;
-}
