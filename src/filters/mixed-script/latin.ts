@@ -57,21 +57,23 @@ export function latinWords(text: Text, grounds: Grounds, isDomain: Domain, evide
   });
   // A lesson in a European language is full of its words; where other scripts leaked in, it is no excuse.
   if (!bare.some(({ kind }) => counts(kind)) || (!evidence && grounds.asks(LATIN))) return evidence ? bare : [];
-  const technical = isTechnical(text);
-  const subjects = new Subjects(text);
+  const around = { text, grounds, isDomain, subjects: new Subjects(text), technical: isTechnical(text) };
   return bare
-    .map((word) => ({ ...word, kind: kindOf(text, word, grounds, isDomain, subjects, technical) }))
+    .map((word) => ({ ...word, kind: kindOf(word, around) }))
     .filter(({ start, end }) => !grounds.gives(units.slice(start, end)));
 }
 
+/** What speaks for a token besides itself. */
+interface Around {
+  readonly text: Text;
+  readonly grounds: Grounds;
+  readonly isDomain: Domain;
+  readonly subjects: Subjects;
+  readonly technical: boolean;
+}
+
 /** What a token is when what stands around it has been looked at. */
-function kindOf(
-  text: Text,
-  { start, end, kind }: LatinWord,
-  grounds: Grounds,
-  isDomain: Domain,
-  technical: boolean,
-): LatinKind {
+function kindOf({ start, end, kind }: LatinWord, { text, grounds, isDomain, subjects, technical }: Around): LatinKind {
   if (!counts(kind) || kind === "joined") return kind;
   const { text: units } = text;
   if (isNamed(units, start, end) || grounds.speaksOf(LATIN, start)) return "known";

@@ -37,10 +37,10 @@ function usesOf(text: Text): Map<string, Uses> {
     const start = words.start(index);
     const word = text.text.slice(start, words.end(index));
     const lower = word.toLowerCase();
-    let known = uses.get(lower);
-    if (known === undefined) uses.set(lower, (known = { times: 0, apart: 0 }));
+    const known = uses.get(lower) ?? { times: 0, apart: 0 };
     known.times++;
     if (word !== lower || zones.around(start) >= 0) known.apart++;
+    uses.set(lower, known);
   }
   return uses;
 }
