@@ -58,7 +58,7 @@ for (const language of LANGUAGES)
   for (const word of lists[language] ?? [])
     if (/^[a-z]{3,}$/.test(word) && !common.has(word) && !EXCEPT.has(word)) foreign.add(word);
 /** What the lists leave out as too short or the parts of names: alone in a sentence they are no name. */
-for (const word of "von van der den del della les des dos das und los las una uno der het een och ikke nicht".split(
+for (const word of "von van der den del della les des dos das und los las una uno der het een och ikke nicht pas tan tot din ins muss wart fin seas mes mien tout chi qua weer twee".split(
   " ",
 ))
   foreign.add(word);

@@ -23,6 +23,8 @@ export function isGlued(text: string, base: Base, script: Script, start: number,
   // Alphabets only: `aомори`. A Latin word beside a CJK letter is how CJK texts are written.
   const alphabet = !isCjk(script) && script !== GREEK;
   if (alphabet && (isLatinLetter(text, start - 1, left) || isLatinLetter(text, end, right))) return true;
+  // Inside a Latin word no script is at home: `Si복잡mpson`.
+  if (isLatinLetter(text, start - 1, left) && isLatinLetter(text, end, right)) return true;
   if (base === "latin") return false;
   // Hanja take particles as Korean words do.
   if (base === "ko" && script === HAN) return left === HANGUL;
