@@ -117,14 +117,16 @@ export default defineFilter({
         if (base === "other") continue;
         const grounds = new Grounds(sample, segment);
         const wanted = foreignScripts(text, base);
-        const foreign = (wanted === undefined ? [] : foreignTokens(text, base, wanted, grounds)).filter(
-          ({ start, end, glued }) =>
-            !twins.some((twin) => start < twin.end && twin.start < end) &&
-            (glued || !isDomain(text.text.slice(start, end).toLowerCase())),
-        );
+        const foreign = wanted === undefined ? [] : foreignTokens(text, base, wanted, grounds).filter(isNew);
         const words = base === "latin" ? [] : latinWords(text, grounds, isDomain, foreign.length > 0);
         if (foreign.length + words.length > 0) judge(segment, text, foreign, words);
         else if (base !== "latin") measure("foreignSplice", 0, { segment, limit: spliceLimit });
+
+        /** A token that is no look-alike word, and no word of the data set's subject; glue is nobody's word. */
+        function isNew({ start, end, glued }: Foreign): boolean {
+          if (twins.some((twin) => start < twin.end && twin.start < end)) return false;
+          return glued || !isDomain(text.text.slice(start, end).toLowerCase());
+        }
       }
 
       function judge(segment: Segment, text: Text, foreign: readonly Foreign[], words: readonly LatinWord[]): void {

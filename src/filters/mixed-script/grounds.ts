@@ -25,9 +25,9 @@ export class Grounds {
   #given: readonly Segment[] | undefined;
   #prompt: string | undefined;
   #answer: string | undefined;
-  readonly #asked = new Map<Script, boolean>();
-  readonly #abroad = new Map<Script, boolean>();
-  readonly #said = new Map<readonly string[], readonly number[]>();
+  #asked: Map<Script, boolean> | undefined;
+  #abroad: Map<Script, boolean> | undefined;
+  #said: Map<readonly string[], readonly number[]> | undefined;
 
   constructor(sample: Sample, segment: Segment) {
     this.#sample = sample;
@@ -36,13 +36,14 @@ export class Grounds {
 
   /** The prompt speaks of a language written in the script, or is partly written in it. */
   asks(script: Script): boolean {
-    let known = this.#asked.get(script);
+    let known = this.#asked?.get(script);
     if (known === undefined) {
       known =
         says(LANGUAGE_WORDS.get(kin(script)), this.#promptText()) ||
         (script === LATIN
           ? says(TRANSLATION_WORDS, this.#promptText())
           : this.#shown().some((each) => textOf(each).scripts().of(script) >= SHOWN_LETTERS));
+      this.#asked ??= new Map();
       this.#asked.set(script, known);
     }
     return known;
@@ -50,9 +51,10 @@ export class Grounds {
 
   /** The prompt names a place where the script is at home, or asks about language at large. */
   asksAbroad(script: Script): boolean {
-    let known = this.#abroad.get(script);
+    let known = this.#abroad?.get(script);
     if (known === undefined) {
       known = says(TRANSLATION_WORDS, this.#promptText()) || says(PLACE_WORDS.get(kin(script)), this.#promptText());
+      this.#abroad ??= new Map();
       this.#abroad.set(script, known);
     }
     return known;
@@ -108,10 +110,11 @@ export class Grounds {
   /** Where the words begin in the text, ascending. */
   #places(words: readonly string[] | undefined): readonly number[] {
     if (words === undefined) return [];
-    let places = this.#said.get(words);
+    let places = this.#said?.get(words);
     if (places === undefined) {
       this.#answer ??= this.#segment.text.toLowerCase();
       places = placesOf(words, this.#answer);
+      this.#said ??= new Map();
       this.#said.set(words, places);
     }
     return places;
