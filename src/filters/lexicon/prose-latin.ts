@@ -32,7 +32,7 @@ café cafe naïve résumé cliché déjà façade fiancé fiancée piñata über
 iphone ipad ipod ebay macos ios ipados android airpods xbox playstation switch wii steam minecraft
 sns dvd dlc mv ost pv bgm rpg fps nft tweet tweets cosplay vlog vlogger youtuber youtube tiktok instagram insta
 twitter facebook line zoom skype slack discord spotify netflix amazon mercari minne radiko tver abema niconico pixiv
-mixi hulu kindle paypay suica docomo softbank adidas nike puma zara uniqlo muji ikea starbucks bluetooth wifi gopro
+asics aespa soundcore anker mixi hulu kindle paypay suica docomo softbank adidas nike puma zara uniqlo muji ikea starbucks bluetooth wifi gopro
 amiibo vocaloid kpop jpop hiphop rap jazz rock pop gmail yahoo bing chatgpt openai midjourney wordpress shopify
 kubectl kubernetes nginx podman systemd systemctl chmod chown mkdir rmdir printf scanf malloc realloc stdlib argv argc
 numpy pandas scipy sklearn pytorch tensorflow keras matplotlib seaborn plotly django flask fastapi laravel vue vite

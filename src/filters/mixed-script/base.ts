@@ -115,10 +115,20 @@ export function profileOf(text: string, start: number, end: number, base: Base):
   for (let script = LATIN; script < SURROGATE; script++) letters += counts[script]!;
   const kana = counts[HIRAGANA]! + counts[KATAKANA]!;
   // Lines of Han alone are in the language of the text.
-  const own = decide(kana, counts[HAN]!, counts[HANGUL]!, counts[LATIN]!, letters, base !== "zh");
+  const own = decide(
+    kana,
+    counts[HAN]!,
+    counts[HANGUL]!,
+    counts[LATIN]!,
+    letters,
+    base !== "zh" || isJapaneseLine(kana, counts[HAN]!),
+  );
   const native = own === "ko" ? counts[HANGUL]! : own === "latin" ? counts[LATIN]! : kana + counts[HAN]!;
   return { start, end, base: own === "zh" && base === "ja" ? "ja" : own, of: countOf, native };
 }
+
+/** A line of kana in a Chinese text is quoted Japanese: three words spliced into a line are a third of it at most. */
+const isJapaneseLine = (kana: number, han: number) => kana >= 8 && kana > 0.5 * han;
 
 const countOf = (script: Script) => counts[script]!;
 

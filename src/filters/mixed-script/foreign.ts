@@ -80,16 +80,19 @@ export function foreignTokens(text: Text, base: Home, wanted: ScriptSet, grounds
   let profile: LineProfile | undefined;
   for (const { script, start, end } of joined(units, text.runs(wanted))) {
     // One Greek letter is a symbol, one Han in Korean the name of a country or a party.
-    if ((script === GREEK || (script === HAN && base === "ko")) && end - start <= (script === GREEK ? 2 : 1)) continue;
+    if ((script === GREEK || (script === HAN && base === "ko")) && end - start <= (script === GREEK ? 3 : 1)) continue;
     if (isDrawn(units, script, start, end)) continue;
     const around = zones.around(start);
     const zone = around < 0 ? undefined : zones.kind(around);
     if (zone !== undefined && isProtected(zone)) continue;
-    const counter = base !== "ko" && isCounter(units, script, start, end);
+    const counter = base !== "ko" && base !== "latin" && isCounter(units, script, start, end);
     const glued = counter || isGlued(units, base, script, start, end);
     if (
       zone !== undefined &&
-      !(counter || isProse(units, base, zone, start, end, glued, zones.end(around) - zones.start(around)))
+      !(
+        (counter && zone !== "title") ||
+        isProse(units, base, zone, start, end, glued, zones.end(around) - zones.start(around))
+      )
     ) {
       marked.set(script, (marked.get(script) ?? 0) + 1);
       continue;
@@ -113,7 +116,7 @@ export function foreignTokens(text: Text, base: Home, wanted: ScriptSet, grounds
       if (isSetApart(units, script, start, end, profile) || isNamed(units, start, end)) continue;
     }
     // What reads whole texts comes last.
-    if (isExcused(script, start, glued && !counter, grounds)) continue;
+    if (isExcused(script, start, glued && !counter && !(base === "zh" && isKana(script)), grounds)) continue;
     found.push({ script, start, end, glued });
   }
   return found.filter(({ script, glued }) => glued || (marked.get(script) ?? 0) < SUBJECT_TOKENS);
