@@ -208,6 +208,11 @@ testFilter(filter, {
       name: "a particle between Chinese words",
       text: "這個政策對經濟發展⟦を⟧產生了很大的影響。",
     },
+    {
+      reason: "joinedIdentifier",
+      name: "one half is foreign",
+      text: "各地の路線は⟦uvijek_config⟧の重要性から見直されています。",
+    },
     { reason: "joinedIdentifier", text: "各国の路線は⟦można_checkpoint⟧で結ばれています。" },
     { reason: "joinedIdentifier", text: "二大政⟦_party⟧の共存と競争の体制が確立しました。" },
     { reason: "gluedScript", text: "経済に大きな影響⟦를⟧及ぼしました。", data: { token: "를" } },

@@ -80,7 +80,7 @@ export function foreignTokens(text: Text, base: Home, wanted: ScriptSet, grounds
   let profile: LineProfile | undefined;
   for (const { script, start, end } of joined(units, text.runs(wanted))) {
     // One Greek letter is a symbol, one Han in Korean the name of a country or a party.
-    if ((script === GREEK || (script === HAN && base === "ko")) && end - start <= (script === GREEK ? 3 : 1)) continue;
+    if ((script === GREEK || (script === HAN && base === "ko")) && end - start <= (script === GREEK ? 2 : 1)) continue;
     if (isDrawn(units, script, start, end)) continue;
     const around = zones.around(start);
     const zone = around < 0 ? undefined : zones.kind(around);

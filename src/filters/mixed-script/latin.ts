@@ -74,14 +74,23 @@ interface Around {
 
 /** What a token is when what stands around it has been looked at. */
 function kindOf({ start, end, kind }: LatinWord, { text, grounds, isDomain, subjects, technical }: Around): LatinKind {
-  if (!counts(kind) || kind === "joined") return kind;
+  if (!counts(kind)) return kind;
   const { text: units } = text;
+  // Where code is shown, plain identifiers are its own.
+  if (kind === "joined") return technical && isAsciiWord(units, start, end) ? "known" : kind;
   if (isNamed(units, start, end) || grounds.speaksOf(LATIN, start)) return "known";
   const word = units.slice(start, end);
   const own = technical ? kindOfWords(word, true) : kind;
   if (isDomain(word) || (own !== "foreign" && isSomebody(units, start, end))) return "known";
   if (own === "unknown") return atEdge(units, start, end) || subjects.has(word, start) ? "known" : own;
   return own;
+}
+
+/** True for a whole identifier of ASCII letters: not one whose underscore glues it to a native letter. */
+function isAsciiWord(text: string, start: number, end: number): boolean {
+  if (text[start] === "_") return false;
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
 }
 
 /** The Latin tokens inside CJK sentences, whatever excuses them. */
@@ -151,7 +160,10 @@ function kindOfShape(text: string, start: number, end: number, shape: Shape): La
   const { accented, capitals, underscores } = shape;
   if (underscores > 0) {
     const whole = underscores === 1 && isAsciiLetter(text.charCodeAt(end - 1));
-    return accented && whole && !capitals ? "joined" : undefined;
+    if (!whole || capitals) return undefined;
+    return accented || (insideSentence(text, start, end) && isJoinedForeign(text.slice(start, end)))
+      ? "joined"
+      : undefined;
   }
   if (joinedFrom(text, start) < start) return capitals || text[end] === "_" ? undefined : "joined";
   const word = text.slice(start, end);
@@ -168,6 +180,20 @@ function kindOfWords(token: string, technical: boolean): LatinKind {
   if (verdicts.includes("known")) return "known";
   if (verdicts.includes("romanised")) return "romanised";
   return verdicts.includes("unknown") && !verdicts.includes("english") ? "unknown" : "word";
+}
+
+/** The least letters of a half that no list has. */
+const JOINED_LETTERS = 5;
+
+/** An identifier one of whose halves is a word of another language; halves of two letters are anything. */
+function isJoinedForeign(token: string): boolean {
+  const halves = token.split("_");
+  if (halves.some((half) => half.length < WORD_LETTERS || half.includes(" "))) return false;
+  return halves.some((half) => {
+    const verdict = verdictOf(half, true);
+    // `dict`, `args`: short words of no list are abbreviations.
+    return verdict === "foreign" || (verdict === "unknown" && half.length >= JOINED_LETTERS);
+  });
 }
 
 const KINDS = {
