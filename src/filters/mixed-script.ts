@@ -5,17 +5,20 @@ import { LATIN, SCRIPT_NAMES } from "../text/scripts.ts";
 import type { Text } from "../text/text.ts";
 import { textOf } from "../text/texts.ts";
 import { baseOf } from "./mixed-script/base.ts";
+import { countDomain, domainOf } from "./mixed-script/domain.ts";
 import { type Foreign, foreignScripts, foreignTokens } from "./mixed-script/foreign.ts";
+import { Grounds } from "./mixed-script/grounds.ts";
 import { homoglyphs } from "./mixed-script/homoglyph.ts";
 import { type LatinWord, latinWords } from "./mixed-script/latin.ts";
-import { Grounds } from "./mixed-script/mention.ts";
 import { spliceOf } from "./mixed-script/splice.ts";
 
 const BAD_SPLICE =
   "世界の鉄道は19世紀に⟦pokud⟧始まり、各国の복잡な歴史とともに⟦inexperienced⟧発展し、都市を結ぶ⟦prophecy⟧網となりました。";
 
+const ID = "mixed-script";
+
 export default defineFilter({
-  id: "mixed-script",
+  id: ID,
   summary: "Words of foreign scripts or languages spliced into a sentence that has no use for them.",
   options: z.strictObject({
     spliceLimit: z
@@ -86,10 +89,21 @@ export default defineFilter({
       good: "政府は経済政策を未熟な形で進めました。",
       since: "0.1.0",
     },
+    foreignWord: {
+      code: "SCR007",
+      severity: "reject",
+      message: "{{token}} is a word of a language that the text is not in and does not speak of.",
+      why: "A word of a third language in fluent prose is a decoding fault that training repeats.",
+      fix: "Drop the row, or replace the word by the one that was meant.",
+      bad: "鉄道は19世紀に⟦pokud⟧始まり、都市を結ぶ網となりました。",
+      good: "鉄道は19世紀に始まり、都市を結ぶ網となりました。チェコ語のpokudは「もし」にあたります。",
+      since: "0.1.0",
+    },
   },
-  check:
-    ({ spliceLimit }) =>
-    (sample, report, measure) => {
+  observe: () => countDomain,
+  check: ({ spliceLimit }, { profile }) => {
+    const isDomain = domainOf(profile, ID);
+    return (sample, report, measure) => {
       for (const segment of sample.segments) {
         if (segment.kind === "arguments") continue;
         const text = textOf(segment);
@@ -99,16 +113,20 @@ export default defineFilter({
           const token = text.text.slice(start, end);
           report("homoglyph", { segment, start, end, data: { token, letter, script } });
         }
-        const base = baseOf(text.scripts());
+        const base = baseOf(text);
         if (base === "other") continue;
         const grounds = new Grounds(sample, segment);
         const wanted = foreignScripts(text, base);
-        const foreign = (wanted === undefined ? [] : foreignTokens(text, base, wanted, grounds)).filter(
-          (token) => !twins.some((twin) => token.start < twin.end && twin.start < token.end),
-        );
-        const words = base === "latin" ? [] : latinWords(text, grounds, foreign.length > 0);
+        const foreign = wanted === undefined ? [] : foreignTokens(text, base, wanted, grounds).filter(isNew);
+        const words = base === "latin" ? [] : latinWords(text, grounds, isDomain, foreign.length > 0);
         if (foreign.length + words.length > 0) judge(segment, text, foreign, words);
         else if (base !== "latin") measure("foreignSplice", 0, { segment, limit: spliceLimit });
+
+        /** A token that is no look-alike word, and no word of the data set's subject; glue is nobody's word. */
+        function isNew({ start, end, glued }: Foreign): boolean {
+          if (twins.some((twin) => start < twin.end && twin.start < end)) return false;
+          return glued || !isDomain(text.text.slice(start, end).toLowerCase());
+        }
       }
 
       function judge(segment: Segment, text: Text, foreign: readonly Foreign[], words: readonly LatinWord[]): void {
@@ -134,13 +152,16 @@ export default defineFilter({
           const token = text.text.slice(start, end);
           if (kind === "joined") report("joinedIdentifier", { segment, start, end, data: { token } });
           else if (spliced) reportSplice(start, end, { token, script: "Latin" });
-          else if (kind === "accented") report("strayToken", { segment, start, end, data: { token, script: "Latin" } });
-          else if (kind === "word") report("strayEnglish", { segment, start, end, data: { token } });
+          else if (kind === "foreign" || kind === "unknown")
+            report("foreignWord", { segment, start, end, data: { token } });
+          else if (kind === "word" || kind === "romanised")
+            report("strayEnglish", { segment, start, end, data: { token } });
         }
         function reportSplice(start: number, end: number, data: { token: string; script: string }): void {
           const details = { segment, start, end, score: splice.points, limit: spliceLimit };
           report("foreignSplice", { ...details, data: { ...data, times: splice.times } });
         }
       }
-    },
+    };
+  },
 });

@@ -119,6 +119,7 @@ describe("presets", () => {
     ["LNG020", "reject", "reject", "reject", "flag"],
     ["LNG022", "reject", "reject", "reject", "flag"],
     ["LNG023", "flag", "flag", "flag", "flag"],
+    ["SCR007", "reject", "reject", "reject", "reject"],
     ["RSP001", "reject", "reject", "reject", "reject"],
     ["RSP002", "flag", "flag", "flag", "flag"],
     ["RSP003", "reject", "reject", "reject", "reject"],

@@ -37,6 +37,38 @@ testFilter(filter, {
     // Technical prose.
     "モデルのtrainではbatchとepochを決め、lossを見ながらcheckpointを保存します。",
     "그다음 crate를 추가하고 struct와 enum을 정의한 뒤 match로 처리합니다.",
+    // Words that are somebody's, something's, or asked for.
+    "先週はkenanさんと一緒に、minneで買った器を使ってご飯を食べました。",
+    "靴はNike、hokaruなどの店で買えますし、修理も受け付けてくれます。",
+    "ufotableは日本の会社です。今年もufotableが作品を作り、来年もufotableが映画を出す予定です。",
+    "設定ファイルでは `wibblectl` を使い、そのあとwibblectlを再起動すると反映されます。",
+    "チェコ語のpokudは「もし」にあたる言葉で、文の初めによく置かれます。",
+    "漢字の読みはshōnenと書き、母音を伸ばして発音するのが普通のやり方です。",
+    "この植物の学名はラテン語で、種小名のjaponicaは日本のという意味です。",
+    "변수는 while 루프 안에서 바뀌고, `done` 이 되면 if 문을 빠져나옵니다.",
+    "ユーザー名はsuzumarikoで登録されているので、そのままログインできます。",
+    {
+      text: [
+        { role: "user", text: "次の文をドイツ語に翻訳してください。私は本を読みます。" },
+        { role: "assistant", text: "訳は次のとおりで、動詞はleseとなり、私はichになります。" },
+      ],
+    },
+    {
+      name: "a word of the data set's subject",
+      text: "新しい機能を使うと、作業の流れがzorblaxに保存されて後から見直せます。",
+      context: { profile: { rows: 1000, counts: { "mixed-script": { zorblax: 3 } } } },
+    },
+    {
+      name: "a foreign-script word of the data set's subject",
+      text: "祭りの日には、 떡볶이 を食べながら皆で歌を歌って過ごしました。",
+      context: { profile: { rows: 1000, counts: { "mixed-script": { 떡볶이: 40 } } } },
+    },
+    // Kanji-heavy Japanese is not Chinese, and kana in Chinese that speaks of Japan are names.
+    "東京帝國大學文學部卒業後、同大學講師を經て教授に就任。",
+    "勤務地は都内各所、応募資格は高校卒業以上。",
+    "他最喜歡的日本歌手是あいみょん，每天都聽她的歌，也會唱給朋友聽。",
+    // Names of other scripts among names.
+    "BBC 蘇格蘭 Alasdair Lamont, Tony Macaroni Arena",
     // Given by the prompt, or asked for.
     {
       text: [
@@ -97,7 +129,7 @@ testFilter(filter, {
     },
     { reason: "strayToken", text: "The committee agreed that the ⟦новый⟧ proposal should wait – again." },
     {
-      reason: "strayToken",
+      reason: "foreignWord",
       name: "letters that English has not",
       text: "彼の怒りは明確に⟦değil⟧と感じられ、会議は終わりました。",
     },
@@ -105,6 +137,81 @@ testFilter(filter, {
       reason: "strayToken",
       name: "an answer that goes over to another language half-way",
       text: "税金の手続きは毎年の春に役所で行い、書類は早めに揃えておくと安心して進めることができます。\n外国人労働者を雇う場合、その後、 ⟦ضمان الامتثال لجميع الإجراءات القانونية⟧.",
+    },
+    // A word of another language in Latin letters.
+    {
+      reason: "foreignWord",
+      text: "会議は予定どおり⟦pokud⟧終わり、参加者は次の日程を決めました。",
+      data: { token: "pokud" },
+    },
+    { reason: "foreignWord", text: "この研究は⟦wissenschaft⟧の発展に大きく役立ったと言われています。" },
+    { reason: "foreignWord", text: "政府今年決定⟦aunque⟧增加預算，希望能改善居民的生活品質。" },
+    { reason: "foreignWord", text: "우리는 내일 아침에 ⟦można⟧ 출발해서 저녁에 도착할 예정입니다." },
+    {
+      reason: "foreignWord",
+      name: "before a full stop",
+      text: "우리는 내일 아침에 출발해서 저녁에 도착할 예정입니다 ⟦nhưng⟧.",
+    },
+    {
+      reason: "foreignWord",
+      name: "the particle of a name, but no name",
+      text: "彼は駅まで歩いて⟦und⟧、電車に乗って家に帰りました。",
+    },
+    {
+      reason: "foreignWord",
+      name: "inside a quotation",
+      text: "彼女は「昨日はとても疲れて⟦jednak⟧早く寝てしまったんです」と笑って答えた。",
+    },
+    {
+      reason: "foreignWord",
+      name: "at the head of a sentence",
+      text: "雨が降りました。⟦ponieważ⟧試合は中止になり、全員が帰宅しました。",
+    },
+    { reason: "foreignWord", name: "half a word", text: "子育⟦ture⟧政策は地域ごとに異なり、評価も分かれています。" },
+    {
+      reason: "foreignWord",
+      name: "a word that many rows have in mid-sentence only",
+      text: "会議は予定どおり⟦zatímco⟧終わり、参加者は次の日程を決めました。",
+      context: { profile: { rows: 1000, counts: { "mixed-script": { zatím: 90 } } } },
+    },
+    {
+      reason: "strayEnglish",
+      name: "an English function word",
+      text: "昨日は友だちと会って⟦the⟧映画を見たあと、夜遅くに帰りました。",
+    },
+    { reason: "strayEnglish", text: "這個計畫在去年遇到很多困難，⟦however⟧大家還是努力完成了。" },
+    { reason: "strayEnglish", text: "그 회사는 새로운 제품을 ⟦trash⟧ 시장에 내놓았다." },
+    {
+      reason: "foreignSplice",
+      name: "an English word beside a word of another language",
+      text: "鉄道は⟦pokud⟧始まり、各国の歴史とともに⟦prophecy⟧発展しました。",
+    },
+    // Where a sentence starts, ends, is quoted or listed.
+    { reason: "strayToken", text: "雨が降りました。⟦하지만⟧、試合は行われました。" },
+    { reason: "strayToken", text: "「今日はとても忙しくて ⟦потому⟧ 昼食も食べられなかった」と彼は話した。" },
+    { reason: "strayToken", name: "before the full stop", text: "書類は明日までに役所へ届けておきます⟦поэтому⟧。" },
+    { reason: "strayToken", text: "The road was closed all night. ⟦поэтому⟧ We took the train – as planned." },
+    { reason: "strayToken", text: "She bought apples, ⟦그리고⟧ then walked home along the river." },
+    { reason: "strayToken", text: "他昨天去了銀行，⟦そして⟧又到郵局寄了一個很大的包裹。" },
+    {
+      reason: "strayToken",
+      name: "a language named far away",
+      text: `韓国語の歌が好きです。${"今日は朝から公園を散歩して、花の写真をたくさん撮りました。".repeat(3)}帰りに ⟦그래서⟧ 店へ寄りました。`,
+    },
+    {
+      reason: "gluedScript",
+      name: "a counter in parentheses",
+      text: "発表の準備（25⟦분⟧）が終わったら、全員で机を片付けます。",
+    },
+    {
+      reason: "gluedScript",
+      name: "a particle between Chinese words",
+      text: "這個政策對經濟發展⟦を⟧產生了很大的影響。",
+    },
+    {
+      reason: "joinedIdentifier",
+      name: "one half is foreign",
+      text: "各地の路線は⟦uvijek_config⟧の重要性から見直されています。",
     },
     { reason: "joinedIdentifier", text: "各国の路線は⟦można_checkpoint⟧で結ばれています。" },
     { reason: "joinedIdentifier", text: "二大政⟦_party⟧の共存と競争の体制が確立しました。" },

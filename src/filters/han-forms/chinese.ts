@@ -1,6 +1,6 @@
 import { hanFormTable, IN_JAPANESE, JAPANESE, OLD, SIMPLIFIED, TRADITIONAL } from "../../text/han-forms.ts";
 import type { Text } from "../../text/text.ts";
-import { isNamed } from "../mixed-script/mention.ts";
+import { isNamed } from "../mixed-script/named.ts";
 import { chineseGrammar } from "./base.ts";
 import { runAround } from "./grammar.ts";
 import { FOREIGN, IN_WORD, JAPANESE_FORM, type Places } from "./marks.ts";

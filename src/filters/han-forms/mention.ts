@@ -11,7 +11,7 @@ import {
   JAPANESE_TOPICS,
   SCRIPTS_IN_CHINESE,
 } from "../lexicon/chinese-topics.ts";
-import { isNamed } from "../mixed-script/mention.ts";
+import { isNamed } from "../mixed-script/named.ts";
 
 /** Roles whose words are given to the one who answers. */
 const GIVEN = new Set(["system", "user", "prompt", "tool"]);

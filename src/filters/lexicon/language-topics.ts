@@ -34,7 +34,7 @@ export const LANGUAGE_WORDS: ReadonlyMap<number, readonly string[]> = new Map([
   [THAI, "タイ語 タイ文字 태국어 泰語 泰文 thai".split(" ")],
   [
     DEVANAGARI,
-    "ヒンディー語 サンスクリット デーヴァナーガリー ネパール語 힌디어 산스크리트 印地語 梵語 梵文 hindi sanskrit devanagari nepali".split(
+    "ヒンディー語 サンスクリット デーヴァナーガリー ネパール語 힌디어 산스크리트 印地語 印地文 梵語 梵文 hindi sanskrit devanagari nepali".split(
       " ",
     ),
   ],
@@ -42,7 +42,7 @@ export const LANGUAGE_WORDS: ReadonlyMap<number, readonly string[]> = new Map([
   [GREEK, "ギリシャ語 ギリシア語 ギリシャ文字 그리스어 希臘語 希臘文 greek".split(" ")],
   [
     LATIN,
-    "フランス語 ドイツ語 スペイン語 イタリア語 ポルトガル語 オランダ語 ラテン語 ベトナム語 トルコ語 インドネシア語 マレー語 フィンランド語 スウェーデン語 ノルウェー語 デンマーク語 ポーランド語 チェコ語 ハンガリー語 ルーマニア語 エスペラント 外来語 英単語 和製英語 프랑스어 불어 독일어 스페인어 이탈리아어 포르투갈어 네덜란드어 라틴어 베트남어 터키어 튀르키예어 인도네시아어 폴란드어 체코어 외래어 영단어 法語 法文 德語 德文 西班牙語 西班牙文 義大利語 義大利文 葡萄牙語 葡萄牙文 荷蘭語 拉丁語 拉丁文 越南語 越南文 土耳其語 印尼語 馬來語 波蘭語 捷克語 外來語 英文單字".split(
+    "フランス語 ドイツ語 スペイン語 イタリア語 ポルトガル語 オランダ語 ラテン語 ベトナム語 トルコ語 インドネシア語 マレー語 フィンランド語 スウェーデン語 ノルウェー語 デンマーク語 ポーランド語 チェコ語 ハンガリー語 ルーマニア語 エスペラント 外来語 英単語 和製英語 英語 英文 ラテン名 学名 프랑스어 불어 독일어 스페인어 이탈리아어 포르투갈어 네덜란드어 라틴어 베트남어 터키어 튀르키예어 인도네시아어 폴란드어 체코어 외래어 영단어 영어 학명 法語 法文 德語 德文 西班牙語 西班牙文 義大利語 義大利文 葡萄牙語 葡萄牙文 荷蘭語 拉丁語 拉丁文 越南語 越南文 土耳其語 印尼語 馬來語 波蘭語 波蘭文 捷克語 捷克文 土耳其文 印尼文 瑞典文 芬蘭文 匈牙利文 羅馬尼亞文 外來語 英文 英語 拉丁 學名 外来语 英语 法语 德语 西班牙语 拉丁语".split(
       " ",
     ),
   ],
@@ -51,7 +51,12 @@ export const LANGUAGE_WORDS: ReadonlyMap<number, readonly string[]> = new Map([
 /** Places and peoples: an answer about them names things in their script. */
 export const PLACE_WORDS: ReadonlyMap<number, readonly string[]> = new Map([
   [HANGUL, "韓国 朝鮮 韓流 ソウル 釜山 韓國 한국 조선 k-pop kpop korea".split(" ")],
-  [HIRAGANA, "日本 アニメ 일본 동경 도쿄 日劇 動漫 japan anime manga tokyo".split(" ")],
+  [
+    HIRAGANA,
+    "日本 アニメ 일본 동경 도쿄 日劇 東京 新宿 澀谷 動漫 動畫 漫畫 聲優 偶像 拉麵 壽司 日式 日系 動画 动漫 动画 声优 拉面 寿司 japan anime manga tokyo".split(
+      " ",
+    ),
+  ],
   [HAN, "中国 台湾 日本 中國 台灣 香港 중국 일본 대만 china taiwan japan hong kong tokyo".split(" ")],
   [
     CYRILLIC,
@@ -66,15 +71,24 @@ export const PLACE_WORDS: ReadonlyMap<number, readonly string[]> = new Map([
 
 /** Words of a request that makes other languages part of the answer. Lower case. */
 export const TRANSLATION_WORDS: readonly string[] =
-  "翻訳 訳して 訳し 和訳 英訳 言語 外国語 各国語 発音 文字 単語 語源 由来 挨拶 顔文字 絵文字 번역 언어 외국어 발음 단어 어원 이모티콘 翻譯 翻译 語言 外語 外文 發音 詞源 文字 translat language pronounc alphabet script etymolog vocabular greeting kaomoji emoticon unicode".split(
+  "翻訳 訳して 訳し 和訳 英訳 外国語 各国語 多言語 語源 由来 顔文字 絵文字 번역 외국어 어원 이모티콘 翻譯 翻译 外語 外文 外语 詞源 词源 translat pronounc alphabet etymolog vocabular kaomoji emoticon unicode".split(
     " ",
   );
 
-/**
- * Words by which a sentence speaks of the word beside it: "the word …", "means", "is called", "is written". The hit
- * must be within a few characters of the token, so that these may be common words.
- */
-export const NAMING_WORDS: readonly string[] =
-  "語 言葉 ことば 単語 意味 という といい と呼 と書 と読 読み 綴り 表記 称 略 訳 原題 由来 名前 뜻은 뜻이 뜻의 뜻으로 뜻하 뜻을 의미 라고 이라는 라는 단어 어원 표기 발음 번역 原文 意為 意指 意思 意即 稱 称 叫 讀 寫作 字 詞 词 譯 译 名為 means meaning called word term name spell phrase character pronounc translat".split(
+/** Words that announce the word behind them: "the word …", 「語源は…」. Lower case. */
+export const NAMED_BEFORE: readonly string[] =
+  "単語 言葉 ことば 語句 術語 用語 表記 綴り 原語 原題 語源 語で 語の 語は 語が 語に 語では 語として 梵語 梵语 拉丁 ラテン 名前は 名称は 通称 愛称 ハンドル ユーザー アカウント 名は 단어 용어 원어 표기 어원 뜻하는 어로 어의 이름은 單字 詞彙 一詞 術語 語中 語的 語為 文為 稱為 叫做 叫作 寫作 名為 原名 原文 别名 別名 称为 名为 单词 一词 word term phrase called named spelled spelt written letter name character known pronounc translat".split(
+    " ",
+  );
+
+/** Words that explain the word in front of them. Lower case. */
+export const NAMED_AFTER: readonly string[] =
+  "という意味 の意味 を意味 という語 という言葉 という単語 という名 という字 由来 語源 派生 を指 の略 の訳 뜻은 뜻이 뜻의 뜻을 뜻하 뜻으로 의미 어원 이란 줄임 意為 意指 意思 意即 意为 一詞 一字 一词 這個詞 這個字 这个词 是指 means meaning refers stands called".split(
+    " ",
+  );
+
+/** Verbs of saying and naming that follow a word at once. Lower case. */
+export const NAMED_BESIDE: readonly string[] =
+  "と言 という といい といっ と呼 と書 と読 と称 と表記 と訳 と発音 とは って 라고 이라고 라는 이라는 란 稱為 叫做 叫作 讀作 寫作".split(
     " ",
   );

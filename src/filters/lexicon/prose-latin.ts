@@ -4,7 +4,7 @@
  */
 const WORDS = `
 app apps api async await backend backtrace backup batch beta binary bit bits blog bool boolean boot branch browser
-buffer bug build byte bytes cache callback char checkpoint class client cloud cluster code codec commit compile compiler
+buffer bug build byte bytes cache callback char checkpoint class cli client cmd cloud cluster code codec commit compile compiler
 component config console const container cookie core crate crates cron cursor daemon data database dataset debug decode
 default deploy derive dev device diff digital docker domain driver email embedding encode encoder decoder endpoint engine
 enum epoch epochs error event export false file files filter fine-tuning firewall firmware flag float folder font fork
@@ -22,17 +22,39 @@ spark spec split sql sqlite ssh stable stack standard state stdin stdout storage
 switch sync syntax system tab table tag tags target task template tensor terminal test tests text thread threads timeout
 title token tokenizer tokens tool toolbar tools trace train training trait traits transformer true tuple type types
 ubuntu udp undefined unit unix unsafe update upload url user username users usb value variable variant vec vector version
-video view virtual void volume web website webhook weight weights while widget wifi window windows wiki worker workflow
+video view virtual void volume web website webhook weight weights widget wifi window windows wiki worker workflow
 workspace wrapper write xml yaml yield zip zoom
 mile miles inch inches feet yard mmhg kcal kbps mbps gbps rpm dpi ppm ppb mol mmol wt hz khz mhz ghz pixel px pt rem
 km kg cm mm ml dl mg ng min sec hour hours day days week month year years
-etc via per vs feat versus and or the of for with from into over under than then that this are was you your for
-von van der den del della les des dos das und ibn bin mac
+etc via per vs feat versus min max avg num sum ver vol doc docs dept inc ltd corp
 vivo vitro situ sp spp subsp var ssp cf et al ibid
-café cafe naïve résumé cliché déjà façade fiancé piñata über jalapeño
-iphone ipad ipod ebay macos ios ipados
-sns dvd tweet tweets cosplay vlog youtuber youtube tiktok instagram twitter facebook line
+café cafe naïve résumé cliché déjà façade fiancé fiancée piñata über jalapeño décor entrée soirée
+iphone ipad ipod ebay macos ios ipados android airpods xbox playstation switch wii steam minecraft
+sns dvd dlc mv ost pv bgm rpg fps nft tweet tweets cosplay vlog vlogger youtuber youtube tiktok instagram insta
+twitter facebook line zoom skype slack discord spotify netflix amazon mercari minne radiko tver abema niconico pixiv
+asics aespa soundcore anker mixi hulu kindle paypay suica docomo softbank adidas nike puma zara uniqlo muji ikea starbucks bluetooth wifi gopro
+amiibo vocaloid kpop jpop hiphop rap jazz rock pop gmail yahoo bing chatgpt openai midjourney wordpress shopify
+kubectl kubernetes nginx podman systemd systemctl chmod chown mkdir rmdir printf scanf malloc realloc stdlib argv argc
+numpy pandas scipy sklearn pytorch tensorflow keras matplotlib seaborn plotly django flask fastapi laravel vue vite
+webpack eslint prettier typescript golang kotlin scala haskell erlang elixir lua perl ruby rails php postgres
+postgresql mongodb mariadb elasticsearch kafka rabbitmq airflow terraform ansible jenkins circleci gitlab bitbucket
+emacs vim neovim tmux zsh bash fish powershell homebrew apt yum dnf cargo rustc rustup npx yarn pnpm conda pyenv
+stdio stdarg ctrl config localhost hostname dirname filename pathname typedef sizeof nullptr constexpr readonly
+blockchain meme memes selfie emoji podcast webinar crowdfunding fintech edtech metaverse chatbot deepfake hashtag influencer
+playlist livestream esports startup freelance webtoon sitcom anime manga otaku dramaturgy cyberpunk steampunk
+regexp utf ascii unicode base64 hoge fuga piyo foo bar baz qux lorem ipsum
+`;
+
+/** Lower-case English words that code is made of: they say nothing in a text that shows code or markup. */
+const CODE_WORDS = `
+and or not if else elif for while do in is as of on off to from with this that self super new delete case switch break
+continue goto try catch except finally throw raise assert with where select insert join group order having limit union
+all any some none let var def fn func end begin then into over each map filter reduce zip sorted sum abs add put get pop
+are
 `;
 
 /** All words that say nothing against a text when they stand in it unmarked. */
 export const PROSE_LATIN: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));
+
+/** Words that say nothing where code is shown. */
+export const CODE_LATIN: ReadonlySet<string> = new Set(CODE_WORDS.trim().split(/\s+/));

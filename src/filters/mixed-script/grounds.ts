@@ -1,0 +1,148 @@
+import type { Sample, Segment } from "../../core/sample.ts";
+import { HIRAGANA, KATAKANA, LATIN, type Script } from "../../text/scripts.ts";
+import { textOf } from "../../text/texts.ts";
+import { LANGUAGE_WORDS, PLACE_WORDS, TRANSLATION_WORDS } from "../lexicon/language-topics.ts";
+
+/** Roles whose words are given to the one who answers: using them again is no fault. */
+const GIVEN = new Set(["system", "user", "prompt", "tool", "source"]);
+
+/** True for what others say to the one who answers. */
+export const isGiven = ({ role }: Segment): boolean => GIVEN.has(role);
+
+/** Letters of a script by which a prompt is partly written in it; fewer are kaomoji and symbols. */
+const SHOWN_LETTERS = 3;
+
+/** A word that speaks of a language or a place excuses what stands so near, in UTF-16 code units: about a sentence. */
+const NEAR_UNITS = 40;
+
+/** A text that names a language so often is about it, from its first word to its last. */
+const SUBJECT_TIMES = 3;
+
+/** What the conversation around a text allows it to mention. Everything is looked up when first asked for. */
+export class Grounds {
+  readonly #sample: Sample;
+  readonly #segment: Segment;
+  #given: readonly Segment[] | undefined;
+  #prompt: string | undefined;
+  #answer: string | undefined;
+  #asked: Map<Script, boolean> | undefined;
+  #abroad: Map<Script, boolean> | undefined;
+  #said: Map<readonly string[], readonly number[]> | undefined;
+
+  constructor(sample: Sample, segment: Segment) {
+    this.#sample = sample;
+    this.#segment = segment;
+  }
+
+  /** The prompt speaks of a language written in the script, or is partly written in it. */
+  asks(script: Script): boolean {
+    let known = this.#asked?.get(script);
+    if (known === undefined) {
+      known =
+        says(LANGUAGE_WORDS.get(kin(script)), this.#promptText()) ||
+        (script === LATIN
+          ? says(TRANSLATION_WORDS, this.#promptText())
+          : this.#shown().some((each) => textOf(each).scripts().of(script) >= SHOWN_LETTERS));
+      this.#asked ??= new Map();
+      this.#asked.set(script, known);
+    }
+    return known;
+  }
+
+  /** The prompt names a place where the script is at home, or asks about language at large. */
+  asksAbroad(script: Script): boolean {
+    let known = this.#abroad?.get(script);
+    if (known === undefined) {
+      known = says(TRANSLATION_WORDS, this.#promptText()) || says(PLACE_WORDS.get(kin(script)), this.#promptText());
+      this.#abroad ??= new Map();
+      this.#abroad.set(script, known);
+    }
+    return known;
+  }
+
+  /** The text speaks of a language of the script beside `at`, or again and again. */
+  speaksOf(script: Script, at: number): boolean {
+    const places = this.#places(LANGUAGE_WORDS.get(kin(script)));
+    return places.length >= SUBJECT_TIMES || isNear(places, at);
+  }
+
+  /** The text names a place where the script is at home beside `at`. */
+  near(script: Script, at: number): boolean {
+    return isNear(this.#places(PLACE_WORDS.get(kin(script))), at);
+  }
+
+  /** The prompt has the word, whatever its case. */
+  gives(word: string): boolean {
+    const wanted = word.toLowerCase();
+    const prompt = this.#promptText();
+    for (let at = prompt.indexOf(wanted); at >= 0; at = prompt.indexOf(wanted, at + 1)) {
+      if (!isAsciiLetter(prompt.charCodeAt(at - 1)) && !isAsciiLetter(prompt.charCodeAt(at + wanted.length)))
+        return true;
+    }
+    return false;
+  }
+
+  #before(): readonly Segment[] {
+    if (this.#given === undefined) {
+      const { role, turn } = this.#segment;
+      const { segments } = this.#sample;
+      const at = segments.indexOf(this.#segment);
+      this.#given = GIVEN.has(role)
+        ? []
+        : segments.filter((each, index) => GIVEN.has(each.role) && (index < at || each.turn !== turn));
+    }
+    return this.#given;
+  }
+
+  /** What is translated is written in another script by nature, and its letters have no place in the translation. */
+  #shown(): readonly Segment[] {
+    return this.#segment.role === "target" ? [] : this.#before();
+  }
+
+  #promptText(): string {
+    this.#prompt ??= this.#before()
+      .map(({ text }) => text)
+      .join("\n")
+      .toLowerCase();
+    return this.#prompt;
+  }
+
+  /** Where the words begin in the text, ascending. */
+  #places(words: readonly string[] | undefined): readonly number[] {
+    if (words === undefined) return [];
+    let places = this.#said?.get(words);
+    if (places === undefined) {
+      this.#answer ??= this.#segment.text.toLowerCase();
+      places = placesOf(words, this.#answer);
+      this.#said ??= new Map();
+      this.#said.set(words, places);
+    }
+    return places;
+  }
+}
+
+const isAsciiLetter = (unit: number) => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+
+const kin = (script: Script) => (script === KATAKANA ? HIRAGANA : script);
+
+const says = (words: readonly string[] | undefined, where: string) =>
+  words?.some((word) => where.includes(word)) === true;
+
+function placesOf(words: readonly string[], where: string): number[] {
+  const places: number[] = [];
+  for (const word of words)
+    for (let at = where.indexOf(word); at >= 0; at = where.indexOf(word, at + word.length)) places.push(at);
+  return places.sort((a, b) => a - b);
+}
+
+/** True when the first place that is not too far in front is not too far behind. */
+function isNear(places: readonly number[], at: number): boolean {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < at - NEAR_UNITS) low = middle + 1;
+    else high = middle;
+  }
+  return low < places.length && places[low]! <= at + NEAR_UNITS;
+}
