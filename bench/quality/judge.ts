@@ -1,0 +1,84 @@
+/** Runs the filters this bench is about over labelled rows, as the engine does, and says what became of each label. */
+import { type Context, NO_CONTEXT } from "../../src/core/context.ts";
+import type { AnyFilter, Reason } from "../../src/core/filter.ts";
+import type { Finding } from "../../src/core/finding.ts";
+import { type ActiveFilter, createMeasurer } from "../../src/engine/measure.ts";
+import { createPolicy, NO_POLICY } from "../../src/engine/policy.ts";
+import { FILTERS } from "../../src/filters/index.ts";
+import { type LabelledRow, type Place, sampleOfRow } from "./corpus/row.ts";
+
+const FAMILIES = /^(SCR|LNG|ENC)/;
+
+const reasonsOf = (filter: AnyFilter) => Object.values(filter.reasons as Record<string, Reason>);
+
+/** The script, language and encoding filters of the registry. */
+export const JUDGED_FILTERS: readonly AnyFilter[] = FILTERS.filter((filter) =>
+  reasonsOf(filter).some(({ code }) => FAMILIES.test(code)),
+);
+
+/** The codes those filters can report. */
+export const JUDGED_CODES: ReadonlySet<string> = new Set(JUDGED_FILTERS.flatMap(reasonsOf).map(({ code }) => code));
+
+export interface Judged {
+  readonly row: LabelledRow;
+  /** Findings in the answer, flags and rejections. */
+  readonly findings: readonly Finding[];
+  readonly isRejected: boolean;
+  readonly isFlagged: boolean;
+  /** For each span of the row: the best overlap of one finding of the wanted severity with it; 0 where none overlaps. */
+  readonly overlaps: readonly number[];
+  /** The codes of the findings that overlap a span. */
+  readonly codes: readonly string[];
+}
+
+const measurers = new Map<string, ReturnType<typeof createMeasurer>>();
+
+/** Measurers are bound to what is known of the data set: one for each such context. */
+function measurerFor(context: Context): ReturnType<typeof createMeasurer> {
+  const key = JSON.stringify(context);
+  let measurer = measurers.get(key);
+  if (measurer === undefined) {
+    const active: ActiveFilter[] = JUDGED_FILTERS.map((filter) => ({ filter, options: filter.options.parse({}) }));
+    measurer = createMeasurer(active, createPolicy(NO_POLICY), {}, context);
+    measurers.set(key, measurer);
+  }
+  return measurer;
+}
+
+/** Intersection over union of two places. */
+export function overlapOf(a: Place, b: Place): number {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+}
+
+/** Judges a row. With `context`, as a row of a data set of which that is known. */
+export function judge(row: LabelledRow, context: Context = row.context ?? NO_CONTEXT): Judged {
+  const { sample, path } = sampleOfRow(row);
+  const all = measurerFor(context)(sample).findings.filter(({ severity }) => severity !== "note");
+  const isIn = ({ span }: Finding) => span === undefined || span.path === path;
+  // Of a keep row every trained turn counts, of a planted fault the turn it was planted in.
+  const findings =
+    row.wanted === "keep" ? all.filter(({ role }) => role === null || role === "assistant") : all.filter(isIn);
+  const counted = findings.filter(({ severity }) => severity === "reject" || row.wanted === "flag");
+  const codes = new Set<string>();
+  const overlaps = row.spans.map((place) => {
+    let best = 0;
+    for (const { span, code } of counted) {
+      const overlap = span === undefined ? 0 : overlapOf(span, place);
+      if (overlap > 0) codes.add(code);
+      best = Math.max(best, overlap);
+    }
+    return best;
+  });
+  return {
+    row,
+    findings,
+    isRejected: findings.some(({ severity }) => severity === "reject"),
+    isFlagged: findings.some(({ severity }) => severity === "flag"),
+    overlaps,
+    codes: [...codes],
+  };
+}
+
+/** Whether a planted fault was found: a finding overlaps one of its spans. */
+export const isCaught = ({ overlaps }: Judged): boolean => overlaps.some((overlap) => overlap > 0);
