@@ -6,7 +6,7 @@
  *   --part tune|held   which sources (default tune; held is for figures that are stated, not for tuning)
  *   --class NAME       only classes and sets whose name begins so; may be repeated
  *   --language TAG     only this language; may be repeated
- *   --only faults|clean|keep   one of the three tables; may be repeated
+ *   --only faults|real|clean|keep   one of the four tables; may be repeated
  *   --show CLASS       every miss (faults) or false alarm (clean, keep) of a class, with the text around it
  *   --flags            with --show, flags as well
  *   --no-baselines     leave out the two baselines, which take half of the time
@@ -19,6 +19,7 @@ import { FAULTS } from "./corpus/catalogue.ts";
 import { CLEAN_SETS, cleanRows } from "./corpus/clean.ts";
 import { faultRows } from "./corpus/faults.ts";
 import { keepClasses } from "./corpus/keep.ts";
+import { confusionRows, weakRows } from "./corpus/real.ts";
 import type { LabelledRow, Place } from "./corpus/row.ts";
 import { DATA_FOLDER, type Part } from "./data.ts";
 import { shareOf } from "./interval.ts";
@@ -245,6 +246,31 @@ function keep(): void {
   total(all, "all keep classes");
 }
 
-for (const [name, print] of Object.entries({ faults, clean, keep })) if (wants(options.only, name)) print();
+/** Real faults: weakly labelled spans, and completions that are plainly in another language than they were to be in. */
+function real(): void {
+  console.log(`\nReal faults (weak labels: some are wrong); ${part} part`);
+  const { wrong, right } = confusionRows(part);
+  for (const group of groupBy(
+    [...weakRows(part), ...wrong],
+    ({ class: name, language }) => `${name} ${language}`,
+  ).values()) {
+    const { class: name, language } = group[0]!;
+    if (!wants(options.language, language) || !wants(options.class, name)) continue;
+    faultLine(
+      group.map((row) => judge(row)),
+      undefined,
+      [],
+    );
+  }
+  console.log(
+    "Completions in the language that was asked for: nothing should be rejected, but some go wrong within it",
+  );
+  for (const group of groupBy(right, ({ class: name, language }) => `${name} ${language}`).values()) {
+    const { class: name, language } = group[0]!;
+    if (wants(options.language, language) && wants(options.class, name)) keepLine(name, language, group, "keep");
+  }
+}
+
+for (const [name, print] of Object.entries({ faults, real, clean, keep })) if (wants(options.only, name)) print();
 console.log(`\n${((performance.now() - started) / 1000).toFixed(0)} s`);
 if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(figures, null, 1)}\n`);

@@ -25,7 +25,7 @@ export const FAULTS: Readonly<Record<string, FaultClass>> = {
   "dense-splice": { languages: MAIN, make: splices.denseSplice, codes: ["SCR001"], goal: 99.5 },
   "dense-one-language": { languages: MAIN, make: splices.denseOneLanguage, codes: ["SCR001"], goal: 99.5 },
   "stray-script": { languages: ALL, make: splices.strayScript, codes: ["SCR002"], goal: 97 },
-  "stray-latin": { languages: MAIN, make: splices.strayLatin, codes: ["SCR007", "SCR002"], goal: 97 },
+  "stray-latin": { languages: MAIN, make: splices.strayLatin, codes: ["SCR007"], goal: 97 },
   "stray-english": { languages: EAST, make: splices.strayEnglish, codes: ["SCR006"], goal: 85 },
   "joined-identifier": { languages: MAIN, make: splices.joinedIdentifier, codes: ["SCR003"], goal: 97 },
   "glued-half": { languages: MAIN, make: splices.gluedHalf, codes: ["SCR004"], goal: 97 },
