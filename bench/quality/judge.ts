@@ -25,7 +25,10 @@ export interface Judged {
   readonly findings: readonly Finding[];
   readonly isRejected: boolean;
   readonly isFlagged: boolean;
-  /** For each span of the row: the best overlap of one finding of the wanted severity with it; 0 where none overlaps. */
+  /**
+   * For each span of the row: the overlap with it of the one best finding of the wanted severity, or of all that touch it
+   * together where that is better (damage is found piece by piece); 0 where none touches it.
+   */
   readonly overlaps: readonly number[];
   /** The codes of the findings that overlap a span. */
   readonly codes: readonly string[];
@@ -51,6 +54,20 @@ export function overlapOf(a: Place, b: Place): number {
   return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
 
+/** The overlap of a place with several findings taken together. */
+function unionOverlap(spans: readonly Place[], place: Place): number {
+  let [shared, all, end] = [0, place.end - place.start, Number.NEGATIVE_INFINITY];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const start = Math.max(span.start, end);
+    if (span.end <= start) continue;
+    const inside = Math.max(0, Math.min(span.end, place.end) - Math.max(start, place.start));
+    shared += inside;
+    all += span.end - start - inside;
+    end = span.end;
+  }
+  return shared / all;
+}
+
 /** Judges a row. With `context`, as a row of a data set of which that is known. */
 export function judge(row: LabelledRow, context: Context = row.context ?? NO_CONTEXT): Judged {
   const { sample, path } = sampleOfRow(row);
@@ -62,13 +79,12 @@ export function judge(row: LabelledRow, context: Context = row.context ?? NO_CON
   const counted = findings.filter(({ severity }) => severity === "reject" || row.wanted === "flag");
   const codes = new Set<string>();
   const overlaps = row.spans.map((place) => {
-    let best = 0;
-    for (const { span, code } of counted) {
-      const overlap = span === undefined ? 0 : overlapOf(span, place);
-      if (overlap > 0) codes.add(code);
-      best = Math.max(best, overlap);
-    }
-    return best;
+    const touching = counted.flatMap(({ span, code }) =>
+      span !== undefined && overlapOf(span, place) > 0 ? [{ span, code }] : [],
+    );
+    for (const { code } of touching) codes.add(code);
+    const spans = touching.map(({ span }) => span);
+    return Math.max(0, unionOverlap(spans, place), ...spans.map((span) => overlapOf(span, place)));
   });
   return {
     row,

@@ -15,6 +15,18 @@ const otherThan = (language: string, draw: Draw) =>
 /** A script variant of one language answers the other only where the two can be told apart in a short text. */
 const sizeFor = (draw: Draw) => draw.pick([60, 150, 300, 300, 800]);
 
+/** Of a text in one Chinese script for a reader of the other, characters that only the one has; two at least must be there. */
+const ONLY_IN: Readonly<Record<string, RegExp>> = {
+  "zh-Hans":
+    /[这们为时来个国对发会说学过动应实现经长业产问题机关东车马鸟鱼门见贝页风还没给让从两开头边变点样种进远运连达选难电话语认识请谢谁谈]/g,
+  "zh-Hant":
+    /[這們為時來個國對發會說學過動應實現經長業產問題機關東車馬鳥魚門見貝頁風還沒給讓從兩開頭邊變點樣種進遠運連達選難電話語認識請謝誰談]/g,
+};
+const FEWEST_TELLING = 2;
+
+const isTellable = (text: string, donor: string) =>
+  ONLY_IN[donor] === undefined || (text.match(ONLY_IN[donor])?.length ?? 0) >= FEWEST_TELLING;
+
 function promptFor(language: string, part: Part, draw: Draw): string | undefined {
   const prompt = promptOf(language, part, draw);
   return prompt === undefined || prompt.length > 400 ? undefined : prompt;
@@ -25,7 +37,7 @@ export const wrongLanguage: Maker = (language, part, draw) => {
   if (prompt === undefined || prompt.length < 8) return undefined;
   const donor = otherThan(language, draw);
   const { text, source } = passageOf(donor, part, sizeFor(draw), draw);
-  if (text.length < 20) return undefined;
+  if (text.length < 20 || !isTellable(text, donor)) return undefined;
   return {
     class: "wrong-language",
     language,
@@ -62,6 +74,7 @@ export const drift: Maker = (language, part, draw) => {
   const head = sentenceRun(language, part, draw.integer(2, 6), draw).join(joinOf(language));
   const count = draw.pick([1, 1, 2, 3, 5]);
   const tail = sentenceRun(donor, part, count, draw).join(joinOf(donor));
+  if (tail.length < 12 || !isTellable(tail, donor)) return undefined;
   const gap = draw.pick(["", " ", "\n", "\n\n"]) || joinOf(language);
   const start = head.length + gap.length;
   return {
@@ -81,6 +94,7 @@ export const alternation: Maker = (language, part, draw) => {
   if (prompt === undefined) return undefined;
   const rounds = draw.integer(2, 4);
   const [own, foreign] = [sentenceRun(language, part, rounds + 1, draw), sentenceRun(donor, part, rounds, draw)];
+  if (!foreign.every((sentence) => isTellable(sentence, donor))) return undefined;
   let text = "";
   const spans: { start: number; end: number }[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -106,6 +120,7 @@ export const untranslated: Maker = (language, part, draw) => {
   if (prompt === undefined) return undefined;
   const paragraph = () => sentenceRun(language, part, draw.integer(2, 4), draw).join(joinOf(language));
   const foreign = sentenceRun(donor, part, draw.integer(2, 4), draw).join(joinOf(donor));
+  if (foreign.length < 30 || !isTellable(foreign, donor)) return undefined;
   const head = `${paragraph()}\n\n`;
   return {
     class: "untranslated-passage",

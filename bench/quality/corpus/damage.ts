@@ -3,6 +3,7 @@ import { decode, encode, OLD_CODECS, OLD_READS, UTF8_READS } from "../misread.ts
 import type { Draw } from "./draw.ts";
 import { type Host, hostOf } from "./hosts.ts";
 import { matchesOutside, type Planted, replaceAll } from "./plant.ts";
+import type { Place } from "./row.ts";
 import { type Maker, rowOf } from "./splices.ts";
 
 /** Where damage may stand: the whole text, or one sentence of it. */
@@ -48,14 +49,18 @@ export const mojibake: Maker = (language, part, draw) => {
   );
 };
 
-/** Latin texts are damaged only where they have accents: each such place is the fault, not the sentence. */
-function spanOfDamage(host: Host, place: { start: number; end: number }, damaged: string): Planted {
+/** Latin texts are damaged only where they have accents: the fault of a sentence is from its first damage to its last. */
+function spanOfDamage(host: Host, place: Place, damaged: string): Planted {
   const planted = replaceAll(host.text, [{ ...place, token: damaged }]);
   if (/^(ja|ko|zh)/.test(host.language)) return planted;
-  const spans = [...damaged.matchAll(/[^\x00-\x7f]+/g)].map(({ index, 0: run }) => ({
-    start: place.start + index,
-    end: place.start + index + run.length,
-  }));
+  const spans: Place[] = [];
+  for (const { index, 0: sentence } of damaged.matchAll(/[^.!?\n]+/g)) {
+    const runs = [...sentence.matchAll(/[^\x00-\x7f]+/g)];
+    if (runs.length === 0) continue;
+    const last = runs.at(-1)!;
+    const from = place.start + index;
+    spans.push({ start: from + runs[0]!.index, end: from + last.index + last[0].length });
+  }
   return { text: planted.text, spans };
 }
 
