@@ -1,10 +1,11 @@
 /** Runs the filters this bench is about over labelled rows, as the engine does, and says what became of each label. */
-import { type Context, NO_CONTEXT } from "../../src/core/context.ts";
+import { type Context, NO_CONTEXT, type Profile } from "../../src/core/context.ts";
 import type { AnyFilter, Reason } from "../../src/core/filter.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import { type ActiveFilter, createMeasurer } from "../../src/engine/measure.ts";
 import { createPolicy, NO_POLICY } from "../../src/engine/policy.ts";
 import { FILTERS } from "../../src/filters/index.ts";
+import { beginSample, endSample } from "../../src/text/texts.ts";
 import { type LabelledRow, type Place, sampleOfRow } from "./corpus/row.ts";
 
 const FAMILIES = /^(SCR|LNG|ENC)/;
@@ -18,6 +19,28 @@ export const JUDGED_FILTERS: readonly AnyFilter[] = FILTERS.filter((filter) =>
 
 /** The codes those filters can report. */
 export const JUDGED_CODES: ReadonlySet<string> = new Set(JUDGED_FILTERS.flatMap(reasonsOf).map(({ code }) => code));
+
+/** Rows a key must occur in to be remembered, as in the engine's first look. */
+const FEWEST_ROWS = 2;
+
+/** What a first look at these rows counts. */
+export function profileOf(rows: readonly LabelledRow[]): Profile {
+  const counts: Record<string, Record<string, number>> = {};
+  for (const filter of JUDGED_FILTERS) {
+    const observe = filter.observe?.(filter.options.parse({}));
+    if (observe === undefined) continue;
+    const seen: Record<string, number> = {};
+    for (const row of rows) {
+      beginSample();
+      observe(sampleOfRow(row).sample, (key) => {
+        seen[key] = (seen[key] ?? 0) + 1;
+      });
+      endSample();
+    }
+    counts[filter.id] = Object.fromEntries(Object.entries(seen).filter(([, count]) => count >= FEWEST_ROWS));
+  }
+  return { rows: rows.length, counts };
+}
 
 export interface Judged {
   readonly row: LabelledRow;
@@ -34,16 +57,15 @@ export interface Judged {
   readonly codes: readonly string[];
 }
 
-const measurers = new Map<string, ReturnType<typeof createMeasurer>>();
+const measurers = new Map<Context, ReturnType<typeof createMeasurer>>();
 
 /** Measurers are bound to what is known of the data set: one for each such context. */
 function measurerFor(context: Context): ReturnType<typeof createMeasurer> {
-  const key = JSON.stringify(context);
-  let measurer = measurers.get(key);
+  let measurer = measurers.get(context);
   if (measurer === undefined) {
     const active: ActiveFilter[] = JUDGED_FILTERS.map((filter) => ({ filter, options: filter.options.parse({}) }));
     measurer = createMeasurer(active, createPolicy(NO_POLICY), {}, context);
-    measurers.set(key, measurer);
+    measurers.set(context, measurer);
   }
   return measurer;
 }

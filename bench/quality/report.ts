@@ -9,21 +9,24 @@
  *   --only faults|real|clean|keep   one of the four tables; may be repeated
  *   --show CLASS       every miss (faults) or false alarm (clean, keep) of a class, with the text around it
  *   --flags            with --show, flags as well
+ *   --known            as rows of a data set whose language the user has set
+ *   --profile          as rows of a data set of their language that a first look was taken at
  *   --no-baselines     leave out the two baselines, which take half of the time
  *   --json FILE        all figures
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { type Context, NO_PROFILE } from "../../src/core/context.ts";
 import { rejectsByFranc, rejectsByRatio } from "./baselines.ts";
 import { FAULTS } from "./corpus/catalogue.ts";
 import { CLEAN_SETS, cleanRows } from "./corpus/clean.ts";
 import { faultRows } from "./corpus/faults.ts";
 import { keepClasses } from "./corpus/keep.ts";
-import { confusionRows, weakRows } from "./corpus/real.ts";
+import { confusionRows, simplifiedRows, weakRows } from "./corpus/real.ts";
 import type { LabelledRow, Place } from "./corpus/row.ts";
 import { DATA_FOLDER, type Part } from "./data.ts";
 import { shareOf } from "./interval.ts";
-import { isCaught, JUDGED_CODES, type Judged, judge } from "./judge.ts";
+import { isCaught, JUDGED_CODES, type Judged, judge as judgeIn, profileOf } from "./judge.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -34,6 +37,8 @@ const { values: options } = parseArgs({
     only: { type: "string", multiple: true, default: [] },
     show: { type: "string", multiple: true, default: [] },
     flags: { type: "boolean", default: false },
+    known: { type: "boolean", default: false },
+    profile: { type: "boolean", default: false },
     "no-baselines": { type: "boolean", default: false },
     json: { type: "string" },
   },
@@ -55,6 +60,29 @@ const wants = (list: readonly string[], name: string) =>
 const isShown = (name: string) => options.show.some((each) => name.startsWith(each));
 const figures: Record<string, unknown>[] = [];
 const started = performance.now();
+
+/** Rows of each clean set that a first look at the language's data is made of. */
+const PROFILE_ROWS = 300;
+
+const contexts = new Map<string, Context>();
+
+/** What is known of a data set in a language, as the options have it. */
+function contextOf(language: string): Context {
+  let context = contexts.get(language);
+  if (context === undefined) {
+    const rows = CLEAN_SETS.filter((set) => set.language === language).flatMap((set) =>
+      cleanRows(set, part, PROFILE_ROWS),
+    );
+    context = {
+      ...(options.known ? { language } : {}),
+      profile: options.profile ? profileOf(rows) : NO_PROFILE,
+    };
+    contexts.set(language, context);
+  }
+  return context;
+}
+
+const judge = (row: LabelledRow) => judgeIn(row, row.context ?? contextOf(row.language));
 
 /** The text around a place, on one line. */
 function around(text: string, { start, end }: Place, margin = 24): string {
@@ -251,7 +279,7 @@ function real(): void {
   console.log(`\nReal faults (weak labels: some are wrong); ${part} part`);
   const { wrong, right } = confusionRows(part);
   for (const group of groupBy(
-    [...weakRows(part), ...wrong],
+    [...weakRows(part), ...simplifiedRows(part), ...wrong],
     ({ class: name, language }) => `${name} ${language}`,
   ).values()) {
     const { class: name, language } = group[0]!;

@@ -1,6 +1,8 @@
 /** Answers in another language than they should be: wholly, from the middle on, by turns, for a paragraph. */
+import { type Context, NO_PROFILE } from "../../../src/core/context.ts";
 import type { Part } from "../data.ts";
 import type { Draw } from "./draw.ts";
+import { TELLING } from "./han-forms.ts";
 import { joinOf, passageOf, promptOf, sentenceRun } from "./hosts.ts";
 import { turnsOf } from "./row.ts";
 import type { Maker } from "./splices.ts";
@@ -15,17 +17,11 @@ const otherThan = (language: string, draw: Draw) =>
 /** A script variant of one language answers the other only where the two can be told apart in a short text. */
 const sizeFor = (draw: Draw) => draw.pick([60, 150, 300, 300, 800]);
 
-/** Of a text in one Chinese script for a reader of the other, characters that only the one has; two at least must be there. */
-const ONLY_IN: Readonly<Record<string, RegExp>> = {
-  "zh-Hans":
-    /[这们为时来个国对发会说学过动应实现经长业产问题机关东车马鸟鱼门见贝页风还没给让从两开头边变点样种进远运连达选难电话语认识请谢谁谈]/g,
-  "zh-Hant":
-    /[這們為時來個國對發會說學過動應實現經長業產問題機關東車馬鳥魚門見貝頁風還沒給讓從兩開頭邊變點樣種進遠運連達選難電話語認識請謝誰談]/g,
-};
+/** Characters a text in one Chinese script needs that only that script has, before its reader can tell. */
 const FEWEST_TELLING = 2;
 
 const isTellable = (text: string, donor: string) =>
-  ONLY_IN[donor] === undefined || (text.match(ONLY_IN[donor])?.length ?? 0) >= FEWEST_TELLING;
+  TELLING[donor] === undefined || (text.match(TELLING[donor])?.length ?? 0) >= FEWEST_TELLING;
 
 function promptFor(language: string, part: Part, draw: Draw): string | undefined {
   const prompt = promptOf(language, part, draw);
@@ -49,6 +45,9 @@ export const wrongLanguage: Maker = (language, part, draw) => {
   };
 };
 
+/** What a user of a Taiwanese data set tells the filters. */
+const TAIWANESE_SET: Context = { language: "zh-Hant", profile: NO_PROFILE };
+
 /** An answer wholly in Simplified characters where the set is Taiwanese, whatever the prompt. */
 export const simplifiedAnswer: Maker = (language, part, draw) => {
   const { text, source } = passageOf("zh-Hans", part, sizeFor(draw), draw);
@@ -63,7 +62,7 @@ export const simplifiedAnswer: Maker = (language, part, draw) => {
     turns: turnsOf(prompt, text),
     spans: [{ start: 0, end: text.length }],
     source,
-    context: { language: "zh-Hant", profile: { rows: 0, counts: {} } },
+    context: TAIWANESE_SET,
   };
 };
 

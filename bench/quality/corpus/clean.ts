@@ -1,5 +1,6 @@
 /** Real rows that nothing should be found in, by set. A few of them are bad in truth: those are listed where they are read. */
 import { type DataRow, isInPart, type Part, rowsOf } from "../data.ts";
+import { TELLING } from "./han-forms.ts";
 import { type LabelledRow, turnsOf } from "./row.ts";
 
 type Turns = LabelledRow["turns"];
@@ -25,6 +26,11 @@ const plain =
   };
 /** A paragraph with its question: the paragraph is the answer, so that long native prose is judged. */
 const context = (language: string) => plain(language, "input");
+
+/** Answers of the better models of the Taiwanese bench, without those in Simplified characters (see real.ts). */
+export const isTaiwanese = ({ source_model, messages }: DataRow): boolean =>
+  /^gpt/.test(source_model) &&
+  !messages.some(({ role, content }: DataRow) => role === "assistant" && content.search(TELLING["zh-Hans"]!) >= 0);
 
 interface CleanSet {
   readonly name: string;
@@ -61,7 +67,7 @@ export const CLEAN_SETS: readonly CleanSet[] = [
     name: "bench-gpt",
     language: "zh-Hant",
     file: "instruct/zh_tw_bench_messages.jsonl.gz",
-    read: (row) => (/^gpt/.test(row.source_model) ? chat(row) : []),
+    read: (row) => (isTaiwanese(row) ? chat(row) : []),
     isMixed: true,
   },
   { name: "ud", language: "zh-Hans", file: "native/ud_zh-Hans.jsonl.gz", read: plain("zh-Hans", "text") },

@@ -3,6 +3,7 @@
  * fits its language. Read from the data folder at run time.
  */
 import { type DataRow, isInPart, type Part, rowsOf } from "../data.ts";
+import { isTaiwanese } from "./clean.ts";
 import type { Draw } from "./draw.ts";
 
 export interface Host {
@@ -56,10 +57,7 @@ const CHATS: Readonly<Record<string, readonly (readonly [string, (row: DataRow) 
     ja: [["instruct/ja_chat_strong_messages.jsonl.gz", firstTurns]],
     ko: [["instruct/ko_rustbook_messages.jsonl.gz", firstTurns]],
     "zh-Hant": [
-      [
-        "instruct/zh_tw_bench_messages.jsonl.gz",
-        (row) => (/^gpt/.test(row.source_model) ? firstTurns(row) : undefined),
-      ],
+      ["instruct/zh_tw_bench_messages.jsonl.gz", (row) => (isTaiwanese(row) ? firstTurns(row) : undefined)],
       ["instruct/zh-Hant_rustbook_messages.jsonl.gz", firstTurns],
     ],
     "zh-Hans": [["instruct/zh_hans_alpaca_mt.jsonl.gz", alpaca]],

@@ -1,5 +1,6 @@
 /** Real answers of models with faults that others labelled, or that the language asked for shows. */
 import { type DataRow, isInPart, type Part, rowsOf } from "../data.ts";
+import { TELLING } from "./han-forms.ts";
 import { type LabelledRow, type Place, turnsOf } from "./row.ts";
 
 /** Kinds of weak labels, and the class they belong to; the other kinds are other filters' matter. */
@@ -43,8 +44,35 @@ export function weakRows(part: Part): LabelledRow[] {
   });
 }
 
+const TAIWAN_FILE = "instruct/zh_tw_bench_messages.jsonl.gz";
+
+/** Answers to questions from Taiwan that are in Simplified characters, wholly (seven and more) or for a word. */
+export function simplifiedRows(part: Part): LabelledRow[] {
+  return rowsOf(TAIWAN_FILE).flatMap((row, index): LabelledRow[] => {
+    const { content } = row.messages.at(-1);
+    if (!isInPart(`${TAIWAN_FILE} ${index}`, part) || typeof content !== "string") return [];
+    const spans = [...content.matchAll(TELLING["zh-Hans"]!)].map((match) => ({
+      start: match.index,
+      end: match.index + 1,
+    }));
+    if (spans.length === 0) return [];
+    return [
+      {
+        class: spans.length < 7 ? "real-simplified-word" : "real-simplified-answer",
+        language: "zh-Hant",
+        detail: row.source_model,
+        wanted: "reject",
+        turns: row.messages.map(({ role, content }: DataRow) => ({ role, text: content ?? "" })),
+        spans,
+        source: `${TAIWAN_FILE} ${index}`,
+      },
+    ];
+  });
+}
+
 const CONFUSION_FILE = "wild/language_confusion.jsonl.gz";
 const FEWEST_LETTERS = 40;
+const CODE = /```|^\s*(import|def|class|print)\b|[{};]\s*$/m;
 
 const shareOf = (text: string, pattern: RegExp) => {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
@@ -65,7 +93,7 @@ export function confusionRows(part: Part): { readonly wrong: LabelledRow[]; read
   const wrong: LabelledRow[] = [];
   const right: LabelledRow[] = [];
   for (const [index, { prompt, completion, expected_lang, task }] of rowsOf(CONFUSION_FILE).entries()) {
-    if (!isInPart(`${CONFUSION_FILE} ${index}`, part) || !(expected_lang in OWN)) continue;
+    if (!isInPart(`${CONFUSION_FILE} ${index}`, part) || !(expected_lang in OWN) || CODE.test(completion)) continue;
     const share = shareOf(completion, OWN[expected_lang]!);
     const kana = /[\u3041-\u30ff]/.test(completion);
     if (share === undefined || (expected_lang === "ja" && share > 0.8 && !kana)) continue;
