@@ -4,6 +4,7 @@ import { BAD_ROWS } from "./bad-own.ts";
 import { KEEP_EN } from "./keep-en.ts";
 import { KEEP_JA } from "./keep-ja.ts";
 import { KEEP_KO } from "./keep-ko.ts";
+import { keepMade } from "./keep-made.ts";
 import { keepSearches } from "./keep-search.ts";
 import { KEEP_ZH_HANT } from "./keep-zh-hant.ts";
 import type { OwnRow } from "./own-row.ts";
@@ -38,7 +39,7 @@ export function keepClasses(part: Part, most: number): KeepClass[] {
   const own = Object.entries(KEEP_ROWS).map(([language, rows]): KeepClass => {
     return { name: "own", language, rows: rows.map((row) => keepRowOf(language, row)) };
   });
-  return [...own, ...keepSearches(part, most)];
+  return [...own, ...keepMade(part, most), ...keepSearches(part, most)];
 }
 
 /** Rows of our own with marked faults, by language. */
