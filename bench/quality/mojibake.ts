@@ -4,11 +4,11 @@
  * Sentences are misread by the platform's decoders (misread.ts), so that the tables judged here do not judge themselves.
  */
 import { readdirSync, readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 import { seeded } from "../../src/core/random.ts";
 import type { CodecName } from "../../src/text/codecs/codec.ts";
 import { findMojibake } from "../../src/text/codecs/mojibake.ts";
 import { analyse } from "../../src/text/texts.ts";
+import { rowsOf } from "./data.ts";
 import { decode, encode, OLD_CODECS, OLD_READS, UTF8_READS } from "./misread.ts";
 
 const folder = process.env["SHISA_FILTER_DATA"];
@@ -22,15 +22,6 @@ const SEED = 20250101;
 const SENTENCES = 300;
 /** Characters beyond ASCII a sentence must have; French has few, and English, whose quotes are made curly here, fewer. */
 const FEWEST = { eastAsian: 8, latin: 2 };
-
-// biome-ignore lint/suspicious/noExplicitAny: rows of many data sets, read as they are.
-type Row = any;
-const rowsOf = (file: string): Row[] =>
-  gunzipSync(readFileSync(`${folder}/${file}`))
-    .toString("utf8")
-    .trimEnd()
-    .split("\n")
-    .map((line) => JSON.parse(line));
 
 function textsOf(value: unknown, into: string[] = []): string[] {
   if (typeof value === "string") into.push(value);

@@ -23,10 +23,11 @@ import { CLEAN_SETS, cleanRows } from "./corpus/clean.ts";
 import { faultRows } from "./corpus/faults.ts";
 import { keepClasses } from "./corpus/keep.ts";
 import { confusionRows, simplifiedRows, weakRows } from "./corpus/real.ts";
-import type { LabelledRow, Place } from "./corpus/row.ts";
+import type { LabelledRow } from "./corpus/row.ts";
 import { DATA_FOLDER, type Part } from "./data.ts";
 import { shareOf } from "./interval.ts";
 import { isCaught, JUDGED_CODES, type Judged, judge as judgeIn, profileOf } from "./judge.ts";
+import { add, around, groupBy, percent, topOf } from "./lines.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -83,34 +84,6 @@ function contextOf(language: string): Context {
 }
 
 const judge = (row: LabelledRow) => judgeIn(row, row.context ?? contextOf(row.language));
-
-/** The text around a place, on one line. */
-function around(text: string, { start, end }: Place, margin = 24): string {
-  const inside = text.slice(start, end);
-  const short = inside.length > 70 ? `${inside.slice(0, 45)}…${inside.slice(-20)}` : inside;
-  return JSON.stringify(`${text.slice(Math.max(0, start - margin), start)}⟦${short}⟧${text.slice(end, end + margin)}`);
-}
-
-const percent = (hits: number, of: number) => (of === 0 ? "–" : `${((100 * hits) / of).toFixed(1)}`).padStart(6);
-
-function topOf(counts: ReadonlyMap<string, number>, most = 3): string {
-  const sorted = [...counts].sort(([, a], [, b]) => b - a);
-  return sorted
-    .slice(0, most)
-    .map(([code, n]) => `${code} ${n}`)
-    .join(", ");
-}
-const add = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
-
-function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of list) {
-    const key = keyOf(item);
-    if (!groups.has(key)) groups.set(key, []);
-    groups.get(key)!.push(item);
-  }
-  return groups;
-}
 
 /** A tenth of the rows is enough for the baselines. */
 function baselineOf(rows: readonly LabelledRow[], rejects: (row: LabelledRow) => boolean): [number, number] {
@@ -173,8 +146,22 @@ function faultLine(judged: readonly Judged[], goal: number | undefined, missing:
   });
   for (const each of misses.slice(0, isShown(name) ? 60 : options.show.length > 0 ? 0 : EXAMPLES)) showMiss(each);
   if (!isShown(name)) return;
+  showDetails(judged);
   const loose = caught.filter(({ overlaps }) => overlaps.some((overlap) => overlap > 0 && overlap < 0.5));
   for (const each of loose.slice(0, 10)) showLoose(each);
+}
+
+/** Recall by what a row was made with: the donor's language, the codecs, the number of words. */
+function showDetails(judged: readonly Judged[]): void {
+  const groups = groupBy(judged, ({ row }) => row.detail.replace(/ ?(short|middle|long|chat)$/, ""));
+  const sorted = [...groups].map(([detail, list]) => ({
+    detail,
+    n: list.length,
+    caught: list.filter(isCaught).length,
+  }));
+  sorted.sort((a, b) => a.caught / a.n - b.caught / b.n);
+  const shown = sorted.slice(0, 24).map(({ detail, n, caught }) => `${detail} ${caught}/${n}`);
+  console.log(`    by detail, worst first: ${shown.join(", ")}`);
 }
 
 const spanAt = (row: LabelledRow, index: number) => around(row.turns.at(-1)!.text, row.spans[index]!);

@@ -49,19 +49,14 @@ export const mojibake: Maker = (language, part, draw) => {
   );
 };
 
-/** Latin texts are damaged only where they have accents: the fault of a sentence is from its first damage to its last. */
+/** Latin texts are damaged only where they have accents: the fault is from the first damage to the last. */
 function spanOfDamage(host: Host, place: Place, damaged: string): Planted {
   const planted = replaceAll(host.text, [{ ...place, token: damaged }]);
-  if (/^(ja|ko|zh)/.test(host.language)) return planted;
-  const spans: Place[] = [];
-  for (const { index, 0: sentence } of damaged.matchAll(/[^.!?\n]+/g)) {
-    const runs = [...sentence.matchAll(/[^\x00-\x7f]+/g)];
-    if (runs.length === 0) continue;
-    const last = runs.at(-1)!;
-    const from = place.start + index;
-    spans.push({ start: from + runs[0]!.index, end: from + last.index + last[0].length });
-  }
-  return { text: planted.text, spans };
+  const runs = [...damaged.matchAll(/[^\x00-\x7f]+/g)];
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (/^(ja|ko|zh)/.test(host.language) || first === undefined || last === undefined) return planted;
+  const end = place.start + last.index + last[0].length;
+  return { text: planted.text, spans: [{ start: place.start + first.index, end }] };
 }
 
 export const doubleEncoded: Maker = (language, part, draw) => {
