@@ -59,6 +59,8 @@ export const FAULTS: Readonly<Record<string, FaultClass>> = {
   "chinese-function-word-in-ja": { languages: ["ja"], make: leaks.chineseInJapanese, codes: ["LNG021"], goal: 97 },
   "mixed-forms-in-ja": { languages: ["ja"], make: leaks.mixedForms, codes: ["LNG022"], goal: 97 },
   "old-form-in-ja": { languages: ["ja"], make: leaks.oldFormOfWord, codes: ["LNG022"], goal: 97 },
+  "old-forms-throughout": { languages: ["ja"], make: leaks.oldFormsThroughout, codes: ["LNG023"] },
+  "rare-ideograph": { languages: ["ja", "zh-Hant"], make: leaks.rareIdeograph, codes: ["LNG024"] },
   "wrong-language": { languages: MAIN, make: answers.wrongLanguage, codes: ["LNG001"], goal: 99 },
   "simplified-answer-in-zh-Hant-set": {
     languages: ["zh-Hant"],

@@ -128,3 +128,26 @@ export const hangulIn: Maker = (language, part, draw) => {
     plantTokens(host.text, language, [wordOf("ko", part, draw)], draw),
   );
 };
+
+/** All of a text's words in old form: a way to write, so a flag at most. */
+export const oldFormsThroughout: Maker = (language, part, draw) => {
+  const host = hostOf(language, part, draw);
+  const places = matchesOutside(host.text, HAN_WORDS["ja"]!).flatMap((place) => {
+    const token = oldFormWord(place.word);
+    return token === undefined ? [] : [{ ...place, token }];
+  });
+  if (places.length < 3) return undefined;
+  const label = { class: "old-forms-throughout", detail: `${places.length}`, wanted: "flag" } as const;
+  return rowOf(host, label, replaceAll(host.text, places));
+};
+
+/** A character that hardly any text has: of Extension A, or one of the last of the basic block. */
+export const rareIdeograph: Maker = (language, part, draw) => {
+  const host = hostOf(language, part, draw);
+  const token = String.fromCharCode(draw.chance(0.7) ? draw.integer(0x3400, 0x4db5) : draw.integer(0x9f50, 0x9fa5));
+  const words = matchesOutside(host.text, HAN_WORDS[language === "ja" ? "ja" : "zh"]!);
+  if (words.length === 0) return undefined;
+  const { start } = draw.pick(words);
+  const label = { class: "rare-ideograph", detail: token, wanted: "flag" } as const;
+  return rowOf(host, label, replaceAll(host.text, [{ start, end: start + 1, token }]));
+};
