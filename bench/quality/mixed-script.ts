@@ -2,8 +2,6 @@
  * Quality of the mixed-script filter: false positives on clean sets, recall on planted and on real splices, speed.
  * `SHISA_FILTER_DATA=<folder> node bench/quality/mixed-script.ts [--show]`; `--show` prints every finding on clean rows.
  */
-import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 import { NO_CONTEXT } from "../../src/core/context.ts";
 import { sampleOf } from "../../src/core/example.ts";
 import type { Finding } from "../../src/core/finding.ts";
@@ -11,22 +9,13 @@ import type { Role, Sample } from "../../src/core/sample.ts";
 import filter from "../../src/filters/mixed-script.ts";
 import { findingsOf } from "../../src/testing.ts";
 import { analyse } from "../../src/text/texts.ts";
+import { DATA_FOLDER, type DataRow as Row, rowsOf } from "./data.ts";
 
-const folder = process.env["SHISA_FILTER_DATA"];
-if (folder === undefined) {
+if (DATA_FOLDER === undefined) {
   console.log("SHISA_FILTER_DATA is unset: nothing to measure");
   process.exit(0);
 }
 const show = process.argv.includes("--show");
-
-// biome-ignore lint/suspicious/noExplicitAny: rows of many data sets, read as they are.
-type Row = any;
-const rowsOf = (file: string): Row[] =>
-  gunzipSync(readFileSync(`${folder}/${file}`))
-    .toString("utf8")
-    .trimEnd()
-    .split("\n")
-    .map((line) => JSON.parse(line));
 
 /** Marks of expected spans would be read as such: no real text here holds them. */
 const sample = (turns: readonly (readonly [Role, string])[]): Sample =>

@@ -1,14 +1,15 @@
 /**
  * Quality of the mojibake filter: recall on real sentences misread through every pair of codecs, false positives on
  * clean sets, and the test cases of ftfy. `SHISA_FILTER_DATA=<folder> node bench/quality/mojibake.ts [--misses]`.
- * Sentences are misread by the platform's decoders, so that the tables judged here do not judge themselves.
+ * Sentences are misread by the platform's decoders (misread.ts), so that the tables judged here do not judge themselves.
  */
 import { readdirSync, readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 import { seeded } from "../../src/core/random.ts";
-import { type CodecName, codec } from "../../src/text/codecs/codec.ts";
+import type { CodecName } from "../../src/text/codecs/codec.ts";
 import { findMojibake } from "../../src/text/codecs/mojibake.ts";
 import { analyse } from "../../src/text/texts.ts";
+import { rowsOf } from "./data.ts";
+import { decode, encode, OLD_CODECS, OLD_READS, UTF8_READS } from "./misread.ts";
 
 const folder = process.env["SHISA_FILTER_DATA"];
 if (folder === undefined) {
@@ -21,15 +22,6 @@ const SEED = 20250101;
 const SENTENCES = 300;
 /** Characters beyond ASCII a sentence must have; French has few, and English, whose quotes are made curly here, fewer. */
 const FEWEST = { eastAsian: 8, latin: 2 };
-
-// biome-ignore lint/suspicious/noExplicitAny: rows of many data sets, read as they are.
-type Row = any;
-const rowsOf = (file: string): Row[] =>
-  gunzipSync(readFileSync(`${folder}/${file}`))
-    .toString("utf8")
-    .trimEnd()
-    .split("\n")
-    .map((line) => JSON.parse(line));
 
 function textsOf(value: unknown, into: string[] = []): string[] {
   if (typeof value === "string") into.push(value);
@@ -45,40 +37,6 @@ function sample(texts: readonly string[], fewest: number): string[] {
   return Array.from({ length: Math.min(SENTENCES, fit.length) }, () => fit[Math.floor(random() * fit.length)]!);
 }
 
-/** A text as bytes of an old codec; undefined where it has a character the codec lacks. */
-function encode(text: string, name: CodecName): Uint8Array | undefined {
-  const { bytes } = codec(name);
-  const out: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const pair = bytes[text.charCodeAt(at)]!;
-    if (pair === 0) return undefined;
-    if (pair > 0xff) out.push(pair >> 8, pair & 0xff);
-    else out.push(pair);
-  }
-  const encoded = Uint8Array.from(out);
-  // A character may have two codes: only what the platform's decoder reads back is a fair test.
-  return name === "big5" || name === "euc-kr" || new TextDecoder(name).decode(encoded) === text ? encoded : undefined;
-}
-
-/**
- * Misreads bytes. The platform's "euc-kr" knows KS X 1001 only; Windows, browsers and Python's cp949 read more, so it
- * is decoded by the rules of the WHATWG Encoding Standard.
- */
-function decode(bytes: Uint8Array, name: string): string {
-  if (name === "latin-1") return Buffer.from(bytes).toString("latin1");
-  if (name !== "euc-kr") return new TextDecoder(name).decode(bytes);
-  const { units } = codec("euc-kr");
-  let text = "";
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at]!;
-    const next = bytes[at + 1];
-    const unit = byte < 0x80 ? byte : next === undefined ? 0 : units[(byte << 8) | next]!;
-    if (byte >= 0x80 && next !== undefined && (unit !== 0 || next >= 0x80)) at++;
-    text += unit === 0 || (unit >= 0xe000 && unit < 0xf900) ? "\ufffd" : String.fromCharCode(unit);
-  }
-  return text;
-}
-
 const ntrex = rowsOf("native/ntrex_parallel_33langs.jsonl.gz");
 const LANGUAGES = {
   ja: rowsOf("native/ja_wikipedia_sentences.jsonl.gz").map(({ text }) => text as string),
@@ -90,36 +48,13 @@ const LANGUAGES = {
 } as const;
 type Language = keyof typeof LANGUAGES;
 
-const UTF8_READS = [
-  "latin-1",
-  "windows-1252",
-  "macintosh",
-  "windows-1251",
-  "windows-1250",
-  "shift_jis",
-  "euc-jp",
-  "euc-kr",
-  "big5",
-  "gbk",
-  "gb18030",
-];
-const OLD: Readonly<Record<Language, readonly CodecName[]>> = {
-  ja: ["shift_jis", "euc-jp"],
-  ko: ["euc-kr"],
-  "zh-Hant": ["big5", "gbk"],
-  "zh-Hans": ["gbk"],
-  fr: [],
-  en: [],
-};
-const OLD_READS = ["latin-1", "windows-1252", "shift_jis", "euc-jp", "euc-kr", "big5", "gbk"];
-
 console.log(`Recall: ${SENTENCES} sentences a pair, seed ${SEED}; a sentence is found when a finding is in it`);
 for (const [language, all] of Object.entries(LANGUAGES) as [Language, string[]][]) {
   const latin = language === "fr" || language === "en";
   const sentences = sample(all, latin ? FEWEST.latin : FEWEST.eastAsian);
   const pairs: [written: "utf-8" | CodecName, read: string][] = [
     ...UTF8_READS.filter((read) => !latin || read !== "windows-1251").map((read): ["utf-8", string] => ["utf-8", read]),
-    ...OLD[language].flatMap((written) =>
+    ...OLD_CODECS[language]!.flatMap((written) =>
       OLD_READS.filter((read) => read !== written).map((read): [CodecName, string] => [written, read]),
     ),
   ];

@@ -10,7 +10,7 @@ import { seeded } from "../../src/core/random.ts";
 import encoding from "../../src/filters/encoding.ts";
 import mojibake from "../../src/filters/mojibake.ts";
 import { findingsOf } from "../../src/testing.ts";
-import { also, type Code, type Damage, iso2022jp, misread, noControls, plainSpaces } from "./misread.ts";
+import { also, type Code, type Damage, iso2022jp, misread, noControls, plainSpaces } from "./planted-misreading.ts";
 
 const folder = process.env["SHISA_FILTER_DATA"];
 if (folder === undefined) {
