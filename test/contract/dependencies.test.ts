@@ -22,7 +22,6 @@ const RUNTIME: Readonly<Record<string, string>> = {
 /** Named by a decision that is not in use yet, and why it stays. */
 const NOT_IMPORTED_YET: Readonly<Record<string, string>> = {
   "apache-arrow": "reading Arrow files is the next source",
-  franc: "the language filters are the next family",
 };
 
 const read = (file: string) => readFileSync(path.join(ROOT, file), "utf8");

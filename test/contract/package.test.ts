@@ -67,7 +67,7 @@ describe("the package, packed and installed", () => {
         ),
     );
     expect(others).toEqual([]);
-    expect(paths.filter((file) => /test\.|fixtures?\/|\.map$|\.tmp/.test(file))).toEqual([]);
+    expect(paths.filter((file) => /\.test\.|fixtures?\/|\.map$|\.tmp/.test(file))).toEqual([]);
   });
 
   it("has everything that src has, built", () => {
@@ -79,9 +79,9 @@ describe("the package, packed and installed", () => {
   });
 
   it("is small", () => {
-    // 425 KB packed and 1.2 MB unpacked at 0.1.0; most of it are the codec tables (117 KB), declarations and messages.
-    expect(packed.size).toBeLessThan(600_000);
-    expect(packed.unpackedSize).toBeLessThan(1_800_000);
+    // 720 KB packed and 2 MB unpacked at 0.1.0; most of it are the codec tables (117 KB), word lists (190 KB), declarations and messages.
+    expect(packed.size).toBeLessThan(850_000);
+    expect(packed.unpackedSize).toBeLessThan(2_200_000);
     expect(packed.files.filter(({ size }) => size > 130_000)).toEqual([]);
   });
 

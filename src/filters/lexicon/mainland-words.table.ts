@@ -2,7 +2,7 @@
 // opencc-python-reimplemented 0.1.7; Apache License 2.0. Changes: words were left out. Do not edit.
 
 /** A mainland word and the Taiwanese ones a line. */
-export const OPENCC_WORDS = `
+export const OPENCC_WORDS: string = `
 PN結 PN接面
 SQL注入 SQL隱碼攻擊
 SQL注入攻擊 SQL隱碼攻擊
