@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { defineFilter } from "../core/define.ts";
-import { agrees, isLatinLanguage } from "../text/language.ts";
+import { agrees, isCjkLanguage, isLatinLanguage } from "../text/language.ts";
+import { HAN, HANGUL, HIRAGANA, KATAKANA, scriptTable } from "../text/scripts.ts";
 import { textOf } from "../text/texts.ts";
 import type { Zones } from "../text/zones.ts";
 import { expectations } from "./language/expected.ts";
 import { type Languages, languagesOf, type Passage, passagesOf, settledOf, sizeIn } from "./language/passages.ts";
 import { plainLanguage } from "./language/plain.ts";
+import { LANGUAGE_MENTIONS } from "./lexicon/language-names.ts";
 
 export default defineFilter({
   id: "language",
@@ -124,10 +126,12 @@ const WHOLE_SIZE = 5;
 /** CJK prose is full of Latin names, so that a good part of CJK makes a text one in that language. */
 const CJK_RATIO = 0.2;
 
-function ownOf(languages: Languages): string {
-  for (const cjk of ["ja", "ko", "zh-Hant", "zh-Hans", "zh"])
-    if ((languages.sizes.get(cjk) ?? 0) >= CJK_RATIO * languages.total) return cjk;
-  return languages.main!;
+function ownOf({ sizes, total, main }: Languages): string {
+  let own = main!;
+  for (const [language, size] of sizes)
+    if (isCjkLanguage(language) && size >= CJK_RATIO * total && !(isCjkLanguage(own) && size <= sizes.get(own)!))
+      own = language;
+  return own;
 }
 
 /** Words of an alphabet, and CJK characters, that are a sentence and not a name or a term. */
@@ -136,12 +140,17 @@ const PASSAGE_WORDS_LATIN = 9;
 const PASSAGE_CJK = 8;
 /** Words of a passage that is too long to be an example after a colon. */
 const EXAMPLE_WORDS = 25;
+const EXAMPLE_CJK = 30;
 
 function isStrong(text: string, own: string, { start, end, words, size, prose, sure, language }: Passage): boolean {
   if (!prose || (words === 0 ? size < PASSAGE_CJK : words < PASSAGE_WORDS)) return false;
   // Between languages of one alphabet titles, names and terms of a sentence look like the other language.
   if (isLatinLanguage(language) && isLatinLanguage(own) && !(sure && words >= PASSAGE_WORDS_LATIN)) return false;
   if (words > 0 && words < EXAMPLE_WORDS && isIntroduced(text, start)) return false;
+  // A term in a sentence, however long.
+  if (words > 0 && words < TERM_WORDS && isCjkLanguage(own) && isEmbedded(text, start, end)) return false;
+  const short = words > 0 ? words < EXAMPLE_WORDS : size < EXAMPLE_CJK;
+  if (short && (isNamed(text, start) || takesParticle(text, end, own))) return false;
   return !isCitation(text.slice(start, end));
 }
 
@@ -151,6 +160,19 @@ function isSetApart(zones: Zones, { start, end }: Passage): boolean {
   return false;
 }
 
+/** Words of a term or title that may stand within a sentence. */
+const TERM_WORDS = 9;
+
+/** True when CJK characters stand on both sides of a passage, but for a blank: it is inside their sentence. */
+function isEmbedded(text: string, start: number, end: number): boolean {
+  const table = scriptTable();
+  const isCjk = (at: number) => {
+    const script = table[text.charCodeAt(at)];
+    return script === HAN || script === HIRAGANA || script === KATAKANA || script === HANGUL;
+  };
+  return isCjk(text[start - 1] === " " ? start - 2 : start - 1) && isCjk(text[end] === " " ? end + 1 : end);
+}
+
 /** True when a colon stands before a passage, past blanks and marks. */
 function isIntroduced(text: string, start: number): boolean {
   let at = start - 1;
@@ -158,8 +180,29 @@ function isIntroduced(text: string, start: number): boolean {
   return text[at] === ":" || text[at] === "：";
 }
 
-/** A reference to a publication: a year among capitalised words. */
-const isCitation = (passage: string) =>
-  passage.length < 400 &&
-  /\b(?:1[89]|20)\d\d\b/.test(passage) &&
-  /\bet al\b|\bdoi\b|\bpp?\. ?\d|\bVol\b|\((?:1[89]|20)\d\d\)/i.test(passage);
+/** How far before a passage a language may be named that it is in; UTF-16 code units. */
+const NAMED_UNITS = 24;
+
+function isNamed(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - NAMED_UNITS), start).toLowerCase();
+  return LANGUAGE_MENTIONS.some((word) => before.includes(word));
+}
+
+/** True when the sentence goes on after a passage as after a word: it speaks of it. */
+function takesParticle(text: string, end: number, own: string): boolean {
+  if (own !== "ja" && own !== "ko") return false;
+  let at = end;
+  while (at < text.length && ".!?\"'”’」』)）*`".includes(text[at]!)) at++;
+  if (own === "ko") return text[at] !== undefined && text[at]! >= "가" && text[at]! <= "힣";
+  if (text[at] === " ") at++;
+  return at < text.length && "はがをとのにもでや".includes(text[at]!);
+}
+
+/** References to publications: one year, or another mark of them, in so many UTF-16 code units. */
+const REFERENCE_UNITS = 300;
+const REFERENCE = /\((?:1[89]|20)\d\d[a-z]?\)|\bet al\b|\bdoi\b|\bpp?\. ?\d|\bVol\b|, (?:1[89]|20)\d\d\./gi;
+
+function isCitation(passage: string): boolean {
+  const marks = passage.match(REFERENCE)?.length ?? 0;
+  return marks > 0 && marks * REFERENCE_UNITS >= passage.length;
+}

@@ -4,8 +4,8 @@ import { HAN, HANGUL, HIRAGANA, KATAKANA } from "./scripts.ts";
 import type { ScriptCounts } from "./text.ts";
 
 /** Chinese function characters that Japanese does not write, and those it writes in some compounds only. */
-const CHINESE_STRONG = "这這们們你您她它吗嗎呢吧么麼说說还沒让讓给哪啊怎";
-const CHINESE_WEAK = "的了是在我他不就也都很而但到被把為为還还要和有";
+const CHINESE_STRONG = "这這们們你您她它吗嗎呢吧么麼说說还沒让讓给哪啊怎很";
+const CHINESE_WEAK = "的了是在我他不就也都而但到被把為为還还要和有";
 const STRONG_MARK = 255;
 let marks: Uint8Array | undefined;
 
@@ -18,26 +18,61 @@ function chineseMarks(): Uint8Array {
   return marks;
 }
 
-/** A stretch of kana and Han with at least this ratio of kana is Japanese. */
-const KANA_RATIO = 0.08;
+/** Letters by script of a stretch of CJK characters. */
+export interface CjkCounts {
+  readonly hiragana: number;
+  readonly katakana: number;
+  readonly han: number;
+}
 
-/** Chinese or Japanese, by what is in it: kana, function characters, forms. */
+/**
+ * With less hiragana a Han character than this, kana may be guests of a Chinese text: Japanese prose has 1 to 4, its headings
+ * and lists 0.1. In a sentence or two of Chinese three words of kana may be half of it.
+ */
+const CLEAR_HIRAGANA = 0.35;
+const CLEAR_HIRAGANA_SHORT = 0.6;
+const SHORT_HAN = 60;
+/** A stretch with at least this ratio of kana that is not Chinese is Japanese. */
+const KANA_RATIO = 0.08;
+/**
+ * Chinese prose with Japanese words in it: of its Han characters so many are grammar, and so many in forms that Japan does
+ * not write (measured by bench/quality/mixed-script.ts: Chinese has 0.07 and 0.12 and more, Japanese with names in old
+ * forms 0.01 at most).
+ */
+const GUEST_GRAMMAR = 0.015;
+const GUEST_FORMS = 0.04;
+/** The same where the guests are names in forms of Japan, by its grammar alone. */
+const GUEST_WORDS = 3;
+const GUEST_HIRAGANA = 0.5;
+
+/**
+ * Chinese or Japanese, by what is in `[start, end)` but for its asides: kana, function characters, forms. `whole`: it is all
+ * of a text.
+ */
 export function languageOfHan(
   text: string,
   start: number,
   end: number,
-  kana: number,
-  han: number,
+  { hiragana, katakana, han }: CjkCounts,
+  asides: readonly number[],
   whole = false,
 ): string | undefined {
-  if (kana > 0 && kana >= KANA_RATIO * (kana + han)) return "ja";
+  const kana = hiragana + katakana;
   if (han === 0) return kana > 0 ? "ja" : undefined;
+  if (hiragana >= (han < SHORT_HAN ? CLEAR_HIRAGANA_SHORT : CLEAR_HIRAGANA) * han) return "ja";
   const forms = hanFormTable();
   let [strong, weak, simplified, mainland, traditional, japanese, old] = [0, 0, 0, 0, 0, 0, 0];
   // One bit for each weak character that was met.
   let kinds = 0;
   const grammarMarks = chineseMarks();
+  let aside = 0;
+  while (asides[aside]! < start) aside += 2;
   for (let at = start; at < end; at++) {
+    if (at === asides[aside]) {
+      at = asides[aside + 1]! - 1;
+      aside += 2;
+      continue;
+    }
     const unit = text.charCodeAt(at);
     const form = forms[unit]!;
     if (form === 0) continue;
@@ -56,6 +91,14 @@ export function languageOfHan(
       kinds |= 1 << mark;
     }
   }
+  if (kana >= KANA_RATIO * (kana + han)) {
+    const foreign = strong + mainland + old;
+    const guest = strong + weak >= Math.max(1, GUEST_GRAMMAR * han) && foreign >= Math.max(1, GUEST_FORMS * han);
+    const grammatical = strong > 0 && strong + weak >= GUEST_WORDS && hiragana < GUEST_HIRAGANA * han;
+    if (!grammatical && (!guest || foreign <= japanese)) return "ja";
+    if (simplified > 2 * traditional) return "zh-Hans";
+    return traditional > 2 * simplified ? "zh-Hant" : "zh";
+  }
   // A Japanese name in Chinese forms is no Chinese sentence: its grammar has to show, or many forms.
   const grammar = (strong > 0 && strong + weak >= 2) || (bitCount(kinds) >= 3 && weak >= 0.1 * han);
   const wording = whole || strong + weak > 0 || han >= FORMS_HAN;
@@ -73,8 +116,12 @@ const FORMS_HAN = 20;
 
 /** The language of a text of CJK characters, by its counts, whatever Latin names stand in it. */
 export function languageOfCjk(text: string, counts: ScriptCounts): string | undefined {
-  const kana = counts.of(HIRAGANA) + counts.of(KATAKANA);
+  const hiragana = counts.of(HIRAGANA);
+  const katakana = counts.of(KATAKANA);
   const han = counts.of(HAN);
   const hangul = counts.of(HANGUL);
-  return hangul > kana + han ? "ko" : languageOfHan(text, 0, text.length, kana, han, true);
+  if (hangul > 0 && hiragana + katakana > 0 && hangul < 4 * (hiragana + katakana) && hiragana + katakana < 4 * hangul)
+    return undefined;
+  if (hangul > hiragana + katakana + han) return "ko";
+  return languageOfHan(text, 0, text.length, { hiragana, katakana, han }, [], true);
 }

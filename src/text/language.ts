@@ -62,6 +62,13 @@ export interface Stretch {
 }
 
 const ENGLISH_UNITS = 100;
+/** True when the first units from `start` on have the blanks of prose: a link target has none, a sentence one in six. */
+function isSpaced(text: string, start: number): boolean {
+  let blanks = 0;
+  for (let at = start; at < start + ENGLISH_UNITS; at++) if (text.charCodeAt(at) <= 0x20) blanks++;
+  return blanks >= ENGLISH_UNITS / 12;
+}
+
 /** Letters of an English word on average. */
 const ENGLISH_WORD = 4.5;
 /** With a comma after more than this ratio of its words a stretch is a list. */
@@ -90,9 +97,16 @@ const groupOf = (script: Script): Script =>
 const isCjk = (group: Script) => group === HAN || group === HANGUL;
 
 /** What language `[start, end)` is in, all of it in one group of scripts. */
-function judged(text: string, start: number, end: number, group: Script, letters: number, kana: number): Stretch {
+function judged(
+  text: string,
+  { start, end, group, letters, hiragana, katakana }: ScriptPart,
+  asides: readonly number[],
+): Stretch {
   if (isCjk(group)) {
-    const language = group === HANGUL ? "ko" : languageOfHan(text, start, end, kana, letters - kana);
+    const language =
+      group === HANGUL
+        ? "ko"
+        : languageOfHan(text, start, end, { hiragana, katakana, han: letters - hiragana - katakana }, asides);
     return {
       start,
       end,
@@ -117,7 +131,7 @@ function judged(text: string, start: number, end: number, group: Script, letters
       sure: true,
     };
   // Shorter ones may be titles, whose words have to be looked at.
-  if (group === LATIN && end - start >= ENGLISH_UNITS && isPlainEnglish(text, start, end)) {
+  if (group === LATIN && end - start >= ENGLISH_UNITS && isSpaced(text, start) && isPlainEnglish(text, start, end)) {
     const words = Math.round(letters / ENGLISH_WORD);
     return { start, end, language: "en", size, words, lower: words, prose: words >= PROSE_WORDS, sure: true };
   }
@@ -142,12 +156,24 @@ const FEW_CJK = 6;
  * of scripts to another for more than a word or two, and tells the language of each part. Embedded words belong to what
  * stands around them.
  */
-export function stretchesOf(text: string, start: number, end: number, into: Stretch[] = []): Stretch[] {
+export function stretchesOf(
+  text: string,
+  start: number,
+  end: number,
+  asides: readonly number[],
+  into: Stretch[] = [],
+): Stretch[] {
+  let aside = 0;
   const table = scriptTable();
   // Parts in one group each, before few letters are joined to their neighbours.
   const parts: ScriptPart[] = [];
   let last: ScriptPart | undefined;
   for (let at = start; at < end; at++) {
+    if (at === asides[aside]) {
+      at = asides[aside + 1]! - 1;
+      aside += 2;
+      continue;
+    }
     let script = table[text.charCodeAt(at)]!;
     if (script <= INHERITED) continue;
     let units = 1;
@@ -161,15 +187,16 @@ export function stretchesOf(text: string, start: number, end: number, into: Stre
     }
     const group = groupOf(script);
     if (last === undefined || last.group !== group) {
-      last = { start: at, end: at, group, letters: 0, kana: 0 };
+      last = { start: at, end: at, group, letters: 0, hiragana: 0, katakana: 0 };
       parts.push(last);
     }
     last.letters++;
-    if (group === HAN && script !== HAN && script !== BOPOMOFO) last.kana++;
+    if (script === HIRAGANA) last.hiragana++;
+    else if (script === KATAKANA) last.katakana++;
     at += units - 1;
     last.end = at + 1;
   }
-  return joinParts(text, start, end, parts, into);
+  return joinParts(text, start, end, asides, parts, into);
 }
 
 /** Letters of one group of scripts with nothing but marks and blanks between. */
@@ -178,25 +205,34 @@ interface ScriptPart {
   end: number;
   readonly group: Script;
   letters: number;
-  kana: number;
+  hiragana: number;
+  katakana: number;
 }
 
 const isFew = ({ group, letters }: ScriptPart) => letters < (isCjk(group) ? FEW_CJK : FEW_LETTERS);
 const weigh = ({ group, letters }: ScriptPart) => (isCjk(group) ? LETTERS_PER_CJK : 1) * letters;
 
 /** Joins parts of a group over embedded words of another; the marks at either end of the sentence belong to its ends. */
-function joinParts(text: string, start: number, end: number, parts: readonly ScriptPart[], into: Stretch[]): Stretch[] {
-  if (parts.length > 1 && parts.every(isFew)) return joinParts(text, start, end, [heaviest(parts)], into);
+function joinParts(
+  text: string,
+  start: number,
+  end: number,
+  asides: readonly number[],
+  parts: readonly ScriptPart[],
+  into: Stretch[],
+): Stretch[] {
+  if (parts.length > 1 && parts.every(isFew)) return joinParts(text, start, end, asides, [heaviest(parts)], into);
   let current: ScriptPart | undefined;
   const close = () => {
     if (current === undefined) return;
-    into.push(judged(text, current.start, current.end, current.group, current.letters, current.kana));
+    into.push(judged(text, current, asides));
   };
   for (const part of parts) {
     if (current !== undefined && part.group === current.group) {
       current.end = part.end;
       current.letters += part.letters;
-      current.kana += part.kana;
+      current.hiragana += part.hiragana;
+      current.katakana += part.katakana;
     } else if (current === undefined) current = { ...part, start };
     else if (isFew(current) && !(isFew(part) && weigh(part) <= weigh(current))) current = { ...part };
     else if (!isFew(part)) {
@@ -219,7 +255,8 @@ function heaviest(parts: readonly ScriptPart[]): ScriptPart {
     else {
       same.end = part.end;
       same.letters += part.letters;
-      same.kana += part.kana;
+      same.hiragana += part.hiragana;
+      same.katakana += part.katakana;
     }
   }
   return [...joined.values()].reduce((best, each) => (weigh(each) > weigh(best) ? each : best));
@@ -263,6 +300,9 @@ const SCRIPTED = new Set([
   "bn",
   "ta",
 ]);
+
+/** True for Japanese, Korean and Chinese. */
+export const isCjkLanguage = (language: string): boolean => CJK_LANGUAGES.has(language);
 
 /** True for a language of Latin letters. */
 export const isLatinLanguage = (language: string): boolean =>

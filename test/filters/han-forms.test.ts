@@ -47,7 +47,7 @@ testFilter(filter, {
     },
     {
       text: [
-        { role: "user", text: "「发展」はどう読みますか？" },
+        { role: "user", text: "「发展」という字の読みは？" },
         { role: "assistant", text: "发展は日本の漢字では発展と書き、はってんと読みます。" },
       ],
     },

@@ -32,7 +32,7 @@ export interface Languages {
 /** Reads the sentences of a text. */
 export function languagesOf(text: Text): Languages {
   const stretches: Stretch[] = [];
-  for (const { start, end } of proseParts(text)) stretchesOf(text.text, start, end, stretches);
+  for (const { start, end, asides } of proseParts(text)) stretchesOf(text.text, start, end, asides, stretches);
   return summed(stretches);
 }
 

@@ -82,6 +82,9 @@ const ASKING_WORDS = 4;
 /** A prompt with more than this ratio of CJK letters asks in CJK, whatever English it quotes. */
 const CJK_RATIO = 0.15;
 
+/** What a prompt quotes says less about its own language than the words around. */
+const QUOTED_WEIGHT = 0.1;
+
 function askedIn(segment: Segment): Asked {
   const text = textOf(segment);
   const counts = text.scripts();
@@ -92,10 +95,10 @@ function askedIn(segment: Segment): Asked {
   const sizes = new Map<string, number>();
   let alphabetic = false;
   let cjkProse = false;
-  for (const stretch of endStretches(text)) {
-    const { language, size, words, prose, sure } = stretch;
+  for (const { language, size, words, prose, sure, quoted } of endStretches(text)) {
     if (language === undefined) continue;
-    if (words === 0 || prose || sure) sizes.set(language, (sizes.get(language) ?? 0) + size);
+    if (words === 0 || prose || sure)
+      sizes.set(language, (sizes.get(language) ?? 0) + size * (quoted ? QUOTED_WEIGHT : 1));
     if (words > 0) alphabetic ||= sure && words >= ASKING_WORDS;
     else cjkProse ||= prose;
   }
@@ -133,12 +136,15 @@ function allowedBy(segment: Segment): (language: string) => boolean {
 }
 
 /** What both ends of a turn are in. */
-function endStretches(text: Text): Stretch[] {
+function endStretches(text: Text): (Stretch & { readonly quoted: boolean })[] {
   const { length } = text.text;
-  const found: Stretch[] = [];
-  for (const { start, end } of proseParts(text))
-    if (start < END_UNITS || end > length - END_UNITS) stretchesOf(text.text, start, end, found);
-  return found.map((each) =>
-    each.language !== undefined && isLatinLanguage(each.language) ? settled(text.text, each) : each,
-  );
+  const found: (Stretch & { readonly quoted: boolean })[] = [];
+  for (const { start, end, asides, quoted = false } of proseParts(text, true)) {
+    if (start >= END_UNITS && end <= length - END_UNITS) continue;
+    for (const each of stretchesOf(text.text, start, end, asides)) {
+      const isLatin = each.language !== undefined && isLatinLanguage(each.language);
+      found.push({ ...(isLatin ? settled(text.text, each) : each), quoted });
+    }
+  }
+  return found;
 }

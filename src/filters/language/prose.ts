@@ -1,34 +1,81 @@
 import type { Text } from "../../text/text.ts";
-import { isProtected } from "../../text/zones.ts";
+import { isProtected, type ZoneKind, type Zones } from "../../text/zones.ts";
 
 /** `[start, end)` of a text in UTF-16 code units. */
 export interface Part {
   readonly start: number;
   readonly end: number;
+  /** Starts and ends, by turns, of what is quoted or set in parentheses in it: its words are not the sentence's own. */
+  readonly asides: readonly number[];
+  /** It is a quotation, told apart from the sentence around it. */
+  readonly quoted?: boolean;
 }
 
-/** The sentences of a text without thinking traces, and without the code, addresses, formulas and tags in them. */
-export function proseParts(text: Text): Part[] {
+const NO_ASIDES: readonly number[] = [];
+
+/** A longer quotation is text of its own; UTF-16 code units. */
+const ASIDE_UNITS = 60;
+/** A sentence that is nearly all quotation is judged by it. */
+const ASIDE_RATIO = 0.6;
+
+const MARKS: ReadonlySet<ZoneKind> = new Set(["quote", "title", "paren"]);
+
+/**
+ * The sentences of a text without thinking traces, and without the code, addresses, formulas and tags in them. `apart`:
+ * quotations are parts of their own, as in a prompt that quotes what it asks about.
+ */
+export function proseParts(text: Text, apart = false): Part[] {
   const sentences = text.sentences();
   const zones = text.zones();
   const parts: Part[] = [];
-  const trace = traceEnd(text.text);
   let zone = 0;
   // Up to where a protected zone reaches that began before the sentence at hand.
-  let covered = trace;
+  let covered = traceEnd(text.text);
+  // And a quotation that is told apart.
+  let quoted = 0;
   for (let index = 0; index < sentences.length; index++) {
     const end = sentences.end(index);
     if (end <= covered) continue;
     let at = Math.max(sentences.start(index), covered);
-    for (; zone < zones.length && zones.start(zone) < end; zone++) {
-      if (!isProtected(zones.kind(zone))) continue;
-      if (zones.start(zone) > at) parts.push({ start: at, end: zones.start(zone) });
-      covered = Math.max(covered, zones.end(zone));
-      at = Math.max(at, covered);
+    if (at < quoted) {
+      parts.push({ start: at, end: Math.min(end, quoted), asides: NO_ASIDES, quoted: true });
+      at = Math.min(end, quoted);
     }
-    if (at < end) parts.push({ start: at, end });
+    let asides: number[] | undefined;
+    let aside = at;
+    for (; zone < zones.length && zones.start(zone) < end; zone++) {
+      const [from, to] = [zones.start(zone), zones.end(zone)];
+      if (isProtected(zones.kind(zone))) {
+        if (from > at) parts.push({ start: at, end: from, asides: asides ?? NO_ASIDES });
+        covered = Math.max(covered, to);
+        at = Math.max(at, covered);
+        asides = undefined;
+        aside = at;
+      } else if (from >= aside && MARKS.has(zones.kind(zone))) {
+        if (apart && zones.kind(zone) !== "paren") {
+          if (from > at) parts.push({ start: at, end: from, asides: asides ?? NO_ASIDES });
+          parts.push({ start: from, end: Math.min(to, end), asides: NO_ASIDES, quoted: true });
+          quoted = to;
+          at = Math.min(to, end);
+          asides = undefined;
+        } else if (to <= end && isAside(zones, zone, at, end)) {
+          asides ??= [];
+          asides.push(from, to);
+        }
+        aside = to;
+      }
+    }
+    if (at < end) parts.push({ start: at, end, asides: asides ?? NO_ASIDES });
   }
   return parts;
+}
+
+function isAside(zones: Zones, zone: number, start: number, end: number): boolean {
+  const from = zones.start(zone);
+  const length = zones.end(zone) - from;
+  if (length > ASIDE_UNITS) return false;
+  // A gloss stands behind what it glosses, however short that is.
+  return (zones.kind(zone) === "paren" && from > start) || length <= ASIDE_RATIO * (end - start);
 }
 
 /**
