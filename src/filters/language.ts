@@ -146,11 +146,12 @@ function isStrong(text: string, own: string, { start, end, words, size, prose, s
   if (!prose || (words === 0 ? size < PASSAGE_CJK : words < PASSAGE_WORDS)) return false;
   // Between languages of one alphabet titles, names and terms of a sentence look like the other language.
   if (isLatinLanguage(language) && isLatinLanguage(own) && !(sure && words >= PASSAGE_WORDS_LATIN)) return false;
-  if (words > 0 && words < EXAMPLE_WORDS && isIntroduced(text, start)) return false;
+  // A block of quotation, as Markdown marks it.
+  if (text.startsWith(">", text.lastIndexOf("\n", start) + 1)) return false;
   // A term in a sentence, however long.
   if (words > 0 && words < TERM_WORDS && isCjkLanguage(own) && isEmbedded(text, start, end)) return false;
   const short = words > 0 ? words < EXAMPLE_WORDS : size < EXAMPLE_CJK;
-  if (short && (isNamed(text, start) || takesParticle(text, end, own))) return false;
+  if (short && (isIntroduced(text, start) || isNamed(text, start) || takesParticle(text, end, own))) return false;
   return !isCitation(text.slice(start, end));
 }
 

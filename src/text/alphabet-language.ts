@@ -111,8 +111,17 @@ export const bitCount = (bits: number): number => {
   return count;
 };
 
-/** The language of `[start, end)` of a text by its function words and letters; of the Latin or the Cyrillic words in it. */
-export function wordEvidence(text: string, start: number, end: number, script: number): WordEvidence {
+/**
+ * The language of `[start, end)` of a text by its function words and letters; of the Latin or the Cyrillic words in it.
+ * `asides`: starts and ends by turns of what is left out.
+ */
+export function wordEvidence(
+  text: string,
+  start: number,
+  end: number,
+  script: number,
+  asides: readonly number[] = [],
+): WordEvidence {
   const alphabet = ALPHABETS.find((each) => each.script === script) ?? ALPHABETS[0]!;
   const table = scriptTable();
   const known = alphabet.words();
@@ -123,7 +132,14 @@ export function wordEvidence(text: string, start: number, end: number, script: n
   let lower = 0;
   let spaced = 0;
   let listed = 0;
+  let aside = 0;
+  while (asides[aside]! < start) aside += 2;
   for (let at = start; at < end && words < MOST_WORDS; at++) {
+    if (at === asides[aside]) {
+      at = asides[aside + 1]! - 1;
+      aside += 2;
+      continue;
+    }
     if (table[text.charCodeAt(at)] !== alphabet.script) continue;
     const from = at;
     for (; at < end; at++) {

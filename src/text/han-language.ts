@@ -114,14 +114,18 @@ export function languageOfHan(
 /** Han characters without a function character that are no name any more. */
 const FORMS_HAN = 20;
 
+/** Hangul and other CJK characters nearer to each other in number than this make a text one in two languages. */
+const MIXED_RATIO = 4;
+
 /** The language of a text of CJK characters, by its counts, whatever Latin names stand in it. */
 export function languageOfCjk(text: string, counts: ScriptCounts): string | undefined {
   const hiragana = counts.of(HIRAGANA);
   const katakana = counts.of(KATAKANA);
   const han = counts.of(HAN);
   const hangul = counts.of(HANGUL);
-  if (hangul > 0 && hiragana + katakana > 0 && hangul < 4 * (hiragana + katakana) && hiragana + katakana < 4 * hangul)
-    return undefined;
-  if (hangul > hiragana + katakana + han) return "ko";
+  const others = hiragana + katakana + han;
+  // One of them is spoken of in the other.
+  if (hangul < MIXED_RATIO * others && others < MIXED_RATIO * hangul) return undefined;
+  if (hangul > others) return "ko";
   return languageOfHan(text, 0, text.length, { hiragana, katakana, han }, [], true);
 }

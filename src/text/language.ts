@@ -135,7 +135,7 @@ function judged(
     const words = Math.round(letters / ENGLISH_WORD);
     return { start, end, language: "en", size, words, lower: words, prose: words >= PROSE_WORDS, sure: true };
   }
-  const { language, points, next, words, lower, spaced, listed } = wordEvidence(text, start, end, group);
+  const { language, points, next, words, lower, spaced, listed } = wordEvidence(text, start, end, group, asides);
   const prose =
     words >= PROSE_WORDS &&
     lower >= LOWER_RATIO * words &&
@@ -149,7 +149,7 @@ function judged(
 
 /** Letters of an alphabet within CJK text, and CJK characters within an alphabet, that do not part a stretch. */
 const FEW_LETTERS = 15;
-const FEW_CJK = 6;
+const FEW_CJK = 8;
 
 /**
  * Cuts `[start, end)` of a text (a sentence, or what lies between protected zones of it) where it goes over from one group

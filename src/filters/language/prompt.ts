@@ -79,6 +79,10 @@ const FEW_CJK = 2;
 const LATIN_LETTERS = 12;
 /** Words beside CJK characters that ask, and are no term of them. */
 const ASKING_WORDS = 4;
+/** CJK characters that an English question may be about. */
+const ASKED_CJK = 12;
+/** Points of one word that only English has. */
+const ONE_WORD = 2;
 /** A prompt with more than this ratio of CJK letters asks in CJK, whatever English it quotes. */
 const CJK_RATIO = 0.15;
 
@@ -92,14 +96,17 @@ function askedIn(segment: Segment): Asked {
   const latin = counts.of(LATIN);
   if (cjk >= FEW_CJK && latin < LATIN_LETTERS) return sureOf(languageOfCjk(text.text, counts));
   if (cjk === 0 && isPlainEnglish(text.text, 0, Math.min(text.text.length, END_UNITS))) return sureOf("en");
+  // A question about a word or two of CJK.
+  if (cjk < ASKED_CJK && latin >= cjk && isPlainEnglish(text.text, 0, text.text.length, ONE_WORD)) return sureOf("en");
   const sizes = new Map<string, number>();
   let alphabetic = false;
   let cjkProse = false;
-  for (const { language, size, words, prose, sure, quoted } of endStretches(text)) {
+  for (const { start, end, language, size, words, prose, sure, quoted } of endStretches(text)) {
     if (language === undefined) continue;
     if (words === 0 || prose || sure)
       sizes.set(language, (sizes.get(language) ?? 0) + size * (quoted ? QUOTED_WEIGHT : 1));
-    if (words > 0) alphabetic ||= sure && words >= ASKING_WORDS;
+    if (words > 0)
+      alphabetic ||= !quoted && sure && (words >= ASKING_WORDS || isPlainEnglish(text.text, start, end, ONE_WORD));
     else cjkProse ||= prose;
   }
   // Names and titles in Latin letters do not make a Japanese prompt one in Latin letters.

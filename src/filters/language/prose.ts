@@ -14,8 +14,9 @@ export interface Part {
 const NO_ASIDES: readonly number[] = [];
 
 /** A longer quotation is text of its own; UTF-16 code units. */
-const ASIDE_UNITS = 60;
-/** A sentence that is nearly all quotation is judged by it. */
+const ASIDE_UNITS = 300;
+/** So many units before it introduce a quotation or title. A sentence that begins with one and is nearly all of it is judged by it. */
+const LEAD_UNITS = 4;
 const ASIDE_RATIO = 0.6;
 
 const MARKS: ReadonlySet<ZoneKind> = new Set(["quote", "title", "paren"]);
@@ -75,7 +76,7 @@ function isAside(zones: Zones, zone: number, start: number, end: number): boolea
   const length = zones.end(zone) - from;
   if (length > ASIDE_UNITS) return false;
   // A gloss stands behind what it glosses, however short that is.
-  return (zones.kind(zone) === "paren" && from > start) || length <= ASIDE_RATIO * (end - start);
+  return from >= start + (zones.kind(zone) === "paren" ? 1 : LEAD_UNITS) || length <= ASIDE_RATIO * (end - start);
 }
 
 /**
