@@ -146,6 +146,7 @@ function isStrong(text: string, own: string, { start, end, words, size, prose, s
   if (!prose || (words === 0 ? size < PASSAGE_CJK : words < PASSAGE_WORDS)) return false;
   // Between languages of one alphabet titles, names and terms of a sentence look like the other language.
   if (isLatinLanguage(language) && isLatinLanguage(own) && !(sure && words >= PASSAGE_WORDS_LATIN)) return false;
+  if (words > 0 && isCode(text, start, end)) return false;
   // A block of quotation, as Markdown marks it.
   if (text.startsWith(">", text.lastIndexOf("\n", start) + 1)) return false;
   // A term in a sentence, however long.
@@ -197,6 +198,16 @@ function takesParticle(text: string, end: number, own: string): boolean {
   if (own === "ko") return text[at] !== undefined && text[at]! >= "가" && text[at]! <= "힣";
   if (text[at] === " ") at++;
   return at < text.length && "はがをとのにもでや".includes(text[at]!);
+}
+
+/** Marks of code, settings and logs: prose has one in a hundred letters. */
+const CODE_MARKS = new Set([..."{}[]()=<>_/\\|#@$;:*&%~^+"].map((mark) => mark.charCodeAt(0)));
+const CODE_RATIO = 0.05;
+
+function isCode(text: string, start: number, end: number): boolean {
+  let marks = 0;
+  for (let at = start; at < end; at++) if (CODE_MARKS.has(text.charCodeAt(at))) marks++;
+  return marks > CODE_RATIO * (end - start);
 }
 
 /** References to publications: one year, or another mark of them, in so many UTF-16 code units. */

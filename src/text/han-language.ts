@@ -104,12 +104,22 @@ export function languageOfHan(
   const wording = whole || strong + weak > 0 || han >= FORMS_HAN;
   const chinese =
     grammar ||
-    (whole && old >= 1 && traditional >= 2 && japanese === 0) ||
+    (whole && japanese === 0 && (han >= WHOLE_HAN || strong > 0) && (strong + weak > 0 || old > 0 || hasMark(text))) ||
+    (mainland >= MAINLAND_FORMS && mainland > japanese) ||
     (wording && ((mainland >= 2 && mainland > japanese) || (old >= 2 && old >= 0.05 * han && old > 2 * japanese)));
   if (!chinese) return japanese > 0 && mainland + strong === 0 ? "ja" : "Hani";
   if (simplified > 2 * traditional) return "zh-Hans";
   return traditional > 2 * simplified ? "zh-Hant" : "zh";
 }
+
+/** So many Simplified forms that Japan does not write are no accident. */
+const MAINLAND_FORMS = 3;
+
+/** A question or request of so many Han characters and no kana is no Japanese one. */
+const WHOLE_HAN = 5;
+
+const hasMark = (text: string) =>
+  text.includes("？") || text.includes("。") || text.includes("，") || text.includes("?");
 
 /** Han characters without a function character that are no name any more. */
 const FORMS_HAN = 20;

@@ -77,12 +77,13 @@ interface Asked {
 const FEW_CJK = 2;
 /** Latin letters that make a prompt without other words one in Latin letters. */
 const LATIN_LETTERS = 12;
-/** Words beside CJK characters that ask, and are no term of them. */
-const ASKING_WORDS = 4;
+/** Words beside CJK characters that are more than a list of terms. */
+const ASKING_WORDS = 8;
 /** CJK characters that an English question may be about. */
 const ASKED_CJK = 12;
-/** Points of one word that only English has. */
-const ONE_WORD = 2;
+/** Points of the words of an English question: "what is", "how do", not "group by". */
+const QUESTION_POINTS = 3;
+const isAsking = (text: string, start: number, end: number) => isPlainEnglish(text, start, end, QUESTION_POINTS);
 /** A prompt with more than this ratio of CJK letters asks in CJK, whatever English it quotes. */
 const CJK_RATIO = 0.15;
 
@@ -97,7 +98,7 @@ function askedIn(segment: Segment): Asked {
   if (cjk >= FEW_CJK && latin < LATIN_LETTERS) return sureOf(languageOfCjk(text.text, counts));
   if (cjk === 0 && isPlainEnglish(text.text, 0, Math.min(text.text.length, END_UNITS))) return sureOf("en");
   // A question about a word or two of CJK.
-  if (cjk < ASKED_CJK && latin >= cjk && isPlainEnglish(text.text, 0, text.text.length, ONE_WORD)) return sureOf("en");
+  if (cjk < ASKED_CJK && latin >= cjk && isAsking(text.text, 0, text.text.length)) return sureOf("en");
   const sizes = new Map<string, number>();
   let alphabetic = false;
   let cjkProse = false;
@@ -105,8 +106,7 @@ function askedIn(segment: Segment): Asked {
     if (language === undefined) continue;
     if (words === 0 || prose || sure)
       sizes.set(language, (sizes.get(language) ?? 0) + size * (quoted ? QUOTED_WEIGHT : 1));
-    if (words > 0)
-      alphabetic ||= !quoted && sure && (words >= ASKING_WORDS || isPlainEnglish(text.text, start, end, ONE_WORD));
+    if (words > 0) alphabetic ||= !quoted && sure && (words >= ASKING_WORDS || isAsking(text.text, start, end));
     else cjkProse ||= prose;
   }
   // Names and titles in Latin letters do not make a Japanese prompt one in Latin letters.

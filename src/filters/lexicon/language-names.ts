@@ -63,14 +63,17 @@ export const LANGUAGE_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
  */
 export const OPEN_REQUESTS: readonly string[] = (
   "翻訳|訳して|訳しなさい|訳せ|訳を|対訳|外国語|各国語|多言語|バイリンガル|語学|歌詞|原文|" +
+  "海外取引|海外の取引|海外顧客|海外のお客|外国人|ローマ字|発音|다국어|로마자|발음|해외 거래|외국인|國外客戶|海外客戶|外國人|各國語|拼音|發音|" +
   "引用して|名言|名句|原語|日英|英日|中英|英中|日韓|韓日|混ぜ|ちゃんぽん|" +
   "명언|인용|한영|섞어|夾雜|夹杂|混用|原句|" +
   "번역|옮겨|외국어|다국어|가사를|원문|翻譯|翻译|譯成|译成|譯為|译为|翻成|外語|外语|外文|多語|雙語|双语|歌词|" +
-  "quote|quotation|recite|proverb|opening line|first line|original text|translat|foreign language|multilingual|bilingual|lyrics|other language|another language|different language"
+  "romaji|pinyin|romaniz|romanis|pronounc|quote|quotation|recite|proverb|opening line|first line|original text|translat|foreign language|multilingual|bilingual|lyrics|other language|another language|different language"
 ).split("|");
 
 /** All names of languages, and words by which a sentence says that what follows is in another one; lower case. */
 export const LANGUAGE_MENTIONS: readonly string[] = [
   ...new Set([...LANGUAGE_NAMES.values()].flat()),
-  ..."原文 原題 原語 歌詞 英題 意味 원문 원제 가사 意思 原名 original lyrics title".split(" "),
+  ..."例如 比如 例えば たとえば 예를 原文 原題 原語 歌詞 英題 意味 원문 원제 가사 意思 原名 example original lyrics title".split(
+    " ",
+  ),
 ];
