@@ -103,7 +103,11 @@ export default defineFilter({
       const own = native > FEW_NATIVE * total ? wanted! : ownOf(languages);
       const zones = text.zones();
       const passages = passagesOf(languages, own).filter(
-        (each) => isStrong(text.text, own, each) && !isSetApart(zones, each) && !expected.allows(each.language),
+        (each) =>
+          isStrong(text.text, own, each) &&
+          !(isLatinLanguage(own) && isLatinLanguage(each.language) && wanted !== own) &&
+          !isSetApart(zones, each) &&
+          !expected.allows(each.language),
       );
       for (const { start, end, language, before, after } of passages) {
         const place = { segment, start, end };
@@ -137,13 +141,19 @@ function ownOf({ sizes, total, main }: Languages): string {
 /** Words of an alphabet, and CJK characters, that are a sentence and not a name or a term. */
 const PASSAGE_WORDS = 6;
 const PASSAGE_WORDS_LATIN = 9;
-const PASSAGE_CJK = 8;
+const PASSAGE_CJK = 11;
+/** Of a whole sentence of plain words. */
+const SENTENCE_WORDS = 4;
+/** Of words in no language that is known here. */
+const UNKNOWN_WORDS = 10;
 /** Words of a passage that is too long to be an example after a colon. */
 const EXAMPLE_WORDS = 25;
 const EXAMPLE_CJK = 30;
 
 function isStrong(text: string, own: string, { start, end, words, size, prose, sure, language }: Passage): boolean {
-  if (!prose || (words === 0 ? size < PASSAGE_CJK : words < PASSAGE_WORDS)) return false;
+  const fewest =
+    language === "Latn" ? UNKNOWN_WORDS : sure && isSentence(text, start, end) ? SENTENCE_WORDS : PASSAGE_WORDS;
+  if (!prose || (words === 0 ? size < PASSAGE_CJK : words < fewest)) return false;
   // Between languages of one alphabet titles, names and terms of a sentence look like the other language.
   if (isLatinLanguage(language) && isLatinLanguage(own) && !(sure && words >= PASSAGE_WORDS_LATIN)) return false;
   if (words > 0 && isCode(text, start, end)) return false;
@@ -152,7 +162,11 @@ function isStrong(text: string, own: string, { start, end, words, size, prose, s
   // A term in a sentence, however long.
   if (words > 0 && words < TERM_WORDS && isCjkLanguage(own) && isEmbedded(text, start, end)) return false;
   const short = words > 0 ? words < EXAMPLE_WORDS : size < EXAMPLE_CJK;
-  if (short && (isIntroduced(text, start) || isNamed(text, start) || takesParticle(text, end, own))) return false;
+  if (
+    short &&
+    (isIntroduced(text, start) || isGlossed(text, end) || isNamed(text, start) || takesParticle(text, end, own))
+  )
+    return false;
   return !isCitation(text.slice(start, end));
 }
 
@@ -182,6 +196,17 @@ function isIntroduced(text: string, start: number): boolean {
   return text[at] === ":" || text[at] === "：";
 }
 
+/** True when a passage is a sentence by itself: after a blank or a mark, with a mark at its end. */
+const isSentence = (text: string, start: number, end: number) =>
+  ".!?".includes(text[end - 1]!) && (start === 0 || " \n\t。！？」".includes(text[start - 1]!));
+
+/** True when a reading or translation in parentheses or quotation marks follows on a passage. */
+function isGlossed(text: string, end: number): boolean {
+  let at = end;
+  while (at < text.length && " \n\r".includes(text[at]!)) at++;
+  return at < text.length && '(（"“「'.includes(text[at]!);
+}
+
 /** How far before a passage a language may be named that it is in; UTF-16 code units. */
 const NAMED_UNITS = 24;
 
@@ -204,10 +229,13 @@ function takesParticle(text: string, end: number, own: string): boolean {
 const CODE_MARKS = new Set([..."{}[]()=<>_/\\|#@$;:*&%~^+"].map((mark) => mark.charCodeAt(0)));
 const CODE_RATIO = 0.05;
 
+/** The time of a line of a log. */
+const CLOCK = /\d\d:\d\d:\d\d/;
+
 function isCode(text: string, start: number, end: number): boolean {
   let marks = 0;
   for (let at = start; at < end; at++) if (CODE_MARKS.has(text.charCodeAt(at))) marks++;
-  return marks > CODE_RATIO * (end - start);
+  return marks > CODE_RATIO * (end - start) || CLOCK.test(text.slice(start, end));
 }
 
 /** References to publications: one year, or another mark of them, in so many UTF-16 code units. */

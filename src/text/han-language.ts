@@ -31,6 +31,7 @@ export interface CjkCounts {
  */
 const CLEAR_HIRAGANA = 0.35;
 const CLEAR_HIRAGANA_SHORT = 0.6;
+const CLEAR_HIRAGANA_WHOLE = 1.5;
 const SHORT_HAN = 60;
 /** A stretch with at least this ratio of kana that is not Chinese is Japanese. */
 const KANA_RATIO = 0.08;
@@ -44,6 +45,9 @@ const GUEST_FORMS = 0.04;
 /** The same where the guests are names in forms of Japan, by its grammar alone. */
 const GUEST_WORDS = 3;
 const GUEST_HIRAGANA = 0.5;
+
+/** Particles that nearly every Japanese sentence has one of: は, が, を. */
+const [HA, GA, WO] = [0x306f, 0x304c, 0x3092];
 
 /**
  * Chinese or Japanese, by what is in `[start, end)` but for its asides: kana, function characters, forms. `whole`: it is all
@@ -59,9 +63,12 @@ export function languageOfHan(
 ): string | undefined {
   const kana = hiragana + katakana;
   if (han === 0) return kana > 0 ? "ja" : undefined;
-  if (hiragana >= (han < SHORT_HAN ? CLEAR_HIRAGANA_SHORT : CLEAR_HIRAGANA) * han) return "ja";
+  // A question about a Japanese name has more kana than it has Chinese.
+  const clear =
+    whole && han < SHORT_HAN ? CLEAR_HIRAGANA_WHOLE : han < SHORT_HAN ? CLEAR_HIRAGANA_SHORT : CLEAR_HIRAGANA;
+  if (hiragana >= clear * han) return "ja";
   const forms = hanFormTable();
-  let [strong, weak, simplified, mainland, traditional, japanese, old] = [0, 0, 0, 0, 0, 0, 0];
+  let [strong, weak, simplified, mainland, traditional, japanese, old, particles] = [0, 0, 0, 0, 0, 0, 0, 0];
   // One bit for each weak character that was met.
   let kinds = 0;
   const grammarMarks = chineseMarks();
@@ -75,7 +82,10 @@ export function languageOfHan(
     }
     const unit = text.charCodeAt(at);
     const form = forms[unit]!;
-    if (form === 0) continue;
+    if (form === 0) {
+      if (unit === HA || unit === GA || unit === WO) particles++;
+      continue;
+    }
     if (form & SIMPLIFIED) {
       simplified++;
       if (!(form & IN_JAPANESE)) mainland++;
@@ -94,7 +104,10 @@ export function languageOfHan(
   if (kana >= KANA_RATIO * (kana + han)) {
     const foreign = strong + mainland + old;
     const guest = strong + weak >= Math.max(1, GUEST_GRAMMAR * han) && foreign >= Math.max(1, GUEST_FORMS * han);
-    const grammatical = strong > 0 && strong + weak >= GUEST_WORDS && hiragana < GUEST_HIRAGANA * han;
+    const grammatical =
+      hiragana < (whole && particles === 0 ? clear : GUEST_HIRAGANA) * han &&
+      ((strong > 0 && strong + weak >= GUEST_WORDS) ||
+        (particles === 0 && strong + bitCount(kinds) >= (whole ? 1 : 2)));
     if (!grammatical && (!guest || foreign <= japanese)) return "ja";
     if (simplified > 2 * traditional) return "zh-Hans";
     return traditional > 2 * simplified ? "zh-Hant" : "zh";
@@ -107,7 +120,7 @@ export function languageOfHan(
     (whole && japanese === 0 && (han >= WHOLE_HAN || strong > 0) && (strong + weak > 0 || old > 0 || hasMark(text))) ||
     (mainland >= MAINLAND_FORMS && mainland > japanese) ||
     (wording && ((mainland >= 2 && mainland > japanese) || (old >= 2 && old >= 0.05 * han && old > 2 * japanese)));
-  if (!chinese) return japanese > 0 && mainland + strong === 0 ? "ja" : "Hani";
+  if (!chinese) return japanese > 0 && mainland + strong === 0 && !(whole && traditional > 0) ? "ja" : "Hani";
   if (simplified > 2 * traditional) return "zh-Hans";
   return traditional > 2 * simplified ? "zh-Hant" : "zh";
 }

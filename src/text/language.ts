@@ -71,6 +71,8 @@ function isSpaced(text: string, start: number): boolean {
 
 /** Letters of an English word on average. */
 const ENGLISH_WORD = 4.5;
+/** With more of other scripts between its words than this a stretch is a row of terms: "暴龍是 Tyrannosaurus rex，…是 …". */
+const EMBEDDED_RATIO = 0.25;
 /** With a comma after more than this ratio of its words a stretch is a list. */
 const LISTED_RATIO = 0.4;
 /** Words a stretch of an alphabet must have before it reads like sentences, and their share in lower case. */
@@ -111,7 +113,7 @@ function asideUnits(asides: readonly number[], start: number, end: number): numb
 /** What language `[start, end)` is in, all of it in one group of scripts. */
 function judged(
   text: string,
-  { start, end, group, letters, hiragana, katakana }: ScriptPart,
+  { start, end, group, letters, hiragana, katakana, embedded }: ScriptPart,
   asides: readonly number[],
 ): Stretch {
   // Words that each have a gloss behind them are a glossary.
@@ -155,7 +157,8 @@ function judged(
     words >= PROSE_WORDS &&
     lower >= (known && words >= TITLE_WORDS ? KNOWN_LOWER_RATIO : LOWER_RATIO) * words &&
     spaced >= SPACED_RATIO * words &&
-    listed <= LISTED_RATIO * words;
+    listed <= LISTED_RATIO * words &&
+    embedded <= EMBEDDED_RATIO * letters;
   const tag = known ? language : group === CYRILLIC ? "und-Cyrillic" : "Latn";
   const sure = known && points >= SURE_POINTS && points >= SURE_RATIO * words && points >= SURE_AHEAD * next;
   return { start, end, language: tag, size, words, lower, prose, sure };
@@ -201,7 +204,7 @@ export function stretchesOf(
     }
     const group = groupOf(script);
     if (last === undefined || last.group !== group) {
-      last = { start: at, end: at, group, letters: 0, hiragana: 0, katakana: 0 };
+      last = { start: at, end: at, group, letters: 0, hiragana: 0, katakana: 0, embedded: 0 };
       parts.push(last);
     }
     last.letters++;
@@ -221,6 +224,8 @@ interface ScriptPart {
   letters: number;
   hiragana: number;
   katakana: number;
+  /** What is embedded in it of other groups, in letters of an alphabet. */
+  embedded: number;
 }
 
 const isFew = ({ group, letters }: ScriptPart) => letters < (isCjk(group) ? FEW_CJK : FEW_LETTERS);
@@ -237,6 +242,7 @@ function joinParts(
 ): Stretch[] {
   if (parts.length > 1 && parts.every(isFew)) return joinParts(text, start, end, asides, [heaviest(parts)], into);
   let current: ScriptPart | undefined;
+  let skipped = 0;
   const close = () => {
     if (current === undefined) return;
     into.push(judged(text, current, asides));
@@ -244,6 +250,8 @@ function joinParts(
   for (const part of parts) {
     if (current !== undefined && part.group === current.group) {
       current.end = part.end;
+      current.embedded += skipped;
+      skipped = 0;
       current.letters += part.letters;
       current.hiragana += part.hiragana;
       current.katakana += part.katakana;
@@ -252,7 +260,8 @@ function joinParts(
     else if (!isFew(part)) {
       close();
       current = { ...part };
-    }
+      skipped = 0;
+    } else skipped += weigh(part);
   }
   // What stands after the last part, or in an embedded word, is no letter of another part.
   if (current !== undefined && parts.at(-1)!.group === current.group) current.end = end;

@@ -1,6 +1,6 @@
 /** Function words of up to five letters that only English has, and those that other languages write as well. */
 const OWN =
-  "the and that this with you have they from would their what your been were there its his which could when how who than them these those into about where while being after every";
+  "the and that this with you have they from would their what your been were there its his which could when how who than them these those into about where while being after every does did why";
 const SHARED = "of to is in for on as be by or an at are was it he not but her she will can if we my all has had no do";
 
 /** What they weigh; a stretch with so many points, and one word of English alone among them, is English. */

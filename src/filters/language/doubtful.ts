@@ -7,6 +7,7 @@ import { isEnglishWord } from "../lexicon/english.ts";
 /** Lower-case words a share is taken of, at least and at most; of two words of which both are English it is enough. */
 const FEWEST_WORDS = 4;
 const FEWEST_ENGLISH = 2;
+const FEW_WORDS = 6;
 const MOST_WORDS = 40;
 
 /**
@@ -27,6 +28,8 @@ export function settled(text: string, stretch: Stretch): Stretch {
   const { language, sure, prose, words, size } = stretch;
   if (sure || words < FEWEST_ENGLISH || language === undefined || !isLatinLanguage(language)) return stretch;
   const { counted, share } = englishShare(text, stretch);
+  // A few words of another language may well be English ones: "Définis le cloud computing".
+  if (language !== "Latn" && language !== "en" && counted < FEW_WORDS) return stretch;
   if (share >= ENGLISH_RATIO && counted >= FEWEST_ENGLISH) return { ...stretch, language: "en", sure: true };
   if (!prose || counted < FEWEST_WORDS || share > FOREIGN_RATIO || size < FEWEST_SIZE * words) return stretch;
   const guess = modelLanguage(text.slice(stretch.start, stretch.end));
@@ -34,8 +37,12 @@ export function settled(text: string, stretch: Stretch): Stretch {
   return { ...stretch, language: language === "Latn" || language === "en" ? guess : language, sure: true };
 }
 
+const SHORT_ENGLISH = new Set(
+  "of to in is on as be by or an at it he we my me do go if no so up us am ai vs".split(" "),
+);
+
 /** The ratio (0–1) of a stretch's words that are English, and how many were looked at. */
-function englishShare(text: string, { start, end }: Stretch): { counted: number; share: number } {
+function englishShare(text: string, { start, end, words }: Stretch): { counted: number; share: number } {
   const table = scriptTable();
   let counted = 0;
   let english = 0;
@@ -44,10 +51,12 @@ function englishShare(text: string, { start, end }: Stretch): { counted: number;
     const from = at;
     let ascii = true;
     for (; at < end && table[text.charCodeAt(at)] === LATIN; at++) if (text.charCodeAt(at) > 0x7f) ascii = false;
-    if (at - from < 3 && ascii) continue;
-    const isEnglish = ascii && isEnglishWord(text.slice(from, at).toLowerCase());
+    const short = words < FEW_WORDS;
+    if (at - from < (short ? 2 : 3) && ascii) continue;
+    const word = text.slice(from, at).toLowerCase();
+    const isEnglish = ascii && (at - from < 3 ? SHORT_ENGLISH.has(word) : isEnglishWord(word));
     // A capitalised word of no list is a name, which says nothing.
-    if (!isEnglish && text.charCodeAt(from) < 0x61) continue;
+    if (!isEnglish && !short && text.charCodeAt(from) < 0x61) continue;
     counted++;
     if (isEnglish) english++;
   }

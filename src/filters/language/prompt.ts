@@ -73,8 +73,8 @@ interface Asked {
   readonly sure: boolean;
 }
 
-/** CJK characters that make a prompt one in CJK. */
-const FEW_CJK = 2;
+/** So few CJK characters among more Latin letters may ask, or be what is asked about. */
+const FEW_CJK = 4;
 /** Latin letters that make a prompt without other words one in Latin letters. */
 const LATIN_LETTERS = 12;
 /** Words beside CJK characters that are more than a list of terms. */
@@ -87,35 +87,42 @@ const isAsking = (text: string, start: number, end: number) => isPlainEnglish(te
 /** A prompt with more than this ratio of CJK letters asks in CJK, whatever English it quotes. */
 const CJK_RATIO = 0.15;
 
-/** What a prompt quotes says less about its own language than the words around. */
-const QUOTED_WEIGHT = 0.1;
-
 function askedIn(segment: Segment): Asked {
   const text = textOf(segment);
   const counts = text.scripts();
   const cjk = counts.of(HAN) + counts.of(HANGUL) + counts.of(HIRAGANA) + counts.of(KATAKANA);
   const latin = counts.of(LATIN);
-  if (cjk >= FEW_CJK && latin < LATIN_LETTERS) return sureOf(languageOfCjk(text.text, counts));
-  if (cjk === 0 && isPlainEnglish(text.text, 0, Math.min(text.text.length, END_UNITS))) return sureOf("en");
-  // A question about a word or two of CJK.
-  if (cjk < ASKED_CJK && latin >= cjk && isAsking(text.text, 0, text.text.length)) return sureOf("en");
-  const sizes = new Map<string, number>();
-  let alphabetic = false;
-  let cjkProse = false;
-  for (const { start, end, language, size, words, prose, sure, quoted } of endStretches(text)) {
-    if (language === undefined) continue;
-    if (words === 0 || prose || sure)
-      sizes.set(language, (sizes.get(language) ?? 0) + size * (quoted ? QUOTED_WEIGHT : 1));
-    if (words > 0) alphabetic ||= !quoted && sure && (words >= ASKING_WORDS || isAsking(text.text, start, end));
-    else cjkProse ||= prose;
-  }
-  // Names and titles in Latin letters do not make a Japanese prompt one in Latin letters.
-  if (cjk >= FEW_CJK && !(alphabetic && !(cjkProse && cjk >= CJK_RATIO * counts.letters)))
+  if (cjk > 0 && latin < LATIN_LETTERS) {
+    // Two words of which one asks about the other: "눈치 meaning?"
+    if (cjk <= FEW_CJK && latin > cjk && counts.of(HIRAGANA) === 0) return NOT_ASKED;
     return sureOf(languageOfCjk(text.text, counts));
-  const [largest] = [...sizes].sort(([, a], [, b]) => b - a);
+  }
+  if (cjk === 0 && isPlainEnglish(text.text, 0, Math.min(text.text.length, END_UNITS))) return sureOf("en");
+  const sizes = new Map<string, number>();
+  const quotedSizes = new Map<string, number>();
+  let asks = false;
+  let cjkOutside = 0;
+  for (const { start, end, language, size, words, sure, quoted } of endStretches(text)) {
+    if (language === undefined) continue;
+    const into = quoted ? quotedSizes : sizes;
+    // A few words of an alphabet may be terms or names of any language.
+    const tag = words > 0 && !sure ? (isLatinLanguage(language) ? "Latn" : language) : language;
+    into.set(tag, (into.get(tag) ?? 0) + size);
+    if (quoted) continue;
+    if (words > 0) asks ||= sure && (words >= ASKING_WORDS || isAsking(text.text, start, end));
+    else cjkOutside += size;
+  }
+  // Names, titles and terms in Latin letters do not make a Japanese prompt one in Latin letters.
+  if (cjk > 0 && !(asks && cjkOutside < Math.max(ASKED_CJK, CJK_RATIO * counts.letters))) {
+    if (cjk <= FEW_CJK && counts.of(HIRAGANA) === 0) return NOT_ASKED;
+    return sureOf(languageOfCjk(text.text, counts));
+  }
+  const [largest] = [...(sizes.size > 0 ? sizes : quotedSizes)].sort(([, a], [, b]) => b - a);
   // What may be in any language of Latin letters is evidence against those of other scripts.
   return sureOf(largest?.[0] ?? (latin >= LATIN_LETTERS ? "Latn" : undefined));
 }
+
+const NOT_ASKED: Asked = { language: undefined, sure: false };
 
 const sureOf = (language: Language): Asked => ({ language, sure: language !== undefined && !VAGUE.has(language) });
 
@@ -136,7 +143,13 @@ function allowedBy(segment: Segment): (language: string) => boolean {
   for (const { language, prose, words: count, lower } of endStretches(textOf(segment)))
     if (language !== undefined && !VAGUE.has(language))
       if (prose || (count >= SHOWN_WORDS && lower >= SHOWN_LOWER * count)) languages.add(language);
+  const counts = textOf(segment).scripts();
+  if (counts.of(HIRAGANA) + counts.of(KATAKANA) > 0) languages.add("ja");
+  if (counts.of(HANGUL) > 0) languages.add("ko");
+  // Where one language of Latin letters is spoken of, a sentence of it may look like another.
+  const lesson = [...languages].some((each) => isLatinLanguage(each) && each !== "en");
   return (language) => {
+    if (lesson && isLatinLanguage(language) && language !== "en") return true;
     for (const each of languages) if (agrees(each, language)) return true;
     return false;
   };

@@ -16,7 +16,7 @@ const NO_ASIDES: readonly number[] = [];
 /** A longer quotation is text of its own; UTF-16 code units. */
 const ASIDE_UNITS = 300;
 /** So many units before it introduce a quotation or title. A sentence that begins with one and is nearly all of it is judged by it. */
-const LEAD_UNITS = 4;
+const LEAD_UNITS = 2;
 const ASIDE_RATIO = 0.6;
 
 const MARKS: ReadonlySet<ZoneKind> = new Set(["quote", "title", "paren"]);
@@ -39,7 +39,7 @@ export function proseParts(text: Text, apart = false): Part[] {
     if (end <= covered) continue;
     let at = Math.max(sentences.start(index), covered);
     if (at < quoted) {
-      parts.push({ start: at, end: Math.min(end, quoted), asides: NO_ASIDES, quoted: true });
+      if (apart) parts.push({ start: at, end: Math.min(end, quoted), asides: NO_ASIDES, quoted: true });
       at = Math.min(end, quoted);
     }
     let asides: number[] | undefined;
@@ -59,9 +59,10 @@ export function proseParts(text: Text, apart = false): Part[] {
           quoted = to;
           at = Math.min(to, end);
           asides = undefined;
-        } else if (to <= end && isAside(zones, zone, at, end)) {
+        } else if (isAside(zones, zone, at, end)) {
           asides ??= [];
-          asides.push(from, to);
+          asides.push(from, Math.min(to, end));
+          quoted = to;
         }
         aside = to;
       }

@@ -67,7 +67,7 @@ export const OPEN_REQUESTS: readonly string[] = (
   "引用して|名言|名句|原語|日英|英日|中英|英中|日韓|韓日|混ぜ|ちゃんぽん|" +
   "명언|인용|한영|섞어|夾雜|夹杂|混用|原句|" +
   "번역|옮겨|외국어|다국어|가사를|원문|翻譯|翻译|譯成|译成|譯為|译为|翻成|外語|外语|外文|多語|雙語|双语|歌词|" +
-  "romaji|pinyin|romaniz|romanis|pronounc|quote|quotation|recite|proverb|opening line|first line|original text|translat|foreign language|multilingual|bilingual|lyrics|other language|another language|different language"
+  "lorem|lorem|romaji|pinyin|romaniz|romanis|pronounc|quote|quotation|recite|proverb|opening line|first line|original text|translat|foreign language|multilingual|bilingual|lyrics|other language|another language|different language"
 ).split("|");
 
 /** All names of languages, and words by which a sentence says that what follows is in another one; lower case. */
