@@ -7,6 +7,8 @@ import type { ScriptCounts } from "./text.ts";
 const CHINESE_STRONG = "这這们們你您她它吗嗎呢吧么麼说說还沒让讓给哪啊怎很";
 const CHINESE_WEAK = "的了是在我他不就也都而但到被把為为還还要和有";
 const STRONG_MARK = 255;
+/** The bit of 是, which Japanese has in three words only. */
+const IS = 1 << (CHINESE_WEAK.indexOf("是") + 1);
 let marks: Uint8Array | undefined;
 
 /** `STRONG_MARK` for the ones, the number of the character for the others. */
@@ -107,7 +109,7 @@ export function languageOfHan(
     const grammatical =
       hiragana < (whole && particles === 0 ? clear : GUEST_HIRAGANA) * han &&
       ((strong > 0 && strong + weak >= GUEST_WORDS) ||
-        (particles === 0 && strong + bitCount(kinds) >= (whole ? 1 : 2)));
+        (particles === 0 && (strong > 0 || (kinds & IS) !== 0) && strong + bitCount(kinds) >= (whole ? 1 : 2)));
     if (!grammatical && (!guest || foreign <= japanese)) return "ja";
     if (simplified > 2 * traditional) return "zh-Hans";
     return traditional > 2 * simplified ? "zh-Hant" : "zh";
