@@ -151,8 +151,7 @@ const EXAMPLE_WORDS = 25;
 const EXAMPLE_CJK = 30;
 
 function isStrong(text: string, own: string, { start, end, words, size, prose, sure, language }: Passage): boolean {
-  const fewest =
-    language === "Latn" ? UNKNOWN_WORDS : sure && isSentence(text, start, end) ? SENTENCE_WORDS : PASSAGE_WORDS;
+  const fewest = language === "Latn" ? UNKNOWN_WORDS : isSentence(text, start, end) ? SENTENCE_WORDS : PASSAGE_WORDS;
   if (!prose || (words === 0 ? size < PASSAGE_CJK : words < fewest)) return false;
   // Between languages of one alphabet titles, names and terms of a sentence look like the other language.
   if (isLatinLanguage(language) && isLatinLanguage(own) && !(sure && words >= PASSAGE_WORDS_LATIN)) return false;

@@ -16,8 +16,6 @@ export interface WordEvidence {
   readonly spaced: number;
   /** How many have a comma after them. */
   readonly listed: number;
-  /** Points of a language; 0 for one that is not known. */
-  of(language: string): number;
 }
 
 /** Words looked at in one stretch: enough to be sure, and the cost stays the same however long it is. */
@@ -74,8 +72,14 @@ const MOST_LETTERS = 4;
 interface Alphabet {
   readonly script: number;
   readonly languages: readonly string[];
-  readonly words: () => ReadonlyMap<string, number>;
+  /** Function words to their numbers. */
+  readonly words: ReadonlyMap<string, number>;
+  /** By a word's number: the languages that have it, as bits, and what it is worth to each. */
+  readonly languagesOf: Uint32Array;
+  readonly worthOf: Float64Array;
   readonly letters: ReadonlyMap<number, number>;
+  /** By language: itself and its relations, as bits. */
+  readonly kin: Uint32Array;
 }
 
 const bitsOf = (languages: readonly string[], pairs: typeof LETTERS) => {
@@ -89,20 +93,35 @@ const bitsOf = (languages: readonly string[], pairs: typeof LETTERS) => {
   return bits;
 };
 
-const ALPHABETS: readonly Alphabet[] = [
-  {
-    script: LATIN,
-    languages: LATIN_LANGUAGES,
-    words: latinFunctionWords,
-    letters: bitsOf(LATIN_LANGUAGES, LETTERS),
-  },
-  {
-    script: CYRILLIC,
-    languages: CYRILLIC_LANGUAGES,
-    words: cyrillicFunctionWords,
-    letters: bitsOf(CYRILLIC_LANGUAGES, CYRILLIC_LETTERS),
-  },
-];
+const made = new Map<number, Alphabet>();
+
+/** The tables of a script, made when they are first asked for. */
+function alphabetOf(script: number): Alphabet {
+  let alphabet = made.get(script);
+  if (alphabet !== undefined) return alphabet;
+  const isLatin = script !== CYRILLIC;
+  const languages = isLatin ? LATIN_LANGUAGES : CYRILLIC_LANGUAGES;
+  const known = isLatin ? latinFunctionWords() : cyrillicFunctionWords();
+  alphabet = {
+    script: isLatin ? LATIN : CYRILLIC,
+    languages,
+    words: new Map([...known.keys()].map((word, number) => [word, number])),
+    languagesOf: Uint32Array.from(known.values()),
+    worthOf: Float64Array.from(
+      known,
+      ([word, bits]) => (word.length > 1 ? 1 : SINGLE_LETTER) / Math.sqrt(bitCount(bits)),
+    ),
+    letters: bitsOf(languages, isLatin ? LETTERS : CYRILLIC_LETTERS),
+    kin: Uint32Array.from(languages, (language) =>
+      (KIN.get(language) ?? [language]).reduce((bits, each) => {
+        const at = languages.indexOf(each);
+        return at < 0 ? bits : bits | (1 << at);
+      }, 0),
+    ),
+  };
+  made.set(script, alphabet);
+  return alphabet;
+}
 
 /** How many bits are set. */
 export const bitCount = (bits: number): number => {
@@ -122,12 +141,11 @@ export function wordEvidence(
   script: number,
   asides: readonly number[] = [],
 ): WordEvidence {
-  const alphabet = ALPHABETS.find((each) => each.script === script) ?? ALPHABETS[0]!;
+  const alphabet = alphabetOf(script);
   const table = scriptTable();
-  const known = alphabet.words();
-  const { languages, letters } = alphabet;
-  const points = new Float64Array(languages.length);
-  const counted = new Uint8Array(languages.length);
+  const { languages, letters, words: known } = alphabet;
+  points.fill(0);
+  counted.fill(0);
   let words = 0;
   let lower = 0;
   let spaced = 0;
@@ -142,49 +160,53 @@ export function wordEvidence(
     }
     if (table[text.charCodeAt(at)] !== alphabet.script) continue;
     const from = at;
+    let small = true;
     for (; at < end; at++) {
       const unit = text.charCodeAt(at);
+      if (unit >= 0x61 && unit <= 0x7a) continue;
       const kind = table[unit];
       if (kind === alphabet.script) {
-        const bits = unit < 0x80 ? 0 : (letters.get(unit) ?? (unit >= 0x1ea0 && unit <= 0x1ef9 ? VIETNAMESE : 0));
-        if (bits !== 0) {
-          const worth = LETTER_POINTS / bitCount(bits);
-          for (let bit = 0; bit < points.length; bit++)
-            if ((bits >> bit) & 1 && counted[bit]! < MOST_LETTERS) {
-              counted[bit]!++;
-              points[bit]! += worth;
-            }
-        }
+        small = false;
+        if (unit < 0x80) continue;
+        const bits = letters.get(unit) ?? (unit >= 0x1ea0 && unit <= 0x1ef9 ? VIETNAMESE : 0);
+        if (bits !== 0) addLetter(bits);
       } else if (kind !== INHERITED && !(isApostrophe(unit) && table[text.charCodeAt(at + 1)] === alphabet.script))
         break;
     }
     words++;
     const word = text.slice(from, at);
-    const small = word.toLowerCase();
-    if (word.charCodeAt(0) === small.charCodeAt(0)) lower++;
+    const lowered = small ? word : word.toLowerCase();
+    if (small || word.charCodeAt(0) === lowered.charCodeAt(0)) lower++;
     if (follows(text, from) && ends(text, at)) spaced++;
     if (COMMAS.has(text.charCodeAt(at))) listed++;
-    const bits = known.get(small) ?? 0;
-    if (bits === 0) continue;
-    const worth = (small.length > 1 ? 1 : SINGLE_LETTER) / Math.sqrt(bitCount(bits));
-    for (let bit = 0; bit < points.length; bit++) if ((bits >> bit) & 1) points[bit]! += worth;
+    const number = known.get(lowered);
+    if (number === undefined) continue;
+    const worth = alphabet.worthOf[number]!;
+    for (let bits = alphabet.languagesOf[number]!; bits !== 0; bits &= bits - 1)
+      points[31 - Math.clz32(bits & -bits)]! += worth;
   }
   let best = 0;
-  for (let bit = 1; bit < points.length; bit++) if (points[bit]! > points[best]!) best = bit;
-  const language = points[best]! > 0 ? languages[best]! : undefined;
-  const kin = KIN.get(language ?? "") ?? [language];
+  for (let bit = 1; bit < languages.length; bit++) if (points[bit]! > points[best]!) best = bit;
   let next = 0;
-  for (let bit = 0; bit < points.length; bit++) if (!kin.includes(languages[bit]!)) next = Math.max(next, points[bit]!);
-  return {
-    language,
-    points: points[best]!,
-    next,
-    words,
-    lower,
-    spaced,
-    listed,
-    of: (each) => points[languages.indexOf(each)] ?? 0,
-  };
+  const kin = alphabet.kin[best]!;
+  for (let bit = 0; bit < languages.length; bit++)
+    if (points[bit]! > next && (kin & (1 << bit)) === 0) next = points[bit]!;
+  const language = points[best]! > 0 ? languages[best]! : undefined;
+  return { language, points: points[best]!, next, words, lower, spaced, listed };
+}
+
+/** Points, and letters counted, by language; used anew for every stretch. */
+const points = new Float64Array(32);
+const counted = new Uint8Array(32);
+
+function addLetter(languages: number): void {
+  const worth = LETTER_POINTS / bitCount(languages);
+  for (let bits = languages; bits !== 0; bits &= bits - 1) {
+    const bit = 31 - Math.clz32(bits & -bits);
+    if (counted[bit]! >= MOST_LETTERS) continue;
+    counted[bit]!++;
+    points[bit]! += worth;
+  }
 }
 
 /** A word of one letter is as often an item, a variable or a unit. */

@@ -155,7 +155,7 @@ function judged(
   const known = points >= FEWEST_POINTS && points >= FUNCTION_RATIO * words && points >= AHEAD * next;
   const prose =
     words >= PROSE_WORDS &&
-    lower >= (known && words >= TITLE_WORDS ? KNOWN_LOWER_RATIO : LOWER_RATIO) * words &&
+    lower >= (known && (words >= TITLE_WORDS || language !== "en") ? KNOWN_LOWER_RATIO : LOWER_RATIO) * words &&
     spaced >= SPACED_RATIO * words &&
     listed <= LISTED_RATIO * words &&
     embedded <= EMBEDDED_RATIO * letters;

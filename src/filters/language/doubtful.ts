@@ -41,12 +41,27 @@ const SHORT_ENGLISH = new Set(
   "of to in is on as be by or an at it he we my me do go if no so up us am ai vs".split(" "),
 );
 
+/** Words after which a sentence without a common word is taken to be English, where most of them are. */
+const ENOUGH_WORDS = 8;
+
+/** True when most of the first words of a sentence are English: what has no article or pronoun, as headings and steps. */
+export function isMostlyEnglish(text: string, start: number, end: number, ratio = MOSTLY): boolean {
+  const { counted, share } = englishShare(text, { start, end, words: ENOUGH_WORDS }, ENOUGH_WORDS);
+  return counted >= FEWEST_ENGLISH && share > ratio;
+}
+
+const MOSTLY = 0.6;
+
 /** The ratio (0–1) of a stretch's words that are English, and how many were looked at. */
-function englishShare(text: string, { start, end, words }: Stretch): { counted: number; share: number } {
+function englishShare(
+  text: string,
+  { start, end, words }: Pick<Stretch, "start" | "end" | "words">,
+  most = MOST_WORDS,
+): { counted: number; share: number } {
   const table = scriptTable();
   let counted = 0;
   let english = 0;
-  for (let at = start; at < end && counted < MOST_WORDS; at++) {
+  for (let at = start; at < end && counted < most; at++) {
     if (table[text.charCodeAt(at)] !== LATIN) continue;
     const from = at;
     let ascii = true;

@@ -4,6 +4,7 @@ import { agrees } from "../../text/language.ts";
 import { isPlainEnglish } from "../../text/plain-english.ts";
 import { HAN, HANGUL, HIRAGANA, KATAKANA, LATIN, scriptTable } from "../../text/scripts.ts";
 import type { Text } from "../../text/text.ts";
+import { isMostlyEnglish } from "./doubtful.ts";
 import { proseParts } from "./prose.ts";
 
 /** Letters of Latin, and CJK characters or letters of any other script, that a foreign passage has at least. */
@@ -51,7 +52,8 @@ function isEnglishThroughout(text: Text): boolean {
   const { text: units } = text;
   for (const { start, end } of proseParts(text)) {
     const length = end - start;
-    if (length >= HEADING_UNITS && !isPlainEnglish(units, start, end, length < ONE_WORD_UNITS ? 2 : 4)) return false;
+    if (length < HEADING_UNITS || isPlainEnglish(units, start, end, length < ONE_WORD_UNITS ? 2 : 4)) continue;
+    if (!isMostlyEnglish(units, start, end)) return false;
   }
   return true;
 }

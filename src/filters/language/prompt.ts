@@ -6,7 +6,7 @@ import { HAN, HANGUL, HIRAGANA, KATAKANA, LATIN } from "../../text/scripts.ts";
 import type { Text } from "../../text/text.ts";
 import { textOf } from "../../text/texts.ts";
 import { LANGUAGE_NAMES, OPEN_REQUESTS } from "../lexicon/language-names.ts";
-import { settled } from "./doubtful.ts";
+import { isMostlyEnglish, settled } from "./doubtful.ts";
 import { proseParts } from "./prose.ts";
 
 /** What the turns before a text say about the language it should be in. */
@@ -79,6 +79,8 @@ const FEW_CJK = 4;
 const LATIN_LETTERS = 12;
 /** Words beside CJK characters that are more than a list of terms. */
 const ASKING_WORDS = 8;
+/** Of the words of "Name three primary colors" all are English, of "Définis le cloud computing" two in three. */
+const IMPERATIVE_RATIO = 0.79;
 /** CJK characters that an English question may be about. */
 const ASKED_CJK = 12;
 /** Points of the words of an English question: "what is", "how do", not "group by". */
@@ -119,7 +121,8 @@ function askedIn(segment: Segment): Asked {
   }
   const [largest] = [...(sizes.size > 0 ? sizes : quotedSizes)].sort(([, a], [, b]) => b - a);
   // What may be in any language of Latin letters is evidence against those of other scripts.
-  return sureOf(largest?.[0] ?? (latin >= LATIN_LETTERS ? "Latn" : undefined));
+  const tag = largest?.[0] ?? (latin >= LATIN_LETTERS ? "Latn" : undefined);
+  return sureOf(tag === "Latn" && isMostlyEnglish(text.text, 0, text.text.length, IMPERATIVE_RATIO) ? "en" : tag);
 }
 
 const NOT_ASKED: Asked = { language: undefined, sure: false };
