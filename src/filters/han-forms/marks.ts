@@ -9,7 +9,9 @@ import {
   SOMETIMES_SIMPLIFIED,
   TRADITIONAL,
 } from "../../text/han-forms.ts";
-import { CHINESE_WORDS } from "../lexicon/chinese-function-words.ts";
+import { type MarkedPlaces, type MarkTable, markedPlaces, pairHash } from "../../text/marked.ts";
+import type { Text } from "../../text/text.ts";
+import { CHINESE_WORDS, type ChineseWord } from "../lexicon/chinese-function-words.ts";
 import type { HanBase } from "./base.ts";
 import { simplifiedWords, type WordList, wordList } from "./words.ts";
 
@@ -25,6 +27,8 @@ export const GRAMMAR = 8;
 export const RARE = 16;
 /** In Chinese: a form that only Japan writes. */
 export const JAPANESE_FORM = 32;
+/** With `GRAMMAR`: a word of one character. */
+const WHOLE_WORD = 64;
 
 /** Simplified forms that JIS has and no Japanese text uses but in names. */
 const UNUSED_IN_JAPANESE = new Set(
@@ -33,8 +37,7 @@ const UNUSED_IN_JAPANESE = new Set(
 
 /** What is looked for in a text of a base. */
 interface Sought {
-  /** What every UTF-16 code unit calls for; 0 for nearly all. */
-  readonly marks: Uint8Array;
+  readonly table: MarkTable;
   /** The words that have no character which is foreign by itself. */
   readonly words: WordList;
 }
@@ -51,7 +54,7 @@ function soughtIn(base: HanBase): Sought {
 }
 
 /** What every UTF-16 code unit calls for in a text of a base. */
-export const marksOf = (base: HanBase): Uint8Array => soughtIn(base).marks;
+export const marksOf = (base: HanBase): Uint8Array => soughtIn(base).table.marks;
 
 /** The simplified words that have no character which is foreign to the base by itself. */
 export const wordsOf = (base: HanBase): WordList => soughtIn(base).words;
@@ -80,33 +83,28 @@ function make(base: HanBase): Sought {
     words.add(word);
     for (const unit of units) if (isAnchor(unit)) marks[unit] = (marks[unit]! & ~RARE) | IN_WORD;
   }
-  if (base === "ja") for (const anchor of CHINESE_WORDS.keys()) marks[anchor.charCodeAt(0)]! |= GRAMMAR;
-  return { marks, words: wordList(words) };
+  const list = wordList(words);
+  const pairs = list.pairs.slice();
+  if (base === "ja") for (const [anchor, found] of CHINESE_WORDS) markGrammar(anchor, found, marks, pairs);
+  return { table: { marks, weak: IN_WORD | GRAMMAR, pairs }, words: list };
 }
 
-/** Places of a text and what they call for; one list that every text fills anew. */
-export interface Places {
-  length: number;
-  /** All marks that occur, as bits. */
-  marks: number;
-  readonly at: number[];
-  readonly mark: number[];
+/** Marks the character by which words are found, and its pairs with what stands beside it in them. */
+function markGrammar(anchor: string, words: readonly ChineseWord[], marks: Uint8Array, pairs: Uint8Array): void {
+  const unit = anchor.charCodeAt(0);
+  marks[unit]! |= GRAMMAR;
+  for (const { word } of words) {
+    if (word.length === 1) marks[unit]! |= WHOLE_WORD;
+    for (let at = 1; at < word.length; at++) pairs[pairHash(word.charCodeAt(at - 1), word.charCodeAt(at))] = 1;
+  }
 }
 
-const places: Places = { length: 0, marks: 0, at: [], mark: [] };
+export type Places = MarkedPlaces;
+
+const places = markedPlaces();
 
 /** The marked places of a text in order. Good until the next text is looked at. */
-export function placesOf(text: string, marks: Uint8Array): Places {
-  let count = 0;
-  let all = 0;
-  for (let at = 0; at < text.length; at++) {
-    const mark = marks[text.charCodeAt(at)]!;
-    if (mark === 0) continue;
-    all |= mark;
-    places.at[count] = at;
-    places.mark[count++] = mark;
-  }
-  places.length = count;
-  places.marks = all;
+export function placesOf(text: Text, base: HanBase): Places {
+  text.marked(soughtIn(base).table, places);
   return places;
 }
