@@ -129,7 +129,11 @@ export default defineFilter({
           report("simplifiedInKorean", { segment, start, end, data: { token: tokenOf(start, end) } });
         }
       } else {
-        const expected = expectedLanguage(sample, segment, context);
+        let told: { readonly language: string | undefined } | undefined;
+        const expected = () => {
+          told ??= { language: expectedLanguage(sample, segment, context) };
+          return told.language;
+        };
         const leaks = chineseLeaks(text, places, topics, expected);
         for (const { start, end } of leaks)
           report("simplifiedInTraditional", { segment, start, end, data: { token: tokenOf(start, end) } });

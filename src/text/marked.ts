@@ -53,6 +53,13 @@ function markUnits(
   let count = 0;
   let all = 0;
   for (let at = from; at < to; at++) {
+    // Four at a time, as long as none of them is marked.
+    while (
+      at + 4 <= to &&
+      (marks[units[at]!]! | marks[units[at + 1]!]! | marks[units[at + 2]!]! | marks[units[at + 3]!]!) === 0
+    )
+      at += 4;
+    if (at === to) break;
     const unit = units[at]!;
     const mark = marks[unit]!;
     if (mark === 0) continue;

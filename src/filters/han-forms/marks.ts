@@ -2,7 +2,6 @@ import {
   hanFormTable,
   IN_JAPANESE,
   IN_MAINLAND,
-  IN_TAIWAN,
   JAPANESE,
   OLD,
   SIMPLIFIED,
@@ -23,7 +22,7 @@ export const IN_WORD = 2;
 export const OLD_FORM = 4;
 /** In Japanese: the character by which Chinese function words are found. */
 export const GRAMMAR = 8;
-/** In no character set of the language, and no simplified form. */
+/** In Japanese: in no character set of the language, and no simplified form. */
 export const RARE = 16;
 /** In Chinese: a form that only Japan writes. */
 export const JAPANESE_FORM = 32;
@@ -67,7 +66,6 @@ function make(base: HanBase): Sought {
     if (base === "zh") {
       if (form & SIMPLIFIED) marks[unit] = FOREIGN;
       else if (form & JAPANESE) marks[unit] = JAPANESE_FORM;
-      else if ((form & IN_TAIWAN) === 0) marks[unit] = RARE;
     } else if (base === "ko") {
       if (form & SIMPLIFIED && (form & IN_JAPANESE) === 0) marks[unit] = FOREIGN;
     } else if ((form & IN_JAPANESE) === 0)
