@@ -8,7 +8,7 @@ import {
   SOMETIMES_SIMPLIFIED,
   TRADITIONAL,
 } from "../../text/han-forms.ts";
-import { type MarkedPlaces, type MarkTable, markedPlaces, pairHash } from "../../text/marked.ts";
+import { type MarkedPlaces, type MarkTable, markedPlaces, markTable, pairsIn } from "../../text/marked.ts";
 import type { Text } from "../../text/text.ts";
 import { CHINESE_WORDS, type ChineseWord } from "../lexicon/chinese-function-words.ts";
 import type { HanBase } from "./base.ts";
@@ -81,19 +81,19 @@ function make(base: HanBase): Sought {
     words.add(word);
     for (const unit of units) if (isAnchor(unit)) marks[unit] = (marks[unit]! & ~RARE) | IN_WORD;
   }
-  const list = wordList(words);
-  const pairs = list.pairs.slice();
+  const pairs: string[] = [];
+  for (const word of words) pairs.push(...pairsIn(word));
   if (base === "ja") for (const [anchor, found] of CHINESE_WORDS) markGrammar(anchor, found, marks, pairs);
-  return { table: { marks, weak: IN_WORD | GRAMMAR, pairs }, words: list };
+  return { table: markTable(marks, IN_WORD | GRAMMAR, pairs), words: wordList(words) };
 }
 
-/** Marks the character by which words are found, and its pairs with what stands beside it in them. */
-function markGrammar(anchor: string, words: readonly ChineseWord[], marks: Uint8Array, pairs: Uint8Array): void {
+/** Marks the character by which words are found, and what may stand beside it in them. */
+function markGrammar(anchor: string, words: readonly ChineseWord[], marks: Uint8Array, pairs: string[]): void {
   const unit = anchor.charCodeAt(0);
   marks[unit]! |= GRAMMAR;
   for (const { word } of words) {
     if (word.length === 1) marks[unit]! |= WHOLE_WORD;
-    for (let at = 1; at < word.length; at++) pairs[pairHash(word.charCodeAt(at - 1), word.charCodeAt(at))] = 1;
+    pairs.push(...pairsIn(word));
   }
 }
 

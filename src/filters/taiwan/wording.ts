@@ -1,4 +1,4 @@
-import { type MarkedPlaces, type MarkTable, markedPlaces, pairHash } from "../../text/marked.ts";
+import { type MarkedPlaces, type MarkTable, markedPlaces, markTable } from "../../text/marked.ts";
 import type { Text } from "../../text/text.ts";
 import { HONG_KONG, type MainlandWord, mainlandWords } from "../lexicon/mainland-words.ts";
 
@@ -41,24 +41,21 @@ let made: Tables | undefined;
 function tables(): Tables {
   if (made !== undefined) return made;
   const marks = new Uint8Array(0x10000);
-  const pairs = new Uint8Array(0x10000);
-  const pair = (word: string) => {
-    pairs[pairHash(word.charCodeAt(0), word.charCodeAt(1))] = 1;
-  };
+  const pairs: string[] = [];
   const words = mainlandWords();
   for (const [first, list] of words) {
     marks[first]! |= FIRST;
-    for (const { word } of list) pair(word);
+    for (const { word } of list) pairs.push(word.slice(0, 2));
   }
   const hongKong = new Map<number, string[]>();
   for (const word of HONG_KONG) {
     const first = word.charCodeAt(0);
     marks[first]! |= word.length > 1 ? HONG_KONG_FIRST : HONG_KONG_FIRST | ALONE;
-    if (word.length > 1) pair(word);
+    if (word.length > 1) pairs.push(word.slice(0, 2));
     hongKong.set(first, [...(hongKong.get(first) ?? []), word]);
   }
   for (const mark of HALF_WIDTH_MARKS) marks[mark.charCodeAt(0)]! |= HALF_WIDTH;
-  made = { words, hongKong, table: { marks, weak: FIRST | HONG_KONG_FIRST, pairs } };
+  made = { words, hongKong, table: markTable(marks, FIRST | HONG_KONG_FIRST, pairs) };
   return made;
 }
 
