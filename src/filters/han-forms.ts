@@ -5,7 +5,7 @@ import { textOf } from "../text/texts.ts";
 import { hanBaseOf } from "./han-forms/base.ts";
 import { chineseLeaks, japaneseInChinese } from "./han-forms/chinese.ts";
 import { japaneseFindings } from "./han-forms/japanese.ts";
-import { marksOf, placesOf } from "./han-forms/marks.ts";
+import { placesOf } from "./han-forms/marks.ts";
 import { isHangul, settingOf, Topics } from "./han-forms/mention.ts";
 import { simplifiedLeaks } from "./han-forms/simplified.ts";
 import { expectedLanguage } from "./language/expected.ts";
@@ -110,7 +110,7 @@ export default defineFilter({
       if (text.ascii) continue;
       if (text.scripts().of(HAN) === 0) continue;
       const base = hanBaseOf(text);
-      const places = placesOf(text.text, marksOf(base));
+      const places = placesOf(text, base);
       if (places.length === 0) continue;
       let known: Topics | undefined;
       const topics = () => {
@@ -129,7 +129,11 @@ export default defineFilter({
           report("simplifiedInKorean", { segment, start, end, data: { token: tokenOf(start, end) } });
         }
       } else {
-        const expected = expectedLanguage(sample, segment, context);
+        let told: { readonly language: string | undefined } | undefined;
+        const expected = () => {
+          told ??= { language: expectedLanguage(sample, segment, context) };
+          return told.language;
+        };
         const leaks = chineseLeaks(text, places, topics, expected);
         for (const { start, end } of leaks)
           report("simplifiedInTraditional", { segment, start, end, data: { token: tokenOf(start, end) } });

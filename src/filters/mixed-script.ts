@@ -115,8 +115,13 @@ export default defineFilter({
         }
         const base = baseOf(text);
         if (base === "other") continue;
-        const grounds = new Grounds(sample, segment);
         const wanted = foreignScripts(text, base);
+        if (wanted === undefined && (base === "latin" || text.scripts().of(LATIN) === 0)) {
+          // Nearly every text without Latin letters leaves here.
+          if (base !== "latin") measure("foreignSplice", 0, { segment, limit: spliceLimit });
+          continue;
+        }
+        const grounds = new Grounds(sample, segment);
         const foreign = wanted === undefined ? [] : foreignTokens(text, base, wanted, grounds).filter(isNew);
         const words = base === "latin" ? [] : latinWords(text, grounds, isDomain, foreign.length > 0);
         if (foreign.length + words.length > 0) judge(segment, text, foreign, words);

@@ -1,12 +1,13 @@
 import { z } from "zod";
+import type { Context } from "../core/context.ts";
 import { defineFilter } from "../core/define.ts";
-import type { Segment } from "../core/sample.ts";
+import type { Sample, Segment } from "../core/sample.ts";
 import { type Romanised, type RomanisedKind, romanisedAs, romanisedWithin } from "../text/romanised.ts";
 import { HAN, HANGUL, HIRAGANA, KATAKANA, LATIN } from "../text/scripts.ts";
 import type { Text } from "../text/text.ts";
 import { textOf } from "../text/texts.ts";
 import { LATIN_PER_CJK } from "./mixed-script/base.ts";
-import { type Asked, askedOf, GIVEN, wantsLatin } from "./romanised/asked.ts";
+import { askedBeside, askedInWords, GIVEN, givesCjk, isSet, wantsLatin } from "./romanised/asked.ts";
 import { romanisedPassages } from "./romanised/passages.ts";
 
 /** Fewer Latin letters than this are no sentence. */
@@ -46,33 +47,50 @@ export default defineFilter({
       since: "0.1.0",
     },
   },
-  check: (_options, context) => (sample, report) => {
-    for (const segment of sample.segments) {
-      if (segment.kind === "arguments" || GIVEN.has(segment.role)) continue;
-      const text = textOf(segment);
-      const counts = text.scripts();
-      const latin = counts.of(LATIN);
-      if (latin < FEWEST_LETTERS) continue;
-      const native = counts.of(HAN) + counts.of(HIRAGANA) + counts.of(KATAKANA) + counts.of(HANGUL);
-      const found =
-        native * LATIN_PER_CJK > NATIVE_SHARE * latin
-          ? romanisedPassages(text)
-          : answerOf(text, native, askedOf(sample, segment, context));
-      if (found.length > 0 && !wantsLatin(sample, segment)) for (const each of found) tell(segment, each);
-    }
-
-    function tell(segment: Segment, { kind, words, score, start, end }: Romanised): void {
-      report("romanised", { segment, start, end, score, data: { kind: NAMES[kind], words } });
-    }
+  check: (_options, context) => {
+    const set = isSet(context);
+    return (sample, report) => {
+      let given: boolean | undefined;
+      for (const segment of sample.segments) {
+        if (segment.kind === "arguments" || GIVEN.has(segment.role)) continue;
+        const text = textOf(segment);
+        const counts = text.scripts();
+        const latin = counts.of(LATIN);
+        if (latin < FEWEST_LETTERS) continue;
+        const native = counts.of(HAN) + counts.of(HIRAGANA) + counts.of(KATAKANA) + counts.of(HANGUL);
+        let found: readonly Romanised[];
+        if (native * LATIN_PER_CJK > NATIVE_SHARE * latin) found = romanisedPassages(text);
+        else {
+          given ??= set || givesCjk(sample);
+          found = answerOf(text, native, sample, segment, given ? context : undefined);
+        }
+        if (found.length === 0 || wantsLatin(sample, segment)) continue;
+        for (const { kind, words, score, start, end } of found)
+          report("romanised", { segment, start, end, score, data: { kind: NAMES[kind], words } });
+      }
+    };
   },
 });
 
-/** The answer as a whole, or the sentence in it that was asked for in words and stands there in Latin letters only. */
-function answerOf(text: Text, native: number, asked: Asked | undefined): readonly Romanised[] {
-  if (asked === undefined) return [];
+/**
+ * The answer as a whole, or the sentence in it that was asked for in words and stands there in Latin letters only. Without
+ * `beside` nothing but the words of the prompt can ask for one of the languages.
+ */
+function answerOf(
+  text: Text,
+  native: number,
+  sample: Sample,
+  segment: Segment,
+  beside: Context | undefined,
+): readonly Romanised[] {
+  const inWords = askedInWords(sample, segment);
+  if (inWords === "other" || (inWords === undefined && beside === undefined)) return [];
   const whole = romanisedAs(text, 0, text.text.length);
-  const found = whole ?? (asked.inWords && native === 0 ? romanisedWithin(text, 0, text.text.length) : undefined);
+  const found =
+    whole ?? (inWords !== undefined && native === 0 ? romanisedWithin(text, 0, text.text.length) : undefined);
   if (found === undefined) return [];
+  const asked = inWords ?? (beside && askedBeside(sample, segment, beside));
+  if (asked === undefined) return [];
   return found.kind === asked.kind || (found.score >= OTHER_KIND.score && found.words >= OTHER_KIND.words)
     ? [found]
     : [];

@@ -5,7 +5,7 @@ import type { ScriptCounts } from "../text/text.ts";
 import { textOf } from "../text/texts.ts";
 import { expectedLanguage } from "./language/expected.ts";
 import { halfWidthMarks } from "./taiwan/punctuation.ts";
-import { mainlandWording } from "./taiwan/wording.ts";
+import { isTraditional, mainlandWording, placesOf } from "./taiwan/wording.ts";
 
 export default defineFilter({
   id: "taiwan-wording",
@@ -38,15 +38,20 @@ export default defineFilter({
       if (segment.kind === "arguments") continue;
       const text = textOf(segment);
       if (text.ascii || !isChinese(text.scripts())) continue;
+      // Nearly every text leaves here; what reads whole texts and their prompts comes last.
+      const places = placesOf(text);
+      if (places.length === 0) continue;
+      const wording = mainlandWording(text, places);
+      const marks = halfWidthMarks(text, places);
+      if ((wording === undefined || wording.found.length === 0) && marks === undefined) continue;
+      // A word of Hong Kong is Traditional Chinese by itself.
+      if (wording !== undefined && !isTraditional(text, wording)) continue;
       const expected = expectedLanguage(sample, segment, context);
       if (expected !== undefined && expected !== "zh-Hant" && expected !== "zh-TW") continue;
-      const { found, traditional } = mainlandWording(text);
-      for (const { word, start, times } of found) {
+      for (const { word, start, times } of wording?.found ?? []) {
         const end = start + word.word.length;
         report("mainlandWording", { segment, start, end, data: { token: word.word, instead: word.instead, times } });
       }
-      if (!traditional) continue;
-      const marks = halfWidthMarks(text);
       if (marks === undefined) continue;
       const { start, end, times, full } = marks;
       report("halfWidthPunctuation", { segment, start, end, data: { mark: text.text.slice(start, end), times, full } });

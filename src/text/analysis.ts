@@ -5,6 +5,7 @@ import { kernels } from "./kernels/kernels.ts";
 import { HAS_SURROGATES, MAY_COMPOSE, NOT_ASCII, PAIRS, RESULT, SCRIPT_SLOTS, STOPS } from "./kernels/layout.ts";
 import { fillPairTable } from "./kernels/unit-table.ts";
 import { linesOf } from "./lines.ts";
+import { fillMarked, type MarkedPlaces, type MarkTable } from "./marked.ts";
 import { type SignatureOptions, signatureOf } from "./minhash.ts";
 import { type Runs, type ScriptSet, scriptRuns, type Words, wordsOf } from "./script-runs.ts";
 import { INHERITED, type Script } from "./scripts.ts";
@@ -157,6 +158,10 @@ export class Analysis implements Text, Resident {
 
   signature(options: SignatureOptions, into?: Uint32Array): Uint32Array {
     return signatureOf(this, options, into);
+  }
+
+  marked(table: MarkTable, into: MarkedPlaces): void {
+    fillMarked(this, table, into);
   }
 
   addTo(hash: TextHash): void {

@@ -1,4 +1,5 @@
 import type { TextHash } from "../core/hash.ts";
+import type { MarkedPlaces, MarkTable } from "./marked.ts";
 import type { SignatureOptions } from "./minhash.ts";
 import type { Runs, ScriptSet, Words } from "./script-runs.ts";
 import type { Script } from "./scripts.ts";
@@ -62,6 +63,8 @@ export interface Text {
    * space folded to one line feed where it holds a line end, to one space where not. Returns its length then.
    */
   addFoldedTo(hash: TextHash): number;
+  /** Fills `into` with the places of the units that a table marks: the fastest way to look for rare characters. */
+  marked(table: MarkTable, into: MarkedPlaces): void;
   /** Places of two neighbours that misread bytes look like, ascending. */
   misreadPairs(): Places;
 }

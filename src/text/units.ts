@@ -44,6 +44,10 @@ export function resident(at: Resident): boolean {
   return false;
 }
 
+/** Where a text's units begin in `memory.units`, if they are there now; -1 where they are not, and nothing is copied. */
+export const residentAt = (at: Resident): number =>
+  at.round === round && at.address >= 0 && kernels() === owner ? at.address >> 1 : -1;
+
 function endWithZeros(units: Uint16Array, at: number): void {
   units[at] = 0;
   units[at + 1] = 0;

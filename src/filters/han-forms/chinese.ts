@@ -9,6 +9,9 @@ import { oldFormsOf, oldWords } from "./old-forms.ts";
 import { type Leak, passages, simplifiedLeaks } from "./simplified.ts";
 import type { Stretch } from "./words.ts";
 
+/** The language the text should be in, as far as something says so. Asked last: it reads the prompts. */
+type Expected = () => string | undefined;
+
 interface Forms {
   readonly traditional: number;
   readonly simplified: number;
@@ -34,9 +37,10 @@ function formsOf(text: string): Forms {
  * True when a text without much kana is Chinese in Traditional script. `japan`: what was found in it may be Japanese, so
  * that the text must show that it is none.
  */
-function isTraditional(text: string, japan: boolean, expected?: string): boolean {
+function isTraditional(text: string, japan: boolean, expectedIn: Expected): boolean {
   const { traditional, simplified, japanese, chinese } = formsOf(text);
   if (traditional === 0) return false;
+  const expected = expectedIn();
   if (expected === "zh-Hant") return true;
   if (expected === "zh-Hans" || expected === "ja" || expected === "ko") return false;
   if (traditional < simplified) return false;
@@ -44,7 +48,7 @@ function isTraditional(text: string, japan: boolean, expected?: string): boolean
 }
 
 /** Simplified words and passages of a text in Traditional script. */
-export function chineseLeaks(text: Text, places: Places, topics: () => Topics, expected?: string): readonly Leak[] {
+export function chineseLeaks(text: Text, places: Places, topics: () => Topics, expected: Expected): readonly Leak[] {
   const { text: units } = text;
   if ((places.marks & (FOREIGN | IN_WORD)) === 0) return NOTHING;
   const leaks = simplifiedLeaks(units, "zh", places);
@@ -70,7 +74,7 @@ export function japaneseInChinese(
   places: Places,
   topics: () => Topics,
   leaks: readonly Stretch[],
-  expected?: string,
+  expected: Expected,
 ): readonly Stretch[] {
   const { text: units } = text;
   if ((places.marks & JAPANESE_FORM) === 0 || !isTraditional(units, true, expected)) return NOTHING;

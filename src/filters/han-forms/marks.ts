@@ -2,14 +2,15 @@ import {
   hanFormTable,
   IN_JAPANESE,
   IN_MAINLAND,
-  IN_TAIWAN,
   JAPANESE,
   OLD,
   SIMPLIFIED,
   SOMETIMES_SIMPLIFIED,
   TRADITIONAL,
 } from "../../text/han-forms.ts";
-import { CHINESE_WORDS } from "../lexicon/chinese-function-words.ts";
+import { type MarkedPlaces, type MarkTable, markedPlaces, markTable, pairsIn } from "../../text/marked.ts";
+import type { Text } from "../../text/text.ts";
+import { CHINESE_WORDS, type ChineseWord } from "../lexicon/chinese-function-words.ts";
 import type { HanBase } from "./base.ts";
 import { simplifiedWords, type WordList, wordList } from "./words.ts";
 
@@ -21,10 +22,12 @@ export const IN_WORD = 2;
 export const OLD_FORM = 4;
 /** In Japanese: the character by which Chinese function words are found. */
 export const GRAMMAR = 8;
-/** In no character set of the language, and no simplified form. */
+/** In Japanese: in no character set of the language, and no simplified form. */
 export const RARE = 16;
 /** In Chinese: a form that only Japan writes. */
 export const JAPANESE_FORM = 32;
+/** With `GRAMMAR`: a word of one character. */
+const WHOLE_WORD = 64;
 
 /** Simplified forms that JIS has and no Japanese text uses but in names. */
 const UNUSED_IN_JAPANESE = new Set(
@@ -33,8 +36,7 @@ const UNUSED_IN_JAPANESE = new Set(
 
 /** What is looked for in a text of a base. */
 interface Sought {
-  /** What every UTF-16 code unit calls for; 0 for nearly all. */
-  readonly marks: Uint8Array;
+  readonly table: MarkTable;
   /** The words that have no character which is foreign by itself. */
   readonly words: WordList;
 }
@@ -51,7 +53,7 @@ function soughtIn(base: HanBase): Sought {
 }
 
 /** What every UTF-16 code unit calls for in a text of a base. */
-export const marksOf = (base: HanBase): Uint8Array => soughtIn(base).marks;
+export const marksOf = (base: HanBase): Uint8Array => soughtIn(base).table.marks;
 
 /** The simplified words that have no character which is foreign to the base by itself. */
 export const wordsOf = (base: HanBase): WordList => soughtIn(base).words;
@@ -64,7 +66,6 @@ function make(base: HanBase): Sought {
     if (base === "zh") {
       if (form & SIMPLIFIED) marks[unit] = FOREIGN;
       else if (form & JAPANESE) marks[unit] = JAPANESE_FORM;
-      else if ((form & IN_TAIWAN) === 0) marks[unit] = RARE;
     } else if (base === "ko") {
       if (form & SIMPLIFIED && (form & IN_JAPANESE) === 0) marks[unit] = FOREIGN;
     } else if ((form & IN_JAPANESE) === 0)
@@ -80,33 +81,28 @@ function make(base: HanBase): Sought {
     words.add(word);
     for (const unit of units) if (isAnchor(unit)) marks[unit] = (marks[unit]! & ~RARE) | IN_WORD;
   }
-  if (base === "ja") for (const anchor of CHINESE_WORDS.keys()) marks[anchor.charCodeAt(0)]! |= GRAMMAR;
-  return { marks, words: wordList(words) };
+  const pairs: string[] = [];
+  for (const word of words) pairs.push(...pairsIn(word));
+  if (base === "ja") for (const [anchor, found] of CHINESE_WORDS) markGrammar(anchor, found, marks, pairs);
+  return { table: markTable(marks, IN_WORD | GRAMMAR, pairs), words: wordList(words) };
 }
 
-/** Places of a text and what they call for; one list that every text fills anew. */
-export interface Places {
-  length: number;
-  /** All marks that occur, as bits. */
-  marks: number;
-  readonly at: number[];
-  readonly mark: number[];
+/** Marks the character by which words are found, and what may stand beside it in them. */
+function markGrammar(anchor: string, words: readonly ChineseWord[], marks: Uint8Array, pairs: string[]): void {
+  const unit = anchor.charCodeAt(0);
+  marks[unit]! |= GRAMMAR;
+  for (const { word } of words) {
+    if (word.length === 1) marks[unit]! |= WHOLE_WORD;
+    pairs.push(...pairsIn(word));
+  }
 }
 
-const places: Places = { length: 0, marks: 0, at: [], mark: [] };
+export type Places = MarkedPlaces;
+
+const places = markedPlaces();
 
 /** The marked places of a text in order. Good until the next text is looked at. */
-export function placesOf(text: string, marks: Uint8Array): Places {
-  let count = 0;
-  let all = 0;
-  for (let at = 0; at < text.length; at++) {
-    const mark = marks[text.charCodeAt(at)]!;
-    if (mark === 0) continue;
-    all |= mark;
-    places.at[count] = at;
-    places.mark[count++] = mark;
-  }
-  places.length = count;
-  places.marks = all;
+export function placesOf(text: Text, base: HanBase): Places {
+  text.marked(soughtIn(base).table, places);
   return places;
 }

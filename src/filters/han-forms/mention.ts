@@ -25,6 +25,8 @@ export class Topics {
   readonly #segment: Segment;
   readonly #given = new Map<string, boolean>();
   #prompt: string | undefined;
+  #lowerPrompt: string | undefined;
+  #lowerText: string | undefined;
   #writing: boolean | undefined;
   #characters: boolean | undefined;
   #china: boolean | undefined;
@@ -39,34 +41,34 @@ export class Topics {
   /** The prompt or the text speaks of Chinese or its scripts. */
   writing(): boolean {
     this.#writing ??=
-      says(CHINESE_WRITING, this.#promptText()) ||
-      says(CHINESE_IN_PROMPTS, this.#promptText()) ||
-      says(CHINESE_WRITING, this.#segment.text);
+      says(CHINESE_WRITING, this.#promptLower()) ||
+      says(CHINESE_IN_PROMPTS, this.#promptLower()) ||
+      says(CHINESE_WRITING, this.#textLower());
     return this.#writing;
   }
 
   /** The prompt or the text speaks of characters and their forms, or of classical writing. */
   characters(): boolean {
     this.#characters ??=
-      this.writing() || says(CHARACTER_TOPICS, this.#promptText()) || says(CHARACTER_TOPICS, this.#segment.text);
+      this.writing() || says(CHARACTER_TOPICS, this.#promptLower()) || says(CHARACTER_TOPICS, this.#textLower());
     return this.#characters;
   }
 
   /** The prompt or the text speaks of China or its language. */
   china(): boolean {
-    this.#china ??= this.writing() || says(CHINA_TOPICS, this.#promptText()) || says(CHINA_TOPICS, this.#segment.text);
+    this.#china ??= this.writing() || says(CHINA_TOPICS, this.#promptLower()) || says(CHINA_TOPICS, this.#textLower());
     return this.#china;
   }
 
   /** The prompt or a Chinese text speaks of the scripts of Chinese. */
   scripts(): boolean {
-    this.#scripts ??= says(SCRIPTS_IN_CHINESE, this.#promptText()) || says(SCRIPTS_IN_CHINESE, this.#segment.text);
+    this.#scripts ??= says(SCRIPTS_IN_CHINESE, this.#promptLower()) || says(SCRIPTS_IN_CHINESE, this.#textLower());
     return this.#scripts;
   }
 
   /** The prompt or the text speaks of Japan. */
   japan(): boolean {
-    this.#japan ??= says(JAPANESE_TOPICS, this.#promptText()) || says(JAPANESE_TOPICS, this.#segment.text);
+    this.#japan ??= says(JAPANESE_TOPICS, this.#promptLower()) || says(JAPANESE_TOPICS, this.#textLower());
     return this.#japan;
   }
 
@@ -78,6 +80,16 @@ export class Topics {
       this.#given.set(words, known);
     }
     return known;
+  }
+
+  #promptLower(): string {
+    this.#lowerPrompt ??= this.#promptText().toLowerCase();
+    return this.#lowerPrompt;
+  }
+
+  #textLower(): string {
+    this.#lowerText ??= this.#segment.text.toLowerCase();
+    return this.#lowerText;
   }
 
   #promptText(): string {
@@ -93,10 +105,8 @@ export class Topics {
   }
 }
 
-function says(words: readonly string[], where: string): boolean {
-  const lower = where.toLowerCase();
-  return words.some((word) => lower.includes(word));
-}
+/** `lower`: in lower case. */
+const says = (words: readonly string[], lower: string) => words.some((word) => lower.includes(word));
 
 /** How a place is set apart from the prose around it. */
 export type Setting = "prose" | "code" | "cited";

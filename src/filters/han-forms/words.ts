@@ -1,3 +1,4 @@
+import { pairHash } from "../../text/marked.ts";
 import { SIMPLIFIED_LONGER, SIMPLIFIED_PAIRS } from "../lexicon/simplified-words.table.ts";
 
 /** `[start, end)` in UTF-16 code units. */
@@ -19,8 +20,6 @@ export function simplifiedWords(): ReadonlySet<string> {
     for (let at = 1; at < group.length; at++) words.add(group[0]! + group[at]!);
   return words;
 }
-
-const pairHash = (first: number, second: number) => (Math.imul(first, 0x9e35) + second) & 0xffff;
 
 /** Words and, hashed, the pairs of neighbours in them: where neither side of a place is one, no word need be looked up. */
 export interface WordList {

@@ -28,9 +28,9 @@ const OTHERS = scriptSet([CYRILLIC, GREEK]);
 const ABOUT = ["homoglyph", "homograph", "confusable", "look-alike", "lookalike", "punycode", "ホモグリフ", "同形"];
 
 /** The homoglyph words of a text; most texts have no second alphabet and leave at once. */
-export function homoglyphs(text: Text): Homoglyph[] {
+export function homoglyphs(text: Text): readonly Homoglyph[] {
   const counts = text.scripts();
-  if (counts.of(LATIN) === 0 || counts.of(CYRILLIC) + counts.of(GREEK) === 0) return [];
+  if (counts.of(LATIN) === 0 || counts.of(CYRILLIC) + counts.of(GREEK) === 0) return NOTHING;
   const found: Homoglyph[] = [];
   // A word of two alphabets has letters of the rarer one, and touching them letters of the other.
   const seeds = text.runs(counts.of(LATIN) < counts.of(CYRILLIC) + counts.of(GREEK) ? LATINS : OTHERS);
@@ -47,6 +47,8 @@ export function homoglyphs(text: Text): Homoglyph[] {
   const lower = text.text.toLowerCase();
   return ABOUT.some((word) => lower.includes(word)) ? [] : found;
 }
+
+const NOTHING: readonly Homoglyph[] = [];
 
 const isAlphabet = (script: Script) => script === LATIN || script === CYRILLIC || script === GREEK;
 

@@ -1,10 +1,10 @@
 import type { Context } from "../../core/context.ts";
 import type { Role, Sample, Segment } from "../../core/sample.ts";
 import type { RomanisedKind } from "../../text/romanised.ts";
-import { HAN, HANGUL, HIRAGANA, KATAKANA } from "../../text/scripts.ts";
+import { BOPOMOFO, HAN, HANGUL, HIRAGANA, KATAKANA } from "../../text/scripts.ts";
 import type { ScriptCounts } from "../../text/text.ts";
 import { textOf } from "../../text/texts.ts";
-import { expectedLanguage } from "../language/expected.ts";
+import { expectedLanguage, majorityLanguage } from "../language/expected.ts";
 import { OTHER_REQUESTS, REQUESTS, ROMANISATION_WORDS } from "../lexicon/romanisation.ts";
 import { LATIN_PER_CJK } from "../mixed-script/base.ts";
 
@@ -24,26 +24,55 @@ const KIND_OF: Readonly<Record<string, RomanisedKind>> = { ja: "romaji", ko: "ko
 /** A prompt without one of these asks for no language in words. */
 const MAY_REQUEST = /japanese|korean|chinese|mandarin|english|french|spanish|german|[語語文訳語어글말譯译]/i;
 
-/** What the turns before a segment, or else the data set, ask for; undefined where that is no language of these. */
-export function askedOf(sample: Sample, segment: Segment, context: Context): Asked | undefined {
-  const prompt = givenBefore(sample, segment).at(-1);
-  if (prompt !== undefined && MAY_REQUEST.test(prompt.text)) {
-    const said = prompt.text.toLowerCase();
-    for (const [language, words] of Object.entries(REQUESTS))
-      if (hasAny(said, words)) return { kind: KIND_OF[language]!, inWords: true };
-    if (hasAny(said, OTHER_REQUESTS)) return undefined;
-  }
+/** What the prompt itself asks for in words: a language, `other` than these, or nothing. */
+export function askedInWords(sample: Sample, segment: Segment): Asked | "other" | undefined {
+  const prompt = lastGiven(sample, segment);
+  if (prompt === undefined || !MAY_REQUEST.test(prompt.text)) return undefined;
+  const said = prompt.text.toLowerCase();
+  for (const [language, words] of Object.entries(REQUESTS))
+    if (hasAny(said, words)) return { kind: KIND_OF[language]!, inWords: true };
+  return hasAny(said, OTHER_REQUESTS) ? "other" : undefined;
+}
+
+/** What the turns before a segment are in, or else the data set; undefined where that is no language of these. */
+export function askedBeside(sample: Sample, segment: Segment, context: Context): Asked | undefined {
   // A prompt in Han characters alone is Chinese here: one in Japanese would have kana.
   const told = expectedLanguage(sample, segment, context);
   const expected = told === "Hani" ? "zh" : told;
+  const prompt = lastGiven(sample, segment);
   const language = expected ?? (prompt === undefined ? undefined : languageOf(textOf(prompt).scripts()));
   const kind = language === undefined ? undefined : KIND_OF[language.split("-")[0]!];
   return kind && { kind, inWords: false };
 }
 
+/** True when the user or the data set may have set one of the languages for all texts. */
+export function isSet({ language, profile }: Context): boolean {
+  const set = language ?? majorityLanguage(profile);
+  return set !== undefined && (set === "Hani" || KIND_OF[set.split("-")[0]!] !== undefined);
+}
+
+const CJK = [HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO];
+
+/** True when something that is given has a letter of these languages: without one none of it is in them. */
+export const givesCjk = ({ segments }: Sample): boolean =>
+  segments.some(
+    (each) =>
+      GIVEN.has(each.role) && !textOf(each).ascii && CJK.some((script) => textOf(each).scripts().of(script) > 0),
+  );
+
 /** True when a turn before the segment wants Latin letters, or speaks of pronunciation. */
 export const wantsLatin = (sample: Sample, segment: Segment): boolean =>
   givenBefore(sample, segment).some(({ text }) => hasAny(text.toLowerCase(), ROMANISATION_WORDS));
+
+/** The last of them, without a list of all: a dialogue may have many turns. */
+function lastGiven({ segments }: Sample, segment: Segment): Segment | undefined {
+  const own = segments.indexOf(segment);
+  for (let at = segment.role === "assistant" ? own - 1 : segments.length - 1; at >= 0; at--) {
+    const each = segments[at]!;
+    if (GIVEN.has(each.role) && (at < own || each.turn !== segment.turn)) return each;
+  }
+  return undefined;
+}
 
 function givenBefore(sample: Sample, segment: Segment): readonly Segment[] {
   const at = sample.segments.indexOf(segment);

@@ -25,6 +25,14 @@ export function romanisedPassages(text: Text): readonly Romanised[] {
   // Words with spaces between them are rare in native text: they are looked for by their spaces.
   for (let at = units.indexOf(" "); at >= 0; at = units.indexOf(" ", at + 1)) {
     const after = units.charCodeAt(at + 1);
+    if (after === SPACE) {
+      // Of a run of spaces the first is beside what stands before it, the last beside what follows.
+      if ((at > 0 && isNative(units.charCodeAt(at - 1))) || at - last > FARTHEST_SPACE) spaces = 0;
+      while (units.charCodeAt(at + 1) === SPACE) at++;
+      last = at - 1;
+      at--;
+      continue;
+    }
     if (isNative(after) || (at > 0 && isNative(units.charCodeAt(at - 1))) || at - last > FARTHEST_SPACE) spaces = 0;
     last = at;
     if (after < 0x41 || after >= 0x2000 || ++spaces < FEWEST_WORDS - 1) continue;
@@ -61,6 +69,8 @@ function passageOf(text: Text, start: number, end: number): Romanised | undefine
   if (zone !== undefined && zone.end - found.start >= ZONE_SHARE * (found.end - found.start)) return undefined;
   return isReading(text.text, found.start, found.end, found.kind) ? undefined : found;
 }
+
+const SPACE = 0x20;
 
 /** Units from one space between Latin words to the next. */
 const FARTHEST_SPACE = 32;

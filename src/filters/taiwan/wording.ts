@@ -1,3 +1,4 @@
+import { type MarkedPlaces, type MarkTable, markedPlaces, markTable } from "../../text/marked.ts";
 import type { Text } from "../../text/text.ts";
 import { HONG_KONG, type MainlandWord, mainlandWords } from "../lexicon/mainland-words.ts";
 
@@ -8,20 +9,13 @@ export interface Found {
   times: number;
 }
 
-export interface Wording {
-  readonly found: readonly Found[];
-  readonly traditional: boolean;
-}
-
-/** What a unit may be: the first of a mainland word, the first of a Hong Kong one, a form of one script alone. */
+/** What a unit may be: the first of a mainland word, the first of a Hong Kong one, a Hong Kong word of one unit. */
 const FIRST = 1;
 const HONG_KONG_FIRST = 2;
-const TRADITIONAL = 4;
-const SIMPLIFIED = 8;
-/** In `pairs`: two units that a word of either may begin with. */
-const PAIR = 1;
-/** A Hong Kong word of one unit. */
-const ALONE = 32;
+const ALONE = 4;
+/** A mark of prose in half width. */
+export const HALF_WIDTH = 8;
+const HALF_WIDTH_MARKS = ",.?!;";
 
 /** Common characters whose two forms differ, neither of which Japanese has in common with the other script. */
 const TRADITIONAL_FORMS =
@@ -29,76 +23,104 @@ const TRADITIONAL_FORMS =
   "網軟視頻號數據標盤務際納導彈計員賬腦機術區業產質級費類線錄設備";
 const SIMPLIFIED_FORMS = "这们个说时对过还与开关点长东车见观问间电话应该让实际经发现无从头为样写湾学会国来两么几";
 
+/** The mainland words of a text in order. */
+export interface Wording {
+  readonly found: readonly Found[];
+  /** What the units behind the first of each word add to `weightOf`: they say nothing about the text around them. */
+  readonly weight: number;
+}
+
 interface Tables {
   readonly words: ReadonlyMap<number, readonly MainlandWord[]>;
   readonly hongKong: ReadonlyMap<number, readonly string[]>;
-  readonly kinds: Uint8Array;
-  /** By `pairAt`: few pairs that begin no word share a place with one that does. */
-  readonly pairs: Uint8Array;
+  readonly table: MarkTable;
 }
-
-const pairAt = (first: number, second: number) => ((first * 31) ^ (second * 7)) & 0xffff;
 
 let made: Tables | undefined;
 
 function tables(): Tables {
   if (made !== undefined) return made;
-  const kinds = new Uint8Array(0x10000);
-  const mark = (character: string, kind: number) => {
-    kinds[character.charCodeAt(0)]! |= kind;
-  };
-  const pairs = new Uint8Array(0x10000);
-  const pair = (word: string) => {
-    pairs[pairAt(word.charCodeAt(0), word.charCodeAt(1))] = PAIR;
-  };
+  const marks = new Uint8Array(0x10000);
+  const pairs: string[] = [];
   const words = mainlandWords();
   for (const [first, list] of words) {
-    kinds[first]! |= FIRST;
-    for (const { word } of list) pair(word);
+    marks[first]! |= FIRST;
+    for (const { word } of list) pairs.push(word.slice(0, 2));
   }
   const hongKong = new Map<number, string[]>();
   for (const word of HONG_KONG) {
-    mark(word, HONG_KONG_FIRST);
-    if (word.length > 1) pair(word);
-    else mark(word, ALONE);
-    hongKong.set(word.charCodeAt(0), [...(hongKong.get(word.charCodeAt(0)) ?? []), word]);
+    const first = word.charCodeAt(0);
+    marks[first]! |= word.length > 1 ? HONG_KONG_FIRST : HONG_KONG_FIRST | ALONE;
+    if (word.length > 1) pairs.push(word.slice(0, 2));
+    hongKong.set(first, [...(hongKong.get(first) ?? []), word]);
   }
-  for (const character of TRADITIONAL_FORMS) if (!SIMPLIFIED_FORMS.includes(character)) mark(character, TRADITIONAL);
-  for (const character of SIMPLIFIED_FORMS) if (!TRADITIONAL_FORMS.includes(character)) mark(character, SIMPLIFIED);
-  made = { words, hongKong, kinds, pairs };
+  for (const mark of HALF_WIDTH_MARKS) marks[mark.charCodeAt(0)]! |= HALF_WIDTH;
+  made = { words, hongKong, table: markTable(marks, FIRST | HONG_KONG_FIRST, pairs) };
   return made;
 }
 
+const places = markedPlaces();
+
+/** Where words may begin that are looked for, and where half-width marks stand. Good until the next text is looked at. */
+export function placesOf(text: Text): MarkedPlaces {
+  text.marked(tables().table, places);
+  return places;
+}
+
 /**
- * The mainland words of a text in Traditional characters, each once, in order, and whether it is in Traditional ones at all;
- * no words where it is from Hong Kong. One walk over the text with a look into a table for every unit.
+ * The mainland words of a text, each once, in order; undefined where it has a word of Hong Kong. Only words that begin with
+ * the same two units as one of these are looked up.
  */
-export function mainlandWording(text: Text): Wording {
-  const { words, hongKong, kinds, pairs } = tables();
+export function mainlandWording(text: Text, places: MarkedPlaces): Wording | undefined {
+  if ((places.marks & (FIRST | HONG_KONG_FIRST | ALONE)) === 0) return NOTHING;
+  const { words, hongKong } = tables();
   const units = text.text;
   const found = new Map<string, Found>();
-  let traditional = 0;
-  let simplified = 0;
-  for (let at = 0; at < units.length; at++) {
-    const kind = kinds[units.charCodeAt(at)]!;
-    if (kind === 0) continue;
-    if ((kind & TRADITIONAL) !== 0) traditional++;
-    if ((kind & SIMPLIFIED) !== 0) simplified++;
-    if ((kind & ALONE) !== 0) return { found: [], traditional: true };
-    if ((kind & (FIRST | HONG_KONG_FIRST)) === 0) continue;
+  let done = 0;
+  let weight = 0;
+  for (let index = 0; index < places.length; index++) {
+    const at = places.at[index]!;
+    if (at < done || places.mark[index] === HALF_WIDTH) continue;
+    if ((places.mark[index]! & ALONE) !== 0) return undefined;
     const first = units.charCodeAt(at);
-    if (pairs[pairAt(first, units.charCodeAt(at + 1))] === 0) continue;
-    if ((kind & HONG_KONG_FIRST) !== 0 && startsOne(units, at, hongKong.get(first)!))
-      return { found: [], traditional: true };
-    const word = (kind & FIRST) === 0 ? undefined : wordAt(units, at, words.get(first)!);
+    if ((places.mark[index]! & HONG_KONG_FIRST) !== 0 && startsOne(units, at, hongKong.get(first)!)) return undefined;
+    const word = (places.mark[index]! & FIRST) === 0 ? undefined : wordAt(units, at, words.get(first)!);
     if (word === undefined) continue;
     const known = found.get(word.word);
     if (known !== undefined) known.times++;
     else if (!isSetApart(text, at)) found.set(word.word, { word, start: at, times: 1 });
-    at += word.word.length - 1;
+    done = at + word.word.length;
+    weight += weightOf(units, at + 1, done);
   }
-  const isTraditional = traditional > 2 * simplified;
-  return { found: isTraditional ? [...found.values()] : [], traditional: isTraditional };
+  return found.size === 0 && weight === 0 ? NOTHING : { found: [...found.values()], weight };
+}
+
+const NOTHING: Wording = { found: [], weight: 0 };
+
+/** By code unit: 1 for a Traditional form, 2 for a Simplified one. */
+let forms: Uint8Array | undefined;
+
+/** True when a text is in Traditional characters, if in any of the two, outside its mainland words. */
+export const isTraditional = ({ text }: Text, { weight }: Wording): boolean => weightOf(text, 0, text.length) > weight;
+
+/** Traditional forms of a stretch, less twice the Simplified ones. */
+function weightOf(text: string, start: number, end: number): number {
+  forms ??= formTable();
+  let traditional = 0;
+  let simplified = 0;
+  for (let at = start; at < end; at++) {
+    const form = forms[text.charCodeAt(at)]!;
+    traditional += form & 1;
+    simplified += form >> 1;
+  }
+  return traditional - 2 * simplified;
+}
+
+function formTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const each of TRADITIONAL_FORMS) if (!SIMPLIFIED_FORMS.includes(each)) table[each.charCodeAt(0)] = 1;
+  for (const each of SIMPLIFIED_FORMS) if (!TRADITIONAL_FORMS.includes(each)) table[each.charCodeAt(0)] = 2;
+  return table;
 }
 
 // Functions of their own: a closure over the loop's place would cost every turn of it an allocation.

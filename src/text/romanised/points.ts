@@ -12,7 +12,8 @@ const POINTS: Readonly<Record<RomanisedKind, Readonly<Record<WordClass, number>>
   pinyin: { fails: -3, name: -1.2, other: -0.7, plain: -0.4, typical: 0.6, marked: 0.6, weak: 0.9, strong: 1.8 },
 };
 
-/** The points of every class for every kind, in the order of `KINDS`. */
-export const POINTS_OF: readonly ReadonlyMap<WordClass, number>[] = KINDS.map(
-  (kind) => new Map(WORD_CLASSES.map((name) => [name, POINTS[kind][name]])),
-);
+/** The points of every class for every kind: eight in a row, in the order of `WORD_CLASSES`, for each of `KINDS`. */
+const TABLE = Float64Array.from(KINDS.flatMap((kind) => WORD_CLASSES.map((name) => POINTS[kind][name])));
+
+/** The points of a word's class for a kind, both by their index. */
+export const pointsOf = (kind: number, found: number): number => TABLE[kind * WORD_CLASSES.length + found]!;
