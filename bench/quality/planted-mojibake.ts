@@ -101,6 +101,16 @@ interface Planted {
   readonly end: number;
 }
 
+/** The damaged stretch: from the first to the last character that is not as it was; Latin text is damaged only there. */
+function damageOf(language: Language, said: string, meant: string, at: number): { start: number; end: number } {
+  let start = 0;
+  while (start < said.length && said[start] === meant[start]) start++;
+  let end = said.length;
+  let same = meant.length;
+  if (!EAST.includes(language)) while (end > start && said[end - 1] === meant[--same]) end--;
+  return { start: at + start, end: at + end };
+}
+
 function plant(language: Language, extent: Extent, damage: Damage, random: () => number): Planted | undefined {
   const all = LANGUAGES[language];
   const pick = () => all[Math.floor(random() * all.length)]!;
@@ -112,19 +122,16 @@ function plant(language: Language, extent: Extent, damage: Damage, random: () =>
     const place = wordIn(sentence, language, random);
     const said = place && damage.make(sentence.slice(...place));
     if (place === undefined || said === undefined) return undefined;
-    const start = before.length + place[0];
     return {
       text: `${before}${sentence.slice(0, place[0])}${said}${sentence.slice(place[1])}`,
-      start,
-      end: start + said.length,
+      ...damageOf(language, said, sentence.slice(...place), before.length + place[0]),
     };
   }
   const said = damage.make(sentence);
   if (said === undefined) return undefined;
   const before = extent === "whole" ? "" : many();
   const after = extent === "whole" ? "" : gap + many();
-  const from = [...said].findIndex((each, at) => each !== sentence[at]);
-  return { text: before + said + after, start: before.length + Math.max(0, from), end: before.length + said.length };
+  return { text: before + said + after, ...damageOf(language, said, sentence, before.length) };
 }
 
 console.log(
