@@ -93,18 +93,27 @@ export function misreadDouble(text: string, at: number, mask: number, retry: Ret
 }
 
 /** Latin text in UTF-8 that was read with a double-byte codec, from the East Asian character at `at`. */
-export function misreadMixed(text: string, at: number, retry: Retries): Misreading | undefined {
+export function misreadMixed(
+  text: string,
+  at: number,
+  retry: Retries,
+  isLatin: () => boolean,
+): Misreading | undefined {
   const slot = retry.length - 1;
-  if (at < retry[slot]! || !(text.charCodeAt(at - 1) < 0x80)) return undefined;
+  if (at < retry[slot]! || text.charCodeAt(at - 1) > 0x7f) return undefined;
   const unit = text.charCodeAt(at);
-  const inWord = isAsciiLetter(text, at - 1) && (text.charCodeAt(at + 1) < 0x80 || (unit >= 0xff61 && unit <= 0xff9f));
+  const before = text.charCodeAt(at - 1);
+  const isDigit = before >= 0x30 && before <= 0x39;
+  const alone = text.charCodeAt(at + 1) < 0x80 || (unit >= 0xff61 && unit <= 0xff9f);
+  const inWord = alone && (isAsciiLetter(text, at - 1) || isAsciiLetter(text, at + 1) || isDigit);
   for (const name of DOUBLE) {
-    if (!inWord && codec(name).bytes[unit] !== 0xe280) continue;
+    const bytes = codec(name).bytes[unit]!;
+    if (bytes !== 0xe280 && !(inWord && (isDigit ? bytes === 0xc2b0 : bytes >> 8 >= 0xc3 || bytes < 0x100))) continue;
     const walk = walkUtf8(text, at, codec(name), REACH.single, FIRST_LOOK);
     if (walk.strays.reduce((sum, each) => sum + each, 0) * 2 > walk.codes.length) continue;
-    if (weighMixed(text, walk).evidence < ENOUGH.mixed) continue;
+    if (weighMixed(text, walk, isLatin()).evidence < ENOUGH.mixed) continue;
     const whole = walkUtf8(text, at, codec(name), REACH.single, text.length);
-    return misreading(text, whole, name, weighMixed(text, whole));
+    return misreading(text, whole, name, weighMixed(text, whole, isLatin()));
   }
   retry[slot] = at + RETRY_AFTER;
   return undefined;

@@ -217,6 +217,10 @@ function scanWide(analysed: Text): Misreading[] {
   let floor = 0;
   let legacyFrom = 0;
   let amid: Script | undefined;
+  const isLatin = () => {
+    amid ??= eastAsianOf(analysed);
+    return amid === COMMON_SCRIPT;
+  };
   for (let index = 0; index < places.length; index++) {
     const at = places.place(index);
     if (at < floor) continue;
@@ -225,7 +229,7 @@ function scanWide(analysed: Text): Misreading[] {
     let hit: Misreading | undefined;
     if (mark & SINGLE_BITS) hit = misreadSingle(text, at, mark, retry);
     if (hit === undefined && mark & DOUBLE_BITS) hit = misreadDouble(text, at, mark, retry);
-    if (hit === undefined && mark & MIXED) hit = misreadMixed(text, at, retry);
+    if (hit === undefined && mark & MIXED) hit = misreadMixed(text, at, retry, isLatin);
     if (hit === undefined && at >= legacyFrom && mark & (HIGH | ODD)) {
       const reads = legacyReads(text, at, mark);
       if (reads.length > 0) amid ??= eastAsianOf(analysed);
