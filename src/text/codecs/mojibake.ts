@@ -9,6 +9,7 @@ import { misreadLossy } from "./misread-lossy.ts";
 import { misreadDouble, misreadMixed, misreadSingle, type Retries, retries } from "./misread-utf8.ts";
 import type { Misreading } from "./misreading.ts";
 import { HIGH, isHalfKana, neighbours, ODD } from "./neighbours.ts";
+import { likelyRead } from "./transcoded.ts";
 import { DOUBLE_BITS, MIXED, SINGLE_BITS } from "./utf8-neighbours.ts";
 
 /** High characters among the next so many that make a stretch worth reading as an old codec's bytes; and of a word. */
@@ -208,6 +209,23 @@ function joined(text: string, findings: readonly Misreading[]): Misreading[] {
   return made;
 }
 
+/** The fewest code units of a line that are looked at for East Asian text read with another East Asian codec. */
+const LINE = 12;
+
+/** Lines of East Asian text that are other East Asian text read with the wrong codec. */
+function transcodedLines({ text, firstWide }: Text): Misreading[] {
+  const found: Misreading[] = [];
+  for (let start = firstWide; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    const read = end - start < LINE ? undefined : likelyRead(text, start, end);
+    const hit = read && misreadLegacy(text, start, start, read, COMMON_SCRIPT);
+    if (hit !== undefined) found.push(hit);
+    start = Math.max(end, hit?.end ?? 0) + 1;
+  }
+  return found;
+}
+
 function scanWide(analysed: Text): Misreading[] {
   const found: Misreading[] = [];
   const { text } = analysed;
@@ -250,6 +268,7 @@ function scanWide(analysed: Text): Misreading[] {
       const hit = misreadLegacy(text, at, 0, EAST_ASIAN[index]!, COMMON_SCRIPT);
       if (hit !== undefined) found.push(hit);
     }
+    if (found.length === 0) found.push(...transcodedLines(analysed));
   }
   return found;
 }
