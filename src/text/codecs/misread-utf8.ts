@@ -1,5 +1,6 @@
 import { type CodecName, codec } from "./codec.ts";
 import type { Misreading } from "./misreading.ts";
+import { neighbours, ODD } from "./neighbours.ts";
 import { isAsciiLetter, type Weighed, weighDouble, weighMixed, weighSingle } from "./utf8-evidence.ts";
 import { DOUBLE, SINGLE } from "./utf8-neighbours.ts";
 import { beginsUtf8, PARTIAL, startsSequence, type Utf8Walk, walkUtf8 } from "./utf8-walk.ts";
@@ -9,6 +10,26 @@ const REACH = { single: 40, double: 12 };
 
 /** Weight that a stretch needs. Calibrated: ftfy's negatives reach 1.4, honest East Asian text 2.5. */
 const ENOUGH = { single: 2, double: 3, mixed: 2 };
+
+/** What is enough where bytes were lost and nearly all that stands there is odd: rare characters and half-width kana. */
+const ODDLY = { double: 2, odd: 2, share: 0.6 };
+
+function isOddly(text: string, start: number, end: number): boolean {
+  const pairs = neighbours();
+  let odd = 0;
+  let wide = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) continue;
+    wide++;
+    if (pairs[unit]! & ODD || unit === 0xfffd) odd++;
+  }
+  return odd >= ODDLY.odd && odd >= wide * ODDLY.share;
+}
+
+/** What a walk must weigh. */
+const enough = (text: string, { starts, ends }: Utf8Walk, last: number) =>
+  last >= 0 && isOddly(text, starts[0]!, ends[last]!) ? ODDLY.double : ENOUGH.double;
 
 /** Code units walked before the evidence is weighed; a stretch that passes is walked again to its end. */
 const FIRST_LOOK = 400;
@@ -82,8 +103,8 @@ export function misreadDouble(text: string, at: number, mask: number, retry: Ret
     const name = DOUBLE[index]!;
     if (!beginsUtf8(text, at, codec(name))) continue;
     const walk = walkUtf8(text, at, codec(name), REACH.double, FIRST_LOOK);
-    const { evidence } = weighDouble(walk);
-    if (evidence >= ENOUGH.double) {
+    const { evidence, last } = weighDouble(walk);
+    if (evidence >= ODDLY.double && evidence >= enough(text, walk, last)) {
       if (evidence > most) [best, most] = [name, evidence];
     } else if (walk.codes.length > 2) retry[slot] = at + RETRY_AFTER;
   }
