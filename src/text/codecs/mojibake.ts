@@ -5,6 +5,7 @@ import { type CodecName, codec } from "./codec.ts";
 import { COMMON, commonness, SIGN } from "./commonness.ts";
 import { misreadIso2022jp } from "./iso2022jp.ts";
 import { misreadLegacy } from "./misread-legacy.ts";
+import { misreadByLooks } from "./misread-looks.ts";
 import { misreadLossy } from "./misread-lossy.ts";
 import { misreadDouble, misreadMixed, misreadSingle, type Retries, retries } from "./misread-utf8.ts";
 import type { Misreading } from "./misreading.ts";
@@ -69,6 +70,8 @@ export function findMojibake(text: Text): Mojibake[] {
 
 /** Code units after a failed try at which old codecs are tried again. */
 const LEGACY_RETRY = 32;
+/** The same for odd characters. */
+const LOOKS_RETRY = 4;
 
 const NONE: readonly CodecName[] = [];
 const WESTERN: readonly CodecName[] = ["windows-1252"];
@@ -234,6 +237,7 @@ function scanWide(analysed: Text): Misreading[] {
   let retry: Retries | undefined;
   let floor = 0;
   let legacyFrom = 0;
+  let looksFrom = 0;
   let amid: Script | undefined;
   const isLatin = () => {
     amid ??= eastAsianOf(analysed);
@@ -254,6 +258,10 @@ function scanWide(analysed: Text): Misreading[] {
       for (let read = 0; read < reads.length && hit === undefined; read++)
         hit = misreadLegacy(text, at, floor, reads[read]!, amid ?? COMMON_SCRIPT);
       if (reads.length > 0 && hit === undefined) legacyFrom = at + LEGACY_RETRY;
+    }
+    if (hit === undefined && mark & ODD && at >= looksFrom) {
+      hit = misreadByLooks(text, at);
+      if (hit === undefined) looksFrom = at + LOOKS_RETRY;
     }
     if (hit === undefined && mark & WESTERN_BIT) {
       amid ??= eastAsianOf(analysed);
