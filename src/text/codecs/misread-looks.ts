@@ -6,7 +6,7 @@ import { lengthOf } from "./utf8-walk.ts";
 
 /** Code units in which so many things that no text has are damage by their looks alone, even where too many bytes were lost to tell what it said. */
 const WINDOW = 20;
-const FEWEST = { syllables: 4, orphans: 3 };
+const FEWEST = { syllables: 4, orphans: 3, distinct: 3 };
 
 /** The kana that small ya, yu and yo follow, and the voice marks that may stand between. */
 const BEFORE_YA = "ｷｼﾁﾆﾋﾐﾘﾞﾟ";
@@ -60,12 +60,14 @@ function decodeLossy(text: string, start: number, end: number, bytes: Uint16Arra
 function lastOf(text: string, at: number, fewest: number, counts: (here: number) => boolean): number {
   let count = 0;
   let last = -1;
+  const seen = new Set<number>();
   for (let here = at; here < Math.min(text.length, at + WINDOW) && text.charCodeAt(here) !== 0x0a; here++) {
     if (!counts(here)) continue;
     count++;
+    seen.add(text.charCodeAt(here));
     last = here + 1;
   }
-  return count >= fewest ? last : -1;
+  return count >= fewest && seen.size >= FEWEST.distinct ? last : -1;
 }
 
 /**
@@ -79,7 +81,9 @@ export function misreadByLooks(text: string, at: number): Misreading | undefined
     return (mark & (HANGUL | RARE)) === (HANGUL | RARE);
   };
   const kana = isHalfKana(text.charCodeAt(at)) || isHalfKana(text.charCodeAt(at + 1));
-  const end = kana ? lastOf(text, at, FEWEST.orphans, (here) => isOrphan(text, here)) : lastOf(text, at, FEWEST.syllables, isRareSyllable);
+  const end = kana
+    ? lastOf(text, at, FEWEST.orphans, (here) => isOrphan(text, here))
+    : lastOf(text, at, FEWEST.syllables, isRareSyllable);
   if (end < 0) return undefined;
   const read = kana ? "shift_jis" : "euc-kr";
   const decoded = decodeLossy(text, at, end, codec(read).bytes);

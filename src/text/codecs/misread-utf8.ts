@@ -114,12 +114,7 @@ export function misreadDouble(text: string, at: number, mask: number, retry: Ret
 }
 
 /** Latin text in UTF-8 that was read with a double-byte codec, from the East Asian character at `at`. */
-export function misreadMixed(
-  text: string,
-  at: number,
-  retry: Retries,
-  isLatin: () => boolean,
-): Misreading | undefined {
+export function misreadMixed(text: string, at: number, retry: Retries, isLatin: () => boolean): Misreading | undefined {
   const slot = retry.length - 1;
   if (at < retry[slot]! || text.charCodeAt(at - 1) > 0x7f) return undefined;
   const unit = text.charCodeAt(at);

@@ -4,9 +4,11 @@ import { analyse } from "../texts.ts";
 import { type CodecName, codec } from "./codec.ts";
 import { COMMON, commonness, SIGN } from "./commonness.ts";
 import { misreadIso2022jp } from "./iso2022jp.ts";
+import { misreadCyrillic } from "./misread-cyrillic.ts";
 import { misreadLegacy } from "./misread-legacy.ts";
 import { misreadByLooks } from "./misread-looks.ts";
 import { misreadLossy } from "./misread-lossy.ts";
+import { misreadSwapped } from "./misread-swapped.ts";
 import { misreadDouble, misreadMixed, misreadSingle, type Retries, retries } from "./misread-utf8.ts";
 import type { Misreading } from "./misreading.ts";
 import { HIGH, isHalfKana, neighbours, ODD } from "./neighbours.ts";
@@ -70,7 +72,7 @@ export function findMojibake(text: Text): Mojibake[] {
 
 /** Code units after a failed try at which old codecs are tried again. */
 const LEGACY_RETRY = 32;
-/** The same for odd characters. */
+/** The same for odd characters, and for accents in a row. */
 const LOOKS_RETRY = 4;
 
 const NONE: readonly CodecName[] = [];
@@ -120,7 +122,7 @@ function eastAsianOf(analysed: Text): Script {
 }
 
 /** Code units between two findings of the same damage that are part of it, and that odd characters may be apart. */
-const NEAR = { findings: 12, odd: 4 };
+const NEAR = { findings: 12, odd: 4, common: 1 / 3 };
 
 /**
  * Code units of ASCII between two damaged letters of Latin text that was misread as a whole, and the evidence from which
@@ -140,15 +142,25 @@ function oddEnd(text: string, from: number, step: 1 | -1, limit: number): number
   return last;
 }
 
-/** True where nothing between two findings is clean text of a script of its own. */
-function isBetween(text: string, from: number, to: number): boolean {
+/**
+ * True where nothing between two findings is clean text of a script of its own: East Asian characters that are not the
+ * frequent ones of running text may be what the same bytes became.
+ */
+function isBetween(text: string, from: number, to: number, double: boolean): boolean {
   if (to - from > NEAR.findings) return false;
   const pairs = neighbours();
+  const marks = commonness();
+  let wide = 0;
+  let common = 0;
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
-    if (unit === 0x0a || (unit >= 0x80 && unit !== 0xfffd && !(pairs[unit]! & (HIGH | ODD)))) return false;
+    if (unit === 0x0a) return false;
+    if (unit < 0x80 || unit === 0xfffd || pairs[unit]! & (HIGH | ODD)) continue;
+    if (!double || (unit < 0x2e80 && !(marks[unit]! & SIGN))) return false;
+    wide++;
+    if (marks[unit]! & COMMON) common++;
   }
-  return true;
+  return common <= wide * NEAR.common;
 }
 
 /** True where two damaged letters of Latin text lie so that what is between them was misread as well: ASCII alone. */
@@ -178,14 +190,14 @@ function saysLatin(decoded: string): boolean {
 
 /** Adds a finding, grown to where its damage ends, or joins it with the last one; its end. */
 function join(text: string, found: Misreading[], hit: Misreading, floor: number): number {
-  const double = codec(hit.read).double;
+  const double = hit.read !== "utf-16be" && codec(hit.read).double;
   const start = double ? oddEnd(text, hit.start, -1, floor) : hit.start;
   const end = double ? oddEnd(text, hit.end, 1, text.length) : hit.end;
   const last = found.at(-1);
   if (
     last?.read === hit.read &&
     last.written === hit.written &&
-    (isBetween(text, last.end, start) || isOneLatinText(text, last, hit, last.end, start))
+    (isBetween(text, last.end, start, double) || isOneLatinText(text, last, hit, last.end, start))
   ) {
     const decoded = last.decoded + text.slice(last.end, hit.start) + hit.decoded;
     found[found.length - 1] = { ...last, end, decoded, evidence: last.evidence + hit.evidence };
@@ -238,6 +250,7 @@ function scanWide(analysed: Text): Misreading[] {
   let floor = 0;
   let legacyFrom = 0;
   let looksFrom = 0;
+  let cyrillicFrom = 0;
   let amid: Script | undefined;
   const isLatin = () => {
     amid ??= eastAsianOf(analysed);
@@ -259,8 +272,12 @@ function scanWide(analysed: Text): Misreading[] {
         hit = misreadLegacy(text, at, floor, reads[read]!, amid ?? COMMON_SCRIPT);
       if (reads.length > 0 && hit === undefined) legacyFrom = at + LEGACY_RETRY;
     }
+    if (hit === undefined && mark & HIGH && at >= cyrillicFrom) {
+      hit = misreadCyrillic(text, at);
+      if (hit === undefined) cyrillicFrom = at + LOOKS_RETRY;
+    }
     if (hit === undefined && mark & ODD && at >= looksFrom) {
-      hit = misreadByLooks(text, at);
+      hit = misreadSwapped(text, at) ?? misreadByLooks(text, at);
       if (hit === undefined) looksFrom = at + LOOKS_RETRY;
     }
     if (hit === undefined && mark & WESTERN_BIT) {

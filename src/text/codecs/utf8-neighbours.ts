@@ -76,7 +76,8 @@ function addDouble({ starts, follows }: Neighbours, bit: number, name: CodecName
     if (pair > 0xff && first >= 0xc3 && first <= 0xc5 && isContinuation(second)) starts[unit]! |= ACCENT;
     else if (pair >= 0xc3 && pair <= 0xc5) starts[unit]! |= ACCENT;
     else if (pair >= 0xa0 && pair <= 0xbf && unit > 0x2000) follows[unit]! |= ACCENT;
-    if (pair === 0xc2b0 || (pair >> 8 === 0xc3 && LAST_LETTERS.includes(second)) || pair === 0xc3) starts[unit]! |= LAST;
+    if (pair === 0xc2b0 || (pair >> 8 === 0xc3 && LAST_LETTERS.includes(second)) || pair === 0xc3)
+      starts[unit]! |= LAST;
     if (pair > 0xa0 && pair < 0xbb && unit > 0x2000) follows[unit]! |= LAST;
     // "’" is 0xE2 0x80 0x99.
     if (pair === 0xe280) starts[unit]! |= QUOTE;
