@@ -1,4 +1,5 @@
 import { COMMON as COMMON_SCRIPT, HAN, HANGUL, HIRAGANA, KATAKANA, type Script } from "../scripts.ts";
+import type { Places } from "../stops.ts";
 import type { Text } from "../text.ts";
 import { analyse } from "../texts.ts";
 import { type CodecName, codec } from "./codec.ts";
@@ -61,14 +62,19 @@ export interface Mojibake extends Misreading {
   readonly passes: number;
 }
 
+const NO_MOJIBAKE: readonly Mojibake[] = [];
+
 /**
  * The stretches of a text that are another text's bytes read with the wrong codec, in order and apart. Clean text costs
  * nothing beyond the scan that all share; linear in the text.
  */
-export function findMojibake(text: Text): Mojibake[] {
+export function findMojibake(text: Text): readonly Mojibake[] {
   const found = scan(text);
+  if (found.length === 0) return NO_MOJIBAKE;
   return found.map((each) => ({ ...each, ...(each.written === "utf-8" ? decodeAgain(each.decoded) : { passes: 1 }) }));
 }
+
+const NOTHING: readonly Misreading[] = [];
 
 /** Code units after a failed try at which old codecs are tried again. */
 const LEGACY_RETRY = 32;
@@ -87,24 +93,23 @@ function legacyReads(text: string, at: number, mark: number): readonly CodecName
   return NONE;
 }
 
-/** Places looked at, evenly spread, and how many wide characters and how few common ones call for a closer look. */
-const PROBE = { places: 24, wide: 9, common: 0.2 };
+/** Places looked at in a line, how many letters must be there, and what part of them may be common: half of a text's are. */
+const PROBE = { places: 10, letters: 4, common: 1 / 3 };
+/** The same for letters of which hardly one is common. */
+const UNCOMMON = { places: 24, letters: 9, common: 0.2 };
 
-/** The first wide character of a text whose wide characters are nearly all uncommon; -1 for an ordinary text. */
-function uncommonFrom(text: string, first: number): number {
-  const length = text.length - first;
-  if (length < PROBE.places) return -1;
+/** True where few of the East Asian letters of a stretch are common ones, by a look at a few places. */
+function isUncommon(text: string, start: number, end: number, { places, letters, common }: typeof PROBE): boolean {
   const marks = commonness();
-  const step = length / PROBE.places;
-  let wide = 0;
-  let common = 0;
-  for (let place = 0; place < PROBE.places; place++) {
-    const mark = marks[text.charCodeAt(first + Math.floor(place * step))]!;
+  const step = Math.max(1, (end - start) / places);
+  let [wide, known] = [0, 0];
+  for (let place = start; place < end; place += step) {
+    const mark = marks[text.charCodeAt(Math.floor(place))]!;
     if (mark === 0 || mark & SIGN) continue;
     wide++;
-    if (mark & COMMON && ++common >= PROBE.places * PROBE.common) return -1;
+    if (mark & COMMON) known++;
   }
-  return wide >= PROBE.wide && common < wide * PROBE.common ? first : -1;
+  return wide >= letters && known <= wide * common;
 }
 
 /** The family of windows-1252 in the bits of single-byte codecs. */
@@ -205,7 +210,7 @@ function join(text: string, found: Misreading[], hit: Misreading, floor: number)
   return end;
 }
 
-function scan(analysed: Text): Misreading[] {
+function scan(analysed: Text): readonly Misreading[] {
   const shifts = misreadIso2022jp(analysed);
   if (analysed.ascii) return shifts.length > 1 ? joined(analysed.text, shifts) : shifts;
   const found = scanWide(analysed);
@@ -227,24 +232,41 @@ function joined(text: string, findings: readonly Misreading[]): Misreading[] {
 /** The fewest code units of a line that are looked at for East Asian text read with another East Asian codec. */
 const LINE = 12;
 
-/** Lines of East Asian text that are other East Asian text read with the wrong codec. */
+/** Lines of East Asian text that are other East Asian text read with the wrong codec, though nothing in them is rare. */
 function transcodedLines({ text, firstWide }: Text): Misreading[] {
   const found: Misreading[] = [];
   for (let start = firstWide; start < text.length; ) {
     const newline = text.indexOf("\n", start);
     const end = newline < 0 ? text.length : newline;
-    const read = end - start < LINE ? undefined : likelyRead(text, start, end);
-    const hit = read && misreadLegacy(text, start, start, read, COMMON_SCRIPT);
+    const hit =
+      end - start >= LINE && isUncommon(text, start, end, PROBE) ? transcodedLine(text, start, end) : undefined;
     if (hit !== undefined) found.push(hit);
     start = Math.max(end, hit?.end ?? 0) + 1;
   }
   return found;
 }
 
-function scanWide(analysed: Text): Misreading[] {
+function transcodedLine(text: string, start: number, end: number): Misreading | undefined {
+  const likely = likelyRead(text, start, end);
+  const hit = likely && misreadLegacy(text, start, start, likely, COMMON_SCRIPT);
+  if (hit !== undefined || !isUncommon(text, start, end, UNCOMMON)) return hit;
+  for (const read of EAST_ASIAN) {
+    const other = misreadLegacy(text, start, start, read, COMMON_SCRIPT);
+    if (other !== undefined) return other;
+  }
+  return undefined;
+}
+
+function scanWide(analysed: Text): readonly Misreading[] {
+  const places = analysed.misreadPairs();
+  const found = places.length === 0 ? NOTHING : scanPairs(analysed, places);
+  if (found.length > 0 || analysed.text.length - analysed.firstWide < LINE) return found;
+  return transcodedLines(analysed);
+}
+
+function scanPairs(analysed: Text, places: Places): readonly Misreading[] {
   const found: Misreading[] = [];
   const { text } = analysed;
-  const places = analysed.misreadPairs();
   const pairs = neighbours();
   let retry: Retries | undefined;
   let floor = 0;
@@ -277,7 +299,7 @@ function scanWide(analysed: Text): Misreading[] {
       if (hit === undefined) cyrillicFrom = at + LOOKS_RETRY;
     }
     if (hit === undefined && mark & ODD && at >= looksFrom) {
-      hit = misreadSwapped(text, at) ?? misreadByLooks(text, at);
+      hit = misreadSwapped(text, at, floor) ?? misreadByLooks(text, at);
       if (hit === undefined) looksFrom = at + LOOKS_RETRY;
     }
     if (hit === undefined && mark & WESTERN_BIT) {
@@ -286,14 +308,6 @@ function scanWide(analysed: Text): Misreading[] {
     }
     if (hit === undefined || hit.end <= at) continue;
     floor = join(text, found, hit, floor);
-  }
-  if (found.length === 0) {
-    const at = uncommonFrom(text, analysed.firstWide);
-    for (let index = 0; at >= 0 && index < EAST_ASIAN.length && found.length === 0; index++) {
-      const hit = misreadLegacy(text, at, 0, EAST_ASIAN[index]!, COMMON_SCRIPT);
-      if (hit !== undefined) found.push(hit);
-    }
-    if (found.length === 0) found.push(...transcodedLines(analysed));
   }
   return found;
 }
