@@ -1,6 +1,6 @@
 /**
  * Recall and spans of damage planted in clean text: a whole text, one sentence of many, a single word of three to six
- * characters. `npm run bench -- quality/planted-mojibake [--misses] [--rows 200] [--only TEXT]` with SHISA_FILTER_DATA
+ * characters. `npm run bench -- quality/planted-mojibake [--misses] [--rows 200] [--only TEXT] [--all]` with SHISA_FILTER_DATA
  * set. Caught: a finding with severity reject overlaps the planted span; IoU: of the best such finding with the span.
  */
 import { readFileSync } from "node:fs";
@@ -10,6 +10,7 @@ import { seeded } from "../../src/core/random.ts";
 import encoding from "../../src/filters/encoding.ts";
 import mojibake from "../../src/filters/mojibake.ts";
 import { findingsOf } from "../../src/testing.ts";
+import { JUDGED_FILTERS } from "./judge.ts";
 import { also, type Code, type Damage, iso2022jp, misread, noControls, plainSpaces } from "./planted-misreading.ts";
 
 const folder = process.env["SHISA_FILTER_DATA"];
@@ -21,6 +22,8 @@ const option = (name: string) => process.argv[process.argv.indexOf(name) + 1];
 const showMisses = process.argv.includes("--misses");
 const ROWS = process.argv.includes("--rows") ? Number(option("--rows")) : 200;
 const ONLY = process.argv.includes("--only") ? option("--only") : undefined;
+/** By all filters of script, language and encoding, whichever finds it; else by the two that know damage. */
+const ALL = process.argv.includes("--all");
 const SEED = 20260101;
 /** Misses printed a cell. */
 const SHOWN = process.argv.includes("--shown") ? Number(option("--shown")) : 8;
@@ -101,6 +104,16 @@ interface Planted {
   readonly end: number;
 }
 
+/** The damaged stretch: from the first to the last character that is not as it was; Latin text is damaged only there. */
+function damageOf(language: Language, said: string, meant: string, at: number): { start: number; end: number } {
+  let start = 0;
+  while (start < said.length && said[start] === meant[start]) start++;
+  let end = said.length;
+  let same = meant.length;
+  if (!EAST.includes(language)) while (end > start && said[end - 1] === meant[--same]) end--;
+  return { start: at + start, end: at + end };
+}
+
 function plant(language: Language, extent: Extent, damage: Damage, random: () => number): Planted | undefined {
   const all = LANGUAGES[language];
   const pick = () => all[Math.floor(random() * all.length)]!;
@@ -112,19 +125,16 @@ function plant(language: Language, extent: Extent, damage: Damage, random: () =>
     const place = wordIn(sentence, language, random);
     const said = place && damage.make(sentence.slice(...place));
     if (place === undefined || said === undefined) return undefined;
-    const start = before.length + place[0];
     return {
       text: `${before}${sentence.slice(0, place[0])}${said}${sentence.slice(place[1])}`,
-      start,
-      end: start + said.length,
+      ...damageOf(language, said, sentence.slice(...place), before.length + place[0]),
     };
   }
   const said = damage.make(sentence);
   if (said === undefined) return undefined;
   const before = extent === "whole" ? "" : many();
   const after = extent === "whole" ? "" : gap + many();
-  const from = [...said].findIndex((each, at) => each !== sentence[at]);
-  return { text: before + said + after, start: before.length + Math.max(0, from), end: before.length + said.length };
+  return { text: before + said + after, ...damageOf(language, said, sentence, before.length) };
 }
 
 console.log(
@@ -147,7 +157,7 @@ for (const language of Object.keys(LANGUAGES) as Language[]) {
         if (!/[^\x00-\x7f]/.test(said) && !damage.name.startsWith("iso-2022")) continue;
         tally.tried++;
         const { sample } = sampleOf(planted.text);
-        const findings = [mojibake, encoding].flatMap((filter) => findingsOf(filter, sample));
+        const findings = (ALL ? JUDGED_FILTERS : [mojibake, encoding]).flatMap((filter) => findingsOf(filter, sample));
         const overlaps = findings
           .filter(({ severity }) => severity === "reject")
           .map(({ span }) => ({

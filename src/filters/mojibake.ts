@@ -11,6 +11,9 @@ const SHOWN = 40;
 /** How codecs are called in a message. */
 const NAMES: Readonly<Record<string, string>> = {
   "utf-8": "UTF-8",
+  "utf-16le": "UTF-16",
+  "utf-16be": "UTF-16 of the other byte order",
+  "koi8-r": "KOI8-R",
   "iso-2022-jp": "ISO-2022-JP",
   shift_jis: "Shift_JIS",
   "euc-jp": "EUC-JP",

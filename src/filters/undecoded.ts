@@ -3,7 +3,8 @@ import { defineFilter } from "../core/define.ts";
 import type { Sample } from "../core/sample.ts";
 import { BACKSLASH } from "../text/kernels/layout.ts";
 import { textOf } from "../text/texts.ts";
-import { entitiesOf } from "./undecoded/entities.ts";
+import { byteEscapesOf, hasByteEscape } from "./undecoded/byte-escapes.ts";
+import { entitiesOf, type Undecoded } from "./undecoded/entities.ts";
 import { escapesOf } from "./undecoded/escapes.ts";
 
 /** Words of a text that has to do with markup and its escapes, lower-cased. */
@@ -14,6 +15,21 @@ const MARKUP_TALK: readonly string[] = [
 
 /** Words of a text that has to do with strings of code, lower-cased. */
 const STRING_TALK: readonly string[] = [
+  ...[
+    "percent",
+    "url",
+    "uri",
+    "quoted-printable",
+    "mime",
+    "パーセント",
+    "퍼센트",
+    "百分號",
+    "百分号",
+    "編碼",
+    "编码",
+    "エンコード",
+    "인코딩",
+  ],
   ...["escap", "backslash", "newline", "line break", "line feed", "regex", "regular expression", "printf", "print("],
   ...["unicode", "latex", "json", "改行", "エスケープ", "バックスラッシュ", "正規表現", "円記号", "ユニコード"],
   ...[
@@ -118,8 +134,8 @@ export default defineFilter({
             });
         }
       }
-      if (!textOf(segment).hasStops(1 << BACKSLASH)) continue;
-      const found = escapesOf(textOf(segment));
+      const found: Undecoded[] = textOf(segment).hasStops(1 << BACKSLASH) ? escapesOf(textOf(segment)) : [];
+      if (hasByteEscape(text)) found.push(...byteEscapesOf(textOf(segment)));
       if (found.length === 0 || talksOfStrings()) continue;
       for (const { start, end, decoded } of found)
         report("literalEscape", {

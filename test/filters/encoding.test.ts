@@ -23,7 +23,8 @@ testFilter(encoding, {
   ],
   flag: [
     { reason: "replacementCharacter", text: "影響が大きいと考⟦���⟧えられます。", data: { times: 3 } },
-    { reason: "replacementCharacter", text: "⟦�⟧a⟦�⟧", data: { times: 1 } },
+    { reason: "replacementCharacter", name: "nearly side by side", text: "⟦�a�⟧", data: { times: 2 } },
+    { reason: "replacementCharacter", text: "⟦�⟧ is one, and here is another ⟦�⟧", data: { times: 1 } },
     {
       reason: "replacementCharacter",
       name: "one wreck of many",
@@ -45,7 +46,7 @@ testFilter(encoding, {
     { reason: "replacementCharacter", name: "quoted, but nobody speaks of encodings", text: "彼は「⟦�⟧」と言った。" },
     { reason: "replacementCharacter", name: "talked about, yet in running text", text: "文字化けを直しま⟦�⟧した。" },
     { reason: "controlCharacter", text: "合計は⟦\u0084⟧840円です。", data: { character: "U+0084", times: 1 } },
-    { reason: "controlCharacter", text: "a⟦\0\0⟧b⟦\x7f⟧" },
+    { reason: "controlCharacter", text: "a⟦\0\0b\x7f⟧" },
     { reason: "controlCharacter", name: "the bell", text: "⟦\x07⟧" },
     { reason: "controlCharacter", name: "ESC alone", text: "⟦\x1b⟧ esc" },
     { reason: "terminalCode", text: "⟦\x1b⟧[31mFAILED" },

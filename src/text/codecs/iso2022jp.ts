@@ -9,13 +9,19 @@ const ESCAPE = 0x1b;
 /** Pairs that prove it: without a closing mark, or where the escape itself is lost, formulas look alike. */
 const FEWEST = { escaped: 1, closed: 2, open: 5 };
 
+/** The share of pairs that must be frequent characters. */
+const ORDINARY = 0.5;
+const RARELY = 0.2;
+
+const NOTHING: readonly Misreading[] = [];
+
 /**
  * Japanese in ISO-2022-JP that nobody decoded: `$B$3$s(B`, kana and kanji as pairs of ASCII between `$B` and `(B`, whose
  * escape characters are there or lost. In order and apart; linear.
  */
-export function misreadIso2022jp(analysed: Text): Misreading[] {
+export function misreadIso2022jp(analysed: Text): readonly Misreading[] {
+  if (!analysed.hasStops(1 << DOLLAR)) return NOTHING;
   const found: Misreading[] = [];
-  if (!analysed.hasStops(1 << DOLLAR)) return found;
   const { text } = analysed;
   const stops = analysed.stops();
   let floor = 0;
@@ -59,7 +65,9 @@ function shifted(text: string, at: number): Misreading | undefined {
     pairs++;
     if (marks[unit]! & COMMON) common++;
   }
+  // Two marks and nothing but whole kanji between them is no formula, however rare they are.
+  const least = closed && pairs > 2 ? RARELY : ORDINARY;
   const fewest = !closed ? FEWEST.open : escaped ? FEWEST.escaped : FEWEST.closed;
-  if (pairs < fewest || common * 2 < pairs) return undefined;
+  if (pairs < fewest || common < pairs * least) return undefined;
   return { start: escaped ? at - 1 : at, end, written: "iso-2022-jp", read: "windows-1252", decoded, evidence: pairs };
 }

@@ -114,8 +114,11 @@ interface Reading {
   readonly common: number;
   /** How many of the first {@link SAMPLE} letters differ. */
   readonly distinct: number;
-  /** Bytes that say nothing, and letters that are rare. */
-  readonly doubtful: number;
+  /** Bytes that say nothing. */
+  readonly errors: number;
+  /** Letters that are rare, and that are frequent. */
+  readonly rare: number;
+  readonly frequent: number;
 }
 
 /** Reads bytes with `written` and counts how ordinary the result is. */
@@ -151,12 +154,13 @@ function readAs(bytes: readonly number[], { units, name }: Codec): Reading {
     if (mark & HANGUL) hangul++;
   }
   const all = letters + errors * 2;
+  const frequent = common;
   const japanese = name === "shift_jis" || name === "euc-jp";
   // Kana settle Japanese and are foreign to the others; syllables settle Korean.
   const foreign = name === "euc-kr" ? hangul * 2 < all : !japanese && kana * 4 > letters;
   if (japanese) common += Math.min(kana, letters / 2) / 2;
   const share = all === 0 || foreign ? 0 : Math.min(1, common / all);
-  return { decoded, letters, common: share, distinct: seen.size, doubtful: errors + rare };
+  return { decoded, letters, common: share, distinct: seen.size, errors, rare, frequent };
 }
 
 /**
@@ -230,7 +234,8 @@ const AT_HOME = 0.3;
 
 /** The codec that a stretch was most likely written in; undefined where it reads best as it stands. */
 function likeliest(text: string, stretch: Stretch, read: Codec, amid: Script): CodecName | undefined {
-  if (!read.double && isListing(text, stretch)) return undefined;
+  const listing = !read.double && isListing(text, stretch);
+  if (listing && amid === COMMON_SCRIPT) return undefined;
   bytesOf(text, stretch, read, buffer);
   const brief = amid !== COMMON_SCRIPT && !read.double;
   const kind = brief ? "brief" : read.double && read.name !== "shift_jis" ? "rarity" : "looks";
@@ -239,12 +244,14 @@ function likeliest(text: string, stretch: Stretch, read: Codec, amid: Script): C
   let bestShare = read.double ? shareOf(text, stretch) + lead : 0;
   for (const name of WRITTEN) {
     if (name === read.name) continue;
-    const { letters, common: share, distinct, doubtful } = readAs(buffer, codec(name));
+    const { letters, common: share, distinct, errors, rare, frequent } = readAs(buffer, codec(name));
     // A word in an old codec is most likely one of the language around it.
     const common = share > 0 && brief && LANGUAGE.get(name) === amid ? share + AT_HOME : share;
     if (letters < fewest || common <= bestShare) continue;
+    // What may be a list of signs has to say a word of the language around it.
+    if (listing && (LANGUAGE.get(name) !== amid || frequent < letters - (letters > 2 ? 1 : 0))) continue;
     if (brief && letters < ENOUGH.looks.letters) {
-      if (doubtful > 0 || distinct < 2) continue;
+      if (errors > 0 || rare * 4 > letters || distinct < 2) continue;
     } else if (distinct < 5 || distinct * 5 < Math.min(letters, SAMPLE) * 2) continue;
     const slope = Math.min(1, (letters - fewest) / (longFrom - fewest));
     if (common < short - (short - long) * slope) continue;

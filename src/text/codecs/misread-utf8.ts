@@ -1,6 +1,8 @@
 import { type CodecName, codec } from "./codec.ts";
 import type { Misreading } from "./misreading.ts";
-import { isAsciiLetter, type Weighed, weighDouble, weighMixed, weighSingle } from "./utf8-evidence.ts";
+import { weighMixed } from "./mixed-evidence.ts";
+import { neighbours, ODD } from "./neighbours.ts";
+import { isAsciiLetter, type Weighed, weighDouble, weighSingle } from "./utf8-evidence.ts";
 import { DOUBLE, SINGLE } from "./utf8-neighbours.ts";
 import { beginsUtf8, PARTIAL, startsSequence, type Utf8Walk, walkUtf8 } from "./utf8-walk.ts";
 
@@ -9,6 +11,26 @@ const REACH = { single: 40, double: 12 };
 
 /** Weight that a stretch needs. Calibrated: ftfy's negatives reach 1.4, honest East Asian text 2.5. */
 const ENOUGH = { single: 2, double: 3, mixed: 2 };
+
+/** What is enough where bytes were lost and nearly all that stands there is odd: rare characters and half-width kana. */
+const ODDLY = { double: 2, odd: 2, share: 0.6 };
+
+function isOddly(text: string, start: number, end: number): boolean {
+  const pairs = neighbours();
+  let odd = 0;
+  let wide = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) continue;
+    wide++;
+    if (pairs[unit]! & ODD || unit === 0xfffd) odd++;
+  }
+  return odd >= ODDLY.odd && odd >= wide * ODDLY.share;
+}
+
+/** What a walk must weigh. */
+const enough = (text: string, { starts, ends }: Utf8Walk, last: number) =>
+  last >= 0 && isOddly(text, starts[0]!, ends[last]!) ? ODDLY.double : ENOUGH.double;
 
 /** Code units walked before the evidence is weighed; a stretch that passes is walked again to its end. */
 const FIRST_LOOK = 400;
@@ -82,8 +104,8 @@ export function misreadDouble(text: string, at: number, mask: number, retry: Ret
     const name = DOUBLE[index]!;
     if (!beginsUtf8(text, at, codec(name))) continue;
     const walk = walkUtf8(text, at, codec(name), REACH.double, FIRST_LOOK);
-    const { evidence } = weighDouble(walk);
-    if (evidence >= ENOUGH.double) {
+    const { evidence, last } = weighDouble(walk);
+    if (evidence >= ODDLY.double && evidence >= enough(text, walk, last)) {
       if (evidence > most) [best, most] = [name, evidence];
     } else if (walk.codes.length > 2) retry[slot] = at + RETRY_AFTER;
   }
@@ -93,18 +115,22 @@ export function misreadDouble(text: string, at: number, mask: number, retry: Ret
 }
 
 /** Latin text in UTF-8 that was read with a double-byte codec, from the East Asian character at `at`. */
-export function misreadMixed(text: string, at: number, retry: Retries): Misreading | undefined {
+export function misreadMixed(text: string, at: number, retry: Retries, isLatin: () => boolean): Misreading | undefined {
   const slot = retry.length - 1;
-  if (at < retry[slot]! || !(text.charCodeAt(at - 1) < 0x80)) return undefined;
+  if (at < retry[slot]! || text.charCodeAt(at - 1) > 0x7f) return undefined;
   const unit = text.charCodeAt(at);
-  const inWord = isAsciiLetter(text, at - 1) && (text.charCodeAt(at + 1) < 0x80 || (unit >= 0xff61 && unit <= 0xff9f));
+  const before = text.charCodeAt(at - 1);
+  const isDigit = before >= 0x30 && before <= 0x39;
+  const alone = text.charCodeAt(at + 1) < 0x80 || (unit >= 0xff61 && unit <= 0xff9f);
+  const inWord = alone && (isAsciiLetter(text, at - 1) || isAsciiLetter(text, at + 1) || isDigit);
   for (const name of DOUBLE) {
-    if (!inWord && codec(name).bytes[unit] !== 0xe280) continue;
+    const bytes = codec(name).bytes[unit]!;
+    if (bytes !== 0xe280 && !(inWord && (isDigit ? bytes === 0xc2b0 : bytes >> 8 >= 0xc3 || bytes < 0x100))) continue;
     const walk = walkUtf8(text, at, codec(name), REACH.single, FIRST_LOOK);
     if (walk.strays.reduce((sum, each) => sum + each, 0) * 2 > walk.codes.length) continue;
-    if (weighMixed(text, walk).evidence < ENOUGH.mixed) continue;
+    if (weighMixed(text, walk, isLatin()).evidence < ENOUGH.mixed) continue;
     const whole = walkUtf8(text, at, codec(name), REACH.single, text.length);
-    return misreading(text, whole, name, weighMixed(text, whole));
+    return misreading(text, whole, name, weighMixed(text, whole, isLatin()));
   }
   retry[slot] = at + RETRY_AFTER;
   return undefined;

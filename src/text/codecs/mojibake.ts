@@ -1,14 +1,19 @@
 import { COMMON as COMMON_SCRIPT, HAN, HANGUL, HIRAGANA, KATAKANA, type Script } from "../scripts.ts";
+import type { Places } from "../stops.ts";
 import type { Text } from "../text.ts";
 import { analyse } from "../texts.ts";
-import { type CodecName, codec } from "./codec.ts";
-import { COMMON, commonness, SIGN } from "./commonness.ts";
+import type { CodecName } from "./codec.ts";
 import { misreadIso2022jp } from "./iso2022jp.ts";
+import { join, joined } from "./joining.ts";
+import { misreadCyrillic } from "./misread-cyrillic.ts";
 import { misreadLegacy } from "./misread-legacy.ts";
+import { misreadByLooks } from "./misread-looks.ts";
 import { misreadLossy } from "./misread-lossy.ts";
+import { misreadSwapped } from "./misread-swapped.ts";
 import { misreadDouble, misreadMixed, misreadSingle, type Retries, retries } from "./misread-utf8.ts";
 import type { Misreading } from "./misreading.ts";
 import { HIGH, isHalfKana, neighbours, ODD } from "./neighbours.ts";
+import { LINE, transcodedLines } from "./transcoded-lines.ts";
 import { DOUBLE_BITS, MIXED, SINGLE_BITS } from "./utf8-neighbours.ts";
 
 /** High characters among the next so many that make a stretch worth reading as an old codec's bytes; and of a word. */
@@ -51,22 +56,30 @@ function decodeAgain(decoded: string): { decoded: string; passes: number } {
   return { decoded: said, passes };
 }
 
+/** A stretch as it is reported. */
 export interface Mojibake extends Misreading {
   /** Times the text was misread in a row. */
   readonly passes: number;
 }
 
+const NO_MOJIBAKE: readonly Mojibake[] = [];
+
 /**
  * The stretches of a text that are another text's bytes read with the wrong codec, in order and apart. Clean text costs
  * nothing beyond the scan that all share; linear in the text.
  */
-export function findMojibake(text: Text): Mojibake[] {
+export function findMojibake(text: Text): readonly Mojibake[] {
   const found = scan(text);
+  if (found.length === 0) return NO_MOJIBAKE;
   return found.map((each) => ({ ...each, ...(each.written === "utf-8" ? decodeAgain(each.decoded) : { passes: 1 }) }));
 }
 
+const NOTHING: readonly Misreading[] = [];
+
 /** Code units after a failed try at which old codecs are tried again. */
 const LEGACY_RETRY = 32;
+/** The same for odd characters, and for accents in a row. */
+const LOOKS_RETRY = 4;
 
 const NONE: readonly CodecName[] = [];
 const WESTERN: readonly CodecName[] = ["windows-1252"];
@@ -78,26 +91,6 @@ function legacyReads(text: string, at: number, mark: number): readonly CodecName
   if (mark & HIGH && dense(text, at, HIGH)) return WESTERN;
   if (mark & ODD && dense(text, at, ODD)) return isHalfKana(text.charCodeAt(at)) ? SHIFT_JIS : EAST_ASIAN;
   return NONE;
-}
-
-/** Places looked at, evenly spread, and how many wide characters and how few common ones call for a closer look. */
-const PROBE = { places: 24, wide: 9, common: 0.2 };
-
-/** The first wide character of a text whose wide characters are nearly all uncommon; -1 for an ordinary text. */
-function uncommonFrom(text: string, first: number): number {
-  const length = text.length - first;
-  if (length < PROBE.places) return -1;
-  const marks = commonness();
-  const step = length / PROBE.places;
-  let wide = 0;
-  let common = 0;
-  for (let place = 0; place < PROBE.places; place++) {
-    const mark = marks[text.charCodeAt(first + Math.floor(place * step))]!;
-    if (mark === 0 || mark & SIGN) continue;
-    wide++;
-    if (mark & COMMON && ++common >= PROBE.places * PROBE.common) return -1;
-  }
-  return wide >= PROBE.wide && common < wide * PROBE.common ? first : -1;
 }
 
 /** The family of windows-1252 in the bits of single-byte codecs. */
@@ -114,46 +107,7 @@ function eastAsianOf(analysed: Text): Script {
   return kana * 5 > wide ? HIRAGANA : HAN;
 }
 
-/** Code units between two findings of the same damage that are part of it, and that odd characters may be apart. */
-const NEAR = { findings: 12, odd: 4 };
-
-/** Where damage read with a double-byte codec goes on: rare characters, half-width kana and lost bytes, nearly in a row. */
-function oddEnd(text: string, from: number, step: 1 | -1, limit: number): number {
-  const pairs = neighbours();
-  let last = from;
-  for (let at = from; at !== limit && Math.abs(at - last) <= NEAR.odd; at += step) {
-    const unit = text.charCodeAt(step > 0 ? at : at - 1);
-    if (unit === 0x0a) break;
-    if (pairs[unit]! & ODD || unit === 0xfffd || (unit >= 0xe000 && unit < 0xf900)) last = at + step;
-  }
-  return last;
-}
-
-/** True where nothing between two findings is clean text of a script of its own. */
-function isBetween(text: string, from: number, to: number): boolean {
-  if (to - from > NEAR.findings) return false;
-  const pairs = neighbours();
-  for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x0a || (unit >= 0x80 && unit !== 0xfffd && !(pairs[unit]! & (HIGH | ODD)))) return false;
-  }
-  return true;
-}
-
-/** Adds a finding, grown to where its damage ends, or joins it with the last one; its end. */
-function join(text: string, found: Misreading[], hit: Misreading, floor: number): number {
-  const double = codec(hit.read).double;
-  const start = double ? oddEnd(text, hit.start, -1, floor) : hit.start;
-  const end = double ? oddEnd(text, hit.end, 1, text.length) : hit.end;
-  const last = found.at(-1);
-  if (last?.read === hit.read && last.written === hit.written && isBetween(text, last.end, start)) {
-    const decoded = last.decoded + text.slice(last.end, hit.start) + hit.decoded;
-    found[found.length - 1] = { ...last, end, decoded, evidence: last.evidence + hit.evidence };
-  } else found.push({ ...hit, start, end });
-  return end;
-}
-
-function scan(analysed: Text): Misreading[] {
+function scan(analysed: Text): readonly Misreading[] {
   const shifts = misreadIso2022jp(analysed);
   if (analysed.ascii) return shifts.length > 1 ? joined(analysed.text, shifts) : shifts;
   const found = scanWide(analysed);
@@ -164,23 +118,27 @@ function scan(analysed: Text): Misreading[] {
   );
 }
 
-/** Findings in order, those of one damage made one; what overlaps an earlier one is dropped. */
-function joined(text: string, findings: readonly Misreading[]): Misreading[] {
-  const made: Misreading[] = [];
-  let floor = 0;
-  for (const each of findings) if (each.start >= floor) floor = join(text, made, each, floor);
-  return made;
+function scanWide(analysed: Text): readonly Misreading[] {
+  const places = analysed.misreadPairs();
+  const found = places.length === 0 ? NOTHING : scanPairs(analysed, places);
+  if (found.length > 0 || analysed.text.length - analysed.firstWide < LINE) return found;
+  return transcodedLines(analysed);
 }
 
-function scanWide(analysed: Text): Misreading[] {
+function scanPairs(analysed: Text, places: Places): readonly Misreading[] {
   const found: Misreading[] = [];
   const { text } = analysed;
-  const places = analysed.misreadPairs();
   const pairs = neighbours();
   let retry: Retries | undefined;
   let floor = 0;
   let legacyFrom = 0;
+  let looksFrom = 0;
+  let cyrillicFrom = 0;
   let amid: Script | undefined;
+  const isLatin = () => {
+    amid ??= eastAsianOf(analysed);
+    return amid === COMMON_SCRIPT;
+  };
   for (let index = 0; index < places.length; index++) {
     const at = places.place(index);
     if (at < floor) continue;
@@ -189,7 +147,7 @@ function scanWide(analysed: Text): Misreading[] {
     let hit: Misreading | undefined;
     if (mark & SINGLE_BITS) hit = misreadSingle(text, at, mark, retry);
     if (hit === undefined && mark & DOUBLE_BITS) hit = misreadDouble(text, at, mark, retry);
-    if (hit === undefined && mark & MIXED) hit = misreadMixed(text, at, retry);
+    if (hit === undefined && mark & MIXED) hit = misreadMixed(text, at, retry, isLatin);
     if (hit === undefined && at >= legacyFrom && mark & (HIGH | ODD)) {
       const reads = legacyReads(text, at, mark);
       if (reads.length > 0) amid ??= eastAsianOf(analysed);
@@ -197,19 +155,20 @@ function scanWide(analysed: Text): Misreading[] {
         hit = misreadLegacy(text, at, floor, reads[read]!, amid ?? COMMON_SCRIPT);
       if (reads.length > 0 && hit === undefined) legacyFrom = at + LEGACY_RETRY;
     }
+    if (hit === undefined && mark & HIGH && at >= cyrillicFrom) {
+      hit = misreadCyrillic(text, at);
+      if (hit === undefined) cyrillicFrom = at + LOOKS_RETRY;
+    }
+    if (hit === undefined && mark & ODD && at >= looksFrom) {
+      hit = misreadSwapped(text, at, floor) ?? misreadByLooks(text, at);
+      if (hit === undefined) looksFrom = at + LOOKS_RETRY;
+    }
     if (hit === undefined && mark & WESTERN_BIT) {
       amid ??= eastAsianOf(analysed);
       hit = misreadLossy(text, at, amid !== COMMON_SCRIPT);
     }
     if (hit === undefined || hit.end <= at) continue;
     floor = join(text, found, hit, floor);
-  }
-  if (found.length === 0) {
-    const at = uncommonFrom(text, analysed.firstWide);
-    for (let index = 0; at >= 0 && index < EAST_ASIAN.length && found.length === 0; index++) {
-      const hit = misreadLegacy(text, at, 0, EAST_ASIAN[index]!, COMMON_SCRIPT);
-      if (hit !== undefined) found.push(hit);
-    }
   }
   return found;
 }

@@ -46,11 +46,11 @@ function groupOf(code: number): number {
   return script < 0 ? 0 : OTHER_SCRIPTS + script;
 }
 
-const isLower = (text: string, at: number) => {
+export const isLower = (text: string, at: number) => {
   const unit = text.charCodeAt(at);
   return unit >= 0x61 && unit <= 0x7a;
 };
-const isUpper = (text: string, at: number) => {
+export const isUpper = (text: string, at: number) => {
   const unit = text.charCodeAt(at);
   return unit >= 0x41 && unit <= 0x5a;
 };
@@ -65,6 +65,11 @@ const NEVER_INSIDE_WORD = "”“‘™„‚†‡®Œœ";
 
 /** Symbols that follow "Â" only where a byte 0xC2 was misread. */
 const AFTER_C2 = "£©°®§¿¡«»·½¼¾±²³µ¢¥ª¶¬¤´º";
+
+const isCapital = (text: string, at: number) => {
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
+};
 
 const isLetter = (unit: number) =>
   (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7) ||
@@ -115,6 +120,8 @@ function weighLatin(text: string, start: number, code: number, name: CodecName):
   }
   const inside = isAsciiLetter(text, start - 1) && isAsciiLetter(text, end);
   if (western && code < 0x100 && inside && NEVER_INSIDE_WORD.includes(second)) return 2;
+  // "fĂĽr": two capital letters inside a word of small ones.
+  if (beforeLower && afterLower && isCapital(text, start) && isCapital(text, start + 1)) return 2;
   // "voilÃ" with a no-break space: a capital letter after a small one.
   if (western && code === 0xe0 && beforeLower) return 2;
   // The French word "à", with its no-break space or without.
@@ -231,44 +238,4 @@ export function weighDouble(walk: Utf8Walk): Weighed {
   if (last > 1 && seen.size < 3 && !seen.has(0xfffd)) return { evidence: 0, first: 0, last };
   // What decodes without a loss into frequent characters counts one more.
   return { evidence: strays === 0 && common >= 2 ? whole + 1 : whole, first: 0, last };
-}
-
-/** ASCII on both sides of a character that is part of a Latin word in Latin text, in UTF-16 code units. */
-const LATIN_AROUND = 6;
-
-/** True where small letters touch `[start, end)` on both sides and nothing but ASCII is near: no language mixes so. */
-function isLatinWord(text: string, start: number, end: number): boolean {
-  if (!isLower(text, start - 1) || !isLower(text, end)) return false;
-  for (let at = Math.max(0, start - LATIN_AROUND); at < Math.min(text.length, end + LATIN_AROUND); at++)
-    if (text.charCodeAt(at) > 0x7f && (at < start || at >= end)) return false;
-  return end - start === 1;
-}
-
-/**
- * The weight of a walk of Latin text read with a double-byte codec: East Asian characters inside words (`caf茅`,
- * `don鈥檛`), and the sequences that count.
- */
-export function weighMixed(text: string, walk: Utf8Walk): Weighed {
-  let evidence = 0;
-  let first = -1;
-  let last = -1;
-  for (const [n, code] of walk.codes.entries()) {
-    const before = text.charCodeAt(walk.starts[n]! - 1);
-    const end = walk.ends[n]!;
-    const after = walk.tails[n] || text.charCodeAt(end);
-    // Text around that is no ASCII means an East Asian text, where these characters are at home.
-    if (before > 0x7f || after > 0x7f) continue;
-    const inWord = isAsciiLetter(text, walk.starts[n]! - 1);
-    let weight = 0;
-    if (code >= 0x2010 && code <= 0x2026) weight = 2;
-    else if (code >= 0xc0 && code <= 0x17e) {
-      const inside = inWord && isAsciiLetter(String.fromCharCode(after), 0);
-      weight = inside ? (isLatinWord(text, walk.starts[n]!, end) ? 2 : 1) : 0.5;
-    }
-    if (weight === 0) continue;
-    if (first < 0) first = n;
-    last = n;
-    evidence += weight;
-  }
-  return { evidence, first, last };
 }

@@ -23,8 +23,14 @@ const ACCENT = 1 << (SINGLE.length + DOUBLE.length);
 /** "’" read with a double-byte codec: the character of 0xE2 0x80 before one that takes the next letter along. */
 const QUOTE = ACCENT << 1;
 
+/** "°" or the last letter of a word read with a double-byte codec: "à" before a space, "°" before "C". */
+const LAST = QUOTE << 1;
+
 /** Latin text read with a double-byte codec. */
-export const MIXED = ACCENT | QUOTE;
+export const MIXED = ACCENT | QUOTE | LAST;
+
+/** The second bytes of letters that end words: à á ã è é í ó ú. */
+const LAST_LETTERS = [0xa0, 0xa1, 0xa3, 0xa8, 0xa9, 0xad, 0xb3, 0xba];
 
 /**
  * Two tables over code units: `starts[a] & follows[b]` has the bits of the codecs with which the neighbours a and b may
@@ -44,6 +50,7 @@ export function utf8Neighbours(): Neighbours {
   for (const [index, names] of SINGLE.entries()) for (const name of names) addSingle(made, 1 << index, name);
   for (const [index, name] of DOUBLE.entries()) addDouble(made, 1 << (SINGLE.length + index), name);
   for (let letter = 0x61; letter <= 0x7a; letter++) made.follows[letter]! |= ACCENT;
+  for (const after of " ,.;:!?)'\"-\nCF") made.follows[after.charCodeAt(0)]! |= LAST;
   return made;
 }
 
@@ -69,6 +76,9 @@ function addDouble({ starts, follows }: Neighbours, bit: number, name: CodecName
     if (pair > 0xff && first >= 0xc3 && first <= 0xc5 && isContinuation(second)) starts[unit]! |= ACCENT;
     else if (pair >= 0xc3 && pair <= 0xc5) starts[unit]! |= ACCENT;
     else if (pair >= 0xa0 && pair <= 0xbf && unit > 0x2000) follows[unit]! |= ACCENT;
+    if (pair === 0xc2b0 || (pair >> 8 === 0xc3 && LAST_LETTERS.includes(second)) || pair === 0xc3)
+      starts[unit]! |= LAST;
+    if (pair > 0xa0 && pair < 0xbb && unit > 0x2000) follows[unit]! |= LAST;
     // "’" is 0xE2 0x80 0x99.
     if (pair === 0xe280) starts[unit]! |= QUOTE;
     else if (pair > 0xff && first >= 0x93 && first <= 0xa6 && second > 0x20 && second < 0x80) follows[unit]! |= QUOTE;

@@ -1,4 +1,5 @@
 import type { Codec } from "./codec.ts";
+import { commonness, RARE } from "./commonness.ts";
 
 /** What a text says when its characters are turned back into bytes and read as UTF-8. */
 export interface Utf8Walk {
@@ -138,9 +139,11 @@ export function startsSequence(text: string, at: number, { bytes }: Codec): bool
  * its cost. Allocates nothing.
  */
 export function beginsUtf8(text: string, from: number, { bytes }: Codec): boolean {
+  const marks = commonness();
   let whole = 0;
   let left = 0;
   let first = 0;
+  let code = 0;
   const stop = Math.min(text.length, from + 8);
   for (let at = from; at < stop; at++) {
     const unit = text.charCodeAt(at);
@@ -152,12 +155,17 @@ export function beginsUtf8(text: string, from: number, { bytes }: Codec): boolea
       if (left > 0) {
         if (!isContinuation || (first > 0 && !isSecond(left + 1, first & 0x0f, byte))) return false;
         first = 0;
-        if (--left === 0 && ++whole === 2) return true;
+        code = (code << 6) | (byte & 0x3f);
+        if (--left > 0) continue;
+        if (++whole === 2) return true;
+        // By accident, two of three first characters are rare ones.
+        if (code >= 0x3000 && code < 0xf000 && (marks[code]! === 0 || marks[code]! & RARE)) return false;
       } else {
         const length = lengthOf(byte);
         if (length < 3) return whole > 0 && byte < 0x80;
         left = length - 1;
         first = byte;
+        code = byte & (length === 3 ? 0x0f : 0x07);
       }
     }
   }

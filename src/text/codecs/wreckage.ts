@@ -16,6 +16,9 @@ export interface Wreckage {
 
 /** When several damaged places are one damage: so many runs, no further apart, and that share of what lies between. */
 const TOGETHER = { runs: 3, apart: 8, share: 0.18 };
+/** The same of two runs, which lie closer; and of Latin text, whose accents alone are lost, a few words apart. */
+const PAIR = { share: 0.5 };
+const LATIN = { runs: 4, apart: 60 };
 /** Runs after which a stretch that is not dense enough is given up: it keeps the search linear. */
 const PATIENCE = 16;
 /** How near rare characters must be to belong to the damage, in UTF-16 code units. */
@@ -51,6 +54,17 @@ function isOddGap(text: string, from: number, to: number): boolean {
   return odd > 0 && odd * 2 >= to - from;
 }
 
+/** True where nothing but the letters of Latin words, spaces and commas stands between two lost bytes. */
+function isLatinGap(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7f || unit === 0x0a) return false;
+  }
+  return isLetter(text.charCodeAt(from)) || isLetter(text.charCodeAt(to - 1));
+}
+
+const isLetter = (unit: number) => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+
 /**
  * The wreckage that begins with the damage at stop `index`, not before `floor`: where a text is nothing but lost bytes
  * and what is left between them, one finding of it all says more than one for every byte. Undefined for a place alone.
@@ -66,19 +80,31 @@ export function wreckageAt(text: string, stops: Stops, index: number, floor: num
   let runs = 0;
   let kept = new Int32Array(8);
   let odd = true;
+  let latin = true;
+  let mixed = false;
+  let lastMark = 0;
   for (let each = index; each < stops.length; each++) {
     if (stops.kind(each) !== DAMAGE_STOP) continue;
     const at = stops.place(each);
     const mark = lostAt(text, at);
-    if (mark === 0 || at - last > TOGETHER.apart || text.slice(last, at).includes("\n")) break;
+    if (mark === 0 || at - last > LATIN.apart) break;
+    latin &&= mark === REPLACEMENT && (runs === 0 || isLatinGap(text, last, at));
+    if ((at - last > TOGETHER.apart && !latin) || text.slice(last, at).includes("\n")) break;
     if (at > last || runs === 0) {
       runs++;
       if (runs > 1) odd &&= isOddGap(text, last, at);
-    }
+    } else mixed ||= mark !== lastMark;
+    lastMark = mark;
     if (counts[mark]!++ === 0) firsts[mark] = at;
     lost++;
     last = at + (text.codePointAt(at)! > 0xffff ? 2 : 1);
-    if ((runs >= TOGETHER.runs && lost >= (last - from) * TOGETHER.share) || (runs > 1 && odd)) {
+    const share = lost / (last - from);
+    if (
+      (runs >= TOGETHER.runs && share >= TOGETHER.share) ||
+      (runs > 1 && (odd || share >= PAIR.share)) ||
+      mixed ||
+      (latin && runs >= LATIN.runs)
+    ) {
       whole = last;
       kept = counts.slice();
     }
