@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineFilter } from "../core/define.ts";
-import { agrees, isCjkLanguage, isLatinLanguage } from "../text/language.ts";
+import { agrees, isCjkLanguage, isLatinLanguage, type Stretch } from "../text/language.ts";
 import { HAN, HANGUL, HIRAGANA, KATAKANA, scriptTable } from "../text/scripts.ts";
 import { textOf } from "../text/texts.ts";
 import type { Zones } from "../text/zones.ts";
@@ -79,7 +79,8 @@ export default defineFilter({
       if (plainLanguage(text, wanted) !== undefined) continue;
       let languages = languagesOf(text);
       if (languages.main === undefined) continue;
-      if (isLatinLanguage(wanted ?? ownOf(languages))) languages = settledOf(text, languages, wanted);
+      if (isLatinLanguage(wanted ?? ownOf(languages)) || languages.stretches.some(isDoubtful))
+        languages = settledOf(text, languages, wanted);
       const { main, total, stretches } = languages;
       if (main === undefined) continue;
       const native = wanted === undefined ? 0 : sizeIn(languages, wanted);
@@ -122,6 +123,9 @@ export default defineFilter({
 
 const TRAINED = new Set(["assistant", "chosen", "target", "text"]);
 
+/** Prose of Latin letters whose function words say nothing. */
+const isDoubtful = ({ language, prose }: Stretch) => language === "Latn" && prose;
+
 /** A text with at most this ratio of the wanted language is wholly in another. */
 const FEW_NATIVE = 0.15;
 /** Sizes (CJK characters, letters by threes) that are more than a name or a yes. */
@@ -140,7 +144,7 @@ function ownOf({ sizes, total, main }: Languages): string {
 
 /** Words of an alphabet, and CJK characters, that are a sentence and not a name or a term. */
 const PASSAGE_WORDS = 6;
-const PASSAGE_WORDS_LATIN = 9;
+const PASSAGE_WORDS_LATIN = 7;
 const PASSAGE_CJK = 11;
 /** Of a whole sentence of plain words. */
 const SENTENCE_WORDS = 4;
