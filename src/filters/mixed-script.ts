@@ -142,9 +142,10 @@ export default defineFilter({
           const data = { token: text.text.slice(start, end), script: SCRIPT_NAMES[script]!, times: 1 };
           return { start, end, data };
         }
-        function reportForeign({ script, start, end, glued }: Foreign, spliced: boolean): void {
+        function reportForeign({ script, start, end, glued, joined }: Foreign, spliced: boolean): void {
           const data = { token: text.text.slice(start, end), script: SCRIPT_NAMES[script]! };
-          if (glued) report("gluedScript", { segment, start, end, data });
+          if (joined) report("joinedIdentifier", { segment, start, end, data });
+          else if (glued) report("gluedScript", { segment, start, end, data });
           else if (spliced) reportSplice(start, end, data);
           else report("strayToken", { segment, start, end, data });
         }
@@ -152,9 +153,9 @@ export default defineFilter({
           const token = text.text.slice(start, end);
           if (kind === "joined") report("joinedIdentifier", { segment, start, end, data: { token } });
           else if (spliced) reportSplice(start, end, { token, script: "Latin" });
-          else if (kind === "foreign" || kind === "unknown")
+          else if (kind === "foreign" || kind === "unknown" || kind === "telling")
             report("foreignWord", { segment, start, end, data: { token } });
-          else if (kind === "word" || kind === "romanised")
+          else if (kind === "word" || kind === "romanised" || kind === "term")
             report("strayEnglish", { segment, start, end, data: { token } });
         }
         function reportSplice(start: number, end: number, data: { token: string; script: string }): void {

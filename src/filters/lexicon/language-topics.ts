@@ -15,7 +15,7 @@ export const LANGUAGE_WORDS: ReadonlyMap<number, readonly string[]> = new Map([
   ],
   [
     HAN,
-    "漢字 中国語 中文 漢文 日本語 日文 日語 한자 중국어 일본어 汉字 kanji hanzi hanja chinese mandarin cantonese japanese taiwanese".split(
+    "漢字 中国語 中文 漢文 日本語 日文 日語 한자 중국어 일본어 汉字 kanji hanzi hanja chinese mandarin cantonese japanese taiwanese pinyin".split(
       " ",
     ),
   ],
@@ -42,7 +42,7 @@ export const LANGUAGE_WORDS: ReadonlyMap<number, readonly string[]> = new Map([
   [GREEK, "ギリシャ語 ギリシア語 ギリシャ文字 그리스어 希臘語 希臘文 greek".split(" ")],
   [
     LATIN,
-    "フランス語 ドイツ語 スペイン語 イタリア語 ポルトガル語 オランダ語 ラテン語 ベトナム語 トルコ語 インドネシア語 マレー語 フィンランド語 スウェーデン語 ノルウェー語 デンマーク語 ポーランド語 チェコ語 ハンガリー語 ルーマニア語 エスペラント 外来語 英単語 和製英語 英語 英文 ラテン名 学名 프랑스어 불어 독일어 스페인어 이탈리아어 포르투갈어 네덜란드어 라틴어 베트남어 터키어 튀르키예어 인도네시아어 폴란드어 체코어 외래어 영단어 영어 학명 法語 法文 德語 德文 西班牙語 西班牙文 義大利語 義大利文 葡萄牙語 葡萄牙文 荷蘭語 拉丁語 拉丁文 越南語 越南文 土耳其語 印尼語 馬來語 波蘭語 波蘭文 捷克語 捷克文 土耳其文 印尼文 瑞典文 芬蘭文 匈牙利文 羅馬尼亞文 外來語 英文 英語 拉丁 學名 外来语 英语 法语 德语 西班牙语 拉丁语".split(
+    "ローマ字 ヘボン式 訓令式 ピンイン 로마자 병음 拼音 羅馬字 romaji pinyin フランス語 ドイツ語 スペイン語 イタリア語 ポルトガル語 オランダ語 ラテン語 ベトナム語 トルコ語 インドネシア語 マレー語 フィンランド語 スウェーデン語 ノルウェー語 デンマーク語 ポーランド語 チェコ語 ハンガリー語 ルーマニア語 エスペラント 外来語 英単語 和製英語 英語 英文 ラテン名 学名 프랑스어 불어 독일어 스페인어 이탈리아어 포르투갈어 네덜란드어 라틴어 베트남어 터키어 튀르키예어 인도네시아어 폴란드어 체코어 외래어 영단어 영어 학명 法語 法文 德語 德文 西班牙語 西班牙文 義大利語 義大利文 葡萄牙語 葡萄牙文 荷蘭語 拉丁語 拉丁文 越南語 越南文 土耳其語 印尼語 馬來語 波蘭語 波蘭文 捷克語 捷克文 土耳其文 印尼文 瑞典文 芬蘭文 匈牙利文 羅馬尼亞文 外來語 英文 英語 拉丁 學名 外来语 英语 法语 德语 西班牙语 拉丁语".split(
       " ",
     ),
   ],
@@ -71,7 +71,7 @@ export const PLACE_WORDS: ReadonlyMap<number, readonly string[]> = new Map([
 
 /** Words of a request that makes other languages part of the answer. Lower case. */
 export const TRANSLATION_WORDS: readonly string[] =
-  "翻訳 訳して 訳し 和訳 英訳 外国語 各国語 多言語 語源 由来 顔文字 絵文字 번역 외국어 어원 이모티콘 翻譯 翻译 外語 外文 外语 詞源 词源 translat pronounc alphabet etymolog vocabular kaomoji emoticon unicode".split(
+  "翻訳 訳して 訳し 和訳 英訳 外国語 各国語 多言語 語源 由来 顔文字 絵文字 번역 외국어 어원 이모티콘 翻譯 翻译 外語 外文 外语 詞源 词源 translat pronounc alphabet etymolog vocabular kaomoji emoticon unicode quote recite scripture mantra sutra proverb verse haiku lyric 原文 暗唱 暗誦 암송 背誦 默寫".split(
     " ",
   );
 
@@ -80,6 +80,21 @@ export const NAMED_BEFORE: readonly string[] =
   "単語 言葉 ことば 語句 術語 用語 表記 綴り 原語 原題 語源 語で 語の 語は 語が 語に 語では 語として 梵語 梵语 拉丁 ラテン 名前は 名称は 通称 愛称 ハンドル ユーザー アカウント 名は 단어 용어 원어 표기 어원 뜻하는 어로 어의 이름은 單字 詞彙 一詞 術語 語中 語的 語為 文為 稱為 叫做 叫作 寫作 名為 原名 原文 别名 別名 称为 名为 单词 一词 word term phrase called named spelled spelt written letter name character known pronounc translat".split(
     " ",
   );
+
+/** Words of a question after the meaning, the reading or the use of a word. Lower case. */
+export const MEANING_WORDS: readonly string[] =
+  "意味 読み方 発音 違い 使い方 使い分け とは 뜻 의미 발음 차이 意思 讀音 读音 發音 发音 差別 差别 區別 区别 怎麼用 怎么用".split(
+    " ",
+  );
+
+/** Words by which a text says that it is about programs: lower-case identifiers are then its words. Lower case. */
+export const CODE_WORDS: readonly string[] =
+  "ソースコード 関数 変数 引数 プログラミング ライブラリ フレームワーク コマンド ターミナル データベース サーバー コンパイル リポジトリ コミット プルリクエスト 機械学習 ディープラーニング 深層学習 ニューラル トークン ハイパーパラメータ 環境変数 設定ファイル 코드 함수 변수 프로그래밍 라이브러리 프레임워크 명령어 터미널 데이터베이스 서버 컴파일 커밋 머신러닝 딥러닝 파라미터 程式 代碼 代码 函式 函数 變數 变量 參數 参数 資料庫 数据库 伺服器 服务器 編譯 编译 機器學習 机器学习 深度學習 深度学习 神經網路 神经网络 微調 微调 設定檔 指令 javascript typescript python docker kubernetes github linux mysql programming function variable parameter database server compile commit snake_case camelcase".split(
+    " ",
+  );
+
+/** Words that announce at once, and at no distance, what is quoted behind them. Lower case. */
+export const QUOTED_BEFORE: readonly string[] = "begins reads goes says runs opens spelt spelled".split(" ");
 
 /** Words that explain the word in front of them. Lower case. */
 export const NAMED_AFTER: readonly string[] =

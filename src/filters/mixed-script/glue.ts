@@ -10,6 +10,18 @@ export function isCounter(text: string, script: Script, start: number, end: numb
   return before >= 0x30 && before <= 0x39 && (COUNTERS.has(text[start]!) || text.startsWith("학년", start));
 }
 
+/** Single Hanja that news hang on a word: `김정은式`, `북한産`, `尹心`. */
+const HANJA_TAILS = new Set(
+  "發式人社行家市氏號派黨員戰傷內外間上下心系産産製版展用性化力金國軍車線學者論兵層權劇曲詩篇卷冊史番次度風型形物品說法街路橋川山島江湖洞里村郡區道院館堂室席座級段率界港後前時年月日分回前別表軸策制案族群黑白男女父母子孫兄弟夫妻詞字語文話書紙誌".split(
+    "",
+  ),
+);
+
+/** True when a single Hanja stands inside a Korean word that it is no tail of: `어影는`. */
+export function breaksHangul(text: string, start: number, end: number): boolean {
+  return scriptBefore(text, start) === HANGUL && start > 0 && end > start && !HANJA_TAILS.has(text[start]!);
+}
+
 /** Japanese particles and copulas that follow a foreign word which is merely used or mentioned. */
 const PARTICLES = "はがをのとにでもへやかだなよね";
 

@@ -1,7 +1,15 @@
 import type { Sample, Segment } from "../../core/sample.ts";
-import { HIRAGANA, KATAKANA, LATIN, type Script } from "../../text/scripts.ts";
+import { HAN, HANGUL, HIRAGANA, KATAKANA, LATIN, type Script } from "../../text/scripts.ts";
+import type { ScriptCounts } from "../../text/text.ts";
 import { textOf } from "../../text/texts.ts";
-import { LANGUAGE_WORDS, PLACE_WORDS, TRANSLATION_WORDS } from "../lexicon/language-topics.ts";
+import {
+  CODE_WORDS,
+  LANGUAGE_WORDS,
+  MEANING_WORDS,
+  PLACE_WORDS,
+  TRANSLATION_WORDS,
+} from "../lexicon/language-topics.ts";
+import { verdictOf } from "./latin-word.ts";
 
 /** Roles whose words are given to the one who answers: using them again is no fault. */
 const GIVEN = new Set(["system", "user", "prompt", "tool", "source"]);
@@ -11,6 +19,7 @@ export const isGiven = ({ role }: Segment): boolean => GIVEN.has(role);
 
 /** Letters of a script by which a prompt is partly written in it; fewer are kaomoji and symbols. */
 const SHOWN_LETTERS = 3;
+const SHOWN_CJK = 2;
 
 /** A word that speaks of a language or a place excuses what stands so near, in UTF-16 code units: about a sentence. */
 const NEAR_UNITS = 40;
@@ -28,6 +37,7 @@ export class Grounds {
   #asked: Map<Script, boolean> | undefined;
   #abroad: Map<Script, boolean> | undefined;
   #said: Map<readonly string[], readonly number[]> | undefined;
+  #programs: boolean | undefined;
 
   constructor(sample: Sample, segment: Segment) {
     this.#sample = sample;
@@ -41,8 +51,8 @@ export class Grounds {
       known =
         says(LANGUAGE_WORDS.get(kin(script)), this.#promptText()) ||
         (script === LATIN
-          ? says(TRANSLATION_WORDS, this.#promptText())
-          : this.#shown().some((each) => textOf(each).scripts().of(script) >= SHOWN_LETTERS));
+          ? says(TRANSLATION_WORDS, this.#promptText()) || this.#asksAboutWord()
+          : this.#shown().some((each) => shows(textOf(each).scripts(), script)));
       this.#asked ??= new Map();
       this.#asked.set(script, known);
     }
@@ -82,6 +92,23 @@ export class Grounds {
     return false;
   }
 
+  /** The conversation is about programs. */
+  speaksOfPrograms(): boolean {
+    this.#programs ??= says(CODE_WORDS, this.#promptText()) || says(CODE_WORDS, this.#answerText());
+    return this.#programs;
+  }
+
+  /** The prompt has a lower-case word of another language, or asks what a word means that is not English. */
+  #asksAboutWord(): boolean {
+    const meaning = says(MEANING_WORDS, this.#promptText());
+    return this.#before().some(({ text }) =>
+      (text.match(/[a-z\u00df-\u024f\u1e00-\u1eff]{3,}/g) ?? []).some((word) => {
+        const verdict = verdictOf(word, true);
+        return verdict === "foreign" || (meaning && (verdict === "unknown" || verdict === "romanised"));
+      }),
+    );
+  }
+
   #before(): readonly Segment[] {
     if (this.#given === undefined) {
       const { role, turn } = this.#segment;
@@ -107,18 +134,31 @@ export class Grounds {
     return this.#prompt;
   }
 
+  #answerText(): string {
+    this.#answer ??= this.#segment.text.toLowerCase();
+    return this.#answer;
+  }
+
   /** Where the words begin in the text, ascending. */
   #places(words: readonly string[] | undefined): readonly number[] {
     if (words === undefined) return [];
     let places = this.#said?.get(words);
     if (places === undefined) {
-      this.#answer ??= this.#segment.text.toLowerCase();
-      places = placesOf(words, this.#answer);
+      places = placesOf(words, this.#answerText());
       this.#said ??= new Map();
       this.#said.set(words, places);
     }
     return places;
   }
+}
+
+/** Kana and Han are one writing; one of their words may have two characters. */
+function shows(counts: ScriptCounts, script: Script): boolean {
+  if (script === HAN) return counts.of(HAN) >= SHOWN_CJK;
+  if (script !== HIRAGANA && script !== KATAKANA)
+    return counts.of(script) >= (script === HANGUL ? SHOWN_CJK : SHOWN_LETTERS);
+  const kana = counts.of(HIRAGANA) + counts.of(KATAKANA);
+  return kana >= SHOWN_LETTERS || (kana > 0 && kana + counts.of(HAN) >= SHOWN_LETTERS);
 }
 
 const isAsciiLetter = (unit: number) => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
