@@ -10,6 +10,7 @@ import { type Foreign, foreignScripts, foreignTokens } from "./mixed-script/fore
 import { Grounds } from "./mixed-script/grounds.ts";
 import { homoglyphs } from "./mixed-script/homoglyph.ts";
 import { type LatinWord, latinWords } from "./mixed-script/latin.ts";
+import { guestWords } from "./mixed-script/latin-guest.ts";
 import { spliceOf } from "./mixed-script/splice.ts";
 
 const BAD_SPLICE =
@@ -107,7 +108,7 @@ export default defineFilter({
       for (const segment of sample.segments) {
         if (segment.kind === "arguments") continue;
         const text = textOf(segment);
-        if (text.ascii) continue;
+        if (text.ascii && !text.text.includes("_")) continue;
         const twins = homoglyphs(text);
         for (const { start, end, letter, script } of twins) {
           const token = text.text.slice(start, end);
@@ -118,7 +119,10 @@ export default defineFilter({
         const grounds = new Grounds(sample, segment);
         const wanted = foreignScripts(text, base);
         const foreign = wanted === undefined ? [] : foreignTokens(text, base, wanted, grounds).filter(isNew);
-        const words = base === "latin" ? [] : latinWords(text, grounds, isDomain, foreign.length > 0);
+        const words =
+          base === "latin"
+            ? guestWords(text, grounds, isDomain)
+            : latinWords(text, grounds, isDomain, foreign.length > 0);
         if (foreign.length + words.length > 0) judge(segment, text, foreign, words);
         else if (base !== "latin") measure("foreignSplice", 0, { segment, limit: spliceLimit });
 

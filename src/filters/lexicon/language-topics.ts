@@ -42,7 +42,7 @@ export const LANGUAGE_WORDS: ReadonlyMap<number, readonly string[]> = new Map([
   [GREEK, "ギリシャ語 ギリシア語 ギリシャ文字 그리스어 希臘語 希臘文 greek".split(" ")],
   [
     LATIN,
-    "ローマ字 ヘボン式 訓令式 ピンイン 로마자 병음 拼音 羅馬字 romaji pinyin フランス語 ドイツ語 スペイン語 イタリア語 ポルトガル語 オランダ語 ラテン語 ベトナム語 トルコ語 インドネシア語 マレー語 フィンランド語 スウェーデン語 ノルウェー語 デンマーク語 ポーランド語 チェコ語 ハンガリー語 ルーマニア語 エスペラント 外来語 英単語 和製英語 英語 英文 ラテン名 学名 프랑스어 불어 독일어 스페인어 이탈리아어 포르투갈어 네덜란드어 라틴어 베트남어 터키어 튀르키예어 인도네시아어 폴란드어 체코어 외래어 영단어 영어 학명 法語 法文 德語 德文 西班牙語 西班牙文 義大利語 義大利文 葡萄牙語 葡萄牙文 荷蘭語 拉丁語 拉丁文 越南語 越南文 土耳其語 印尼語 馬來語 波蘭語 波蘭文 捷克語 捷克文 土耳其文 印尼文 瑞典文 芬蘭文 匈牙利文 羅馬尼亞文 外來語 英文 英語 拉丁 學名 外来语 英语 法语 德语 西班牙语 拉丁语".split(
+    "ローマ字 ヘボン式 訓令式 ピンイン 로마자 병음 拼音 羅馬字 romaji pinyin フランス語 ドイツ語 スペイン語 イタリア語 ポルトガル語 オランダ語 ラテン語 ベトナム語 トルコ語 インドネシア語 マレー語 フィンランド語 スウェーデン語 ノルウェー語 デンマーク語 ポーランド語 チェコ語 ハンガリー語 ルーマニア語 エスペラント 外来語 英単語 和製英語 英語 英文 ラテン名 学名 프랑스어 불어 독일어 스페인어 이탈리아어 포르투갈어 네덜란드어 라틴어 베트남어 터키어 튀르키예어 인도네시아어 폴란드어 체코어 외래어 영단어 영어 학명 法語 法文 德語 德文 西班牙語 西班牙文 義大利語 義大利文 葡萄牙語 葡萄牙文 荷蘭語 拉丁語 拉丁文 越南語 越南文 土耳其語 印尼語 馬來語 波蘭語 波蘭文 捷克語 捷克文 土耳其文 印尼文 瑞典文 芬蘭文 匈牙利文 羅馬尼亞文 外來語 英文 英語 拉丁 學名 外来语 英语 法语 德语 西班牙语 拉丁语 french german spanish italian portuguese brazilian dutch swedish danish norwegian finnish polish czech slovak hungarian romanian turkish indonesian malay vietnamese tagalog croatian serbian bosnian slovenian latin swahili hawaiian irish welsh gaelic icelandic esperanto latvian lithuanian estonian catalan basque maori samoan yoruba".split(
       " ",
     ),
   ],
@@ -67,6 +67,13 @@ export const PLACE_WORDS: ReadonlyMap<number, readonly string[]> = new Map([
   [DEVANAGARI, "インド ネパール 仏教 ヨガ 인도 불교 印度 佛教 india nepal buddh yoga".split(" ")],
   [HEBREW, "イスラエル ユダヤ 聖書 이스라엘 유대 以色列 猶太 israel jewish bible".split(" ")],
   [GREEK, "ギリシャ ギリシア 그리스 希臘 greece".split(" ")],
+  // Read in texts in Latin letters only: for a sentence of English these are what the other scripts' places are.
+  [
+    LATIN,
+    "vietnam hanoi saigon poland warsaw krakow prague turkey istanbul ottoman romania hungary budapest croatia serbia bosnia slovenia slovakia iceland sweden norway denmark finland brazil portugal spain mexico france paris germany cuisine hawaii latvia lithuania ireland wales".split(
+      " ",
+    ),
+  ],
 ]);
 
 /** Words of a request that makes other languages part of the answer. Lower case. */

@@ -37,7 +37,7 @@ export class Grounds {
   #asked: Map<Script, boolean> | undefined;
   #abroad: Map<Script, boolean> | undefined;
   #said: Map<readonly string[], readonly number[]> | undefined;
-  #programs: boolean | undefined;
+  #asksForPrograms: boolean | undefined;
 
   constructor(sample: Sample, segment: Segment) {
     this.#sample = sample;
@@ -76,6 +76,12 @@ export class Grounds {
     return places.length >= SUBJECT_TIMES || isNear(places, at);
   }
 
+  /** The text speaks of a language of the script, or of a place where it is at home, anywhere. */
+  mentions(script: Script): boolean {
+    const known = [LANGUAGE_WORDS, PLACE_WORDS].map((words) => words.get(kin(script)));
+    return known.some((words) => this.#places(words).length > 0);
+  }
+
   /** The text names a place where the script is at home beside `at`. */
   near(script: Script, at: number): boolean {
     return isNear(this.#places(PLACE_WORDS.get(kin(script))), at);
@@ -92,10 +98,15 @@ export class Grounds {
     return false;
   }
 
-  /** The conversation is about programs. */
+  /** The prompt is about programs. */
+  asksForPrograms(): boolean {
+    this.#asksForPrograms ??= says(CODE_WORDS, this.#promptText());
+    return this.#asksForPrograms;
+  }
+
+  /** The conversation is about programs: one word of theirs in the text may be by the way. */
   speaksOfPrograms(): boolean {
-    this.#programs ??= says(CODE_WORDS, this.#promptText()) || says(CODE_WORDS, this.#answerText());
-    return this.#programs;
+    return this.asksForPrograms() || this.#places(CODE_WORDS).length > 1;
   }
 
   /** The prompt has a lower-case word of another language, or asks what a word means that is not English. */

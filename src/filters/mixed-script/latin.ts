@@ -97,7 +97,7 @@ function kindOf({ start, end, kind }: LatinWord, { text, grounds, isDomain, subj
   if (isDomain(word) || (own !== "foreign" && isSomebody(units, start, end))) return "known";
   if (own === "unknown") {
     if (technical || atEdge(units, start, end) || subjects.has(word, start)) return "known";
-    return grounds.speaksOfPrograms() ? "term" : own;
+    return grounds.asksForPrograms() ? "term" : own;
   }
   if (own !== "word") return own;
   if (isEnglishGrammar(word)) return "telling";

@@ -5,8 +5,10 @@ const FINALS =
   );
 const INITIALS = "b p m f d t n l g k h j q x zh ch sh r z c s y w".split(" ");
 
+const MARKED = "āēīōūǖáéíóúǘǎěǐǒǔǚàèìòùǜ";
+
 /** Vowels with tone marks, by tone, and the vowels they are without. */
-const TONES = new Map([..."āēīōūǖáéíóúǘǎěǐǒǔǚàèìòùǜ"].map((letter, index) => [letter, "aeiouü"[index % 6]!]));
+const TONES = new Map([...MARKED].map((letter, index) => [letter, "aeiouü"[index % 6]!]));
 
 const SYLLABLES: ReadonlySet<string> = new Set(
   FINALS.flatMap((final) => ["", ...INITIALS].map((initial) => initial + final)),
@@ -17,20 +19,24 @@ const LONGEST = 6;
 const OWN = new Set("ǎǐǒǔǖǘǚǜ");
 
 /**
- * True for a word of pinyin syllables, every one with a tone mark but for the last: `yínháng`. One acute or grave accent is
- * Spanish, French or Vietnamese as well and says nothing.
+ * True for a word of pinyin syllables, every one with a tone mark but for the last: `nǐhǎo`. Without
+ * letters of its own it needs two different marks: acute accents alone are Spanish or French as well.
  */
 export function isPinyin(word: string): boolean {
   let plain = "";
   let tones = 0;
   let own = false;
+  const kinds = new Set<number>();
   for (const letter of word) {
     const vowel = TONES.get(letter);
-    if (vowel !== undefined) tones++;
+    if (vowel !== undefined) {
+      tones++;
+      kinds.add((MARKED.indexOf(letter) / 6) | 0);
+    }
     if (OWN.has(letter)) own = true;
     plain += vowel ?? letter;
   }
-  return own || (tones > 1 && syllablesOf(plain, 0, tones));
+  return own || (kinds.size > 1 && syllablesOf(plain, 0, tones));
 }
 
 /** True when the rest of the word is so many syllables, or one more, which has a neutral tone. */

@@ -1,7 +1,7 @@
 import { isPinyin } from "./pinyin.ts";
 
 /** Long vowels of Hepburn romanisation, and what they are without their mark. */
-const MACRONS = new Map([..."āēīōūâêîôû"].map((letter, index) => [letter, "aeiou"[index % 5]!]));
+const MACRONS = new Map([..."āēīōūôû"].map((letter, index) => [letter, "aeiouou"[index]!]));
 
 /** Onsets of Japanese syllables in Hepburn spelling, and the vowels that follow them. */
 const ONSETS: ReadonlyMap<string, string> = new Map([
