@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { defineFilter } from "../core/define.ts";
 import type { Segment } from "../core/sample.ts";
-import { LATIN, SCRIPT_NAMES } from "../text/scripts.ts";
-import type { Text } from "../text/text.ts";
+import { HAN, HIRAGANA, KATAKANA, LATIN, SCRIPT_NAMES } from "../text/scripts.ts";
+import type { ScriptCounts, Text } from "../text/text.ts";
 import { textOf } from "../text/texts.ts";
 import { baseOf } from "./mixed-script/base.ts";
 import { countDomain, domainOf } from "./mixed-script/domain.ts";
@@ -17,6 +17,8 @@ const BAD_SPLICE =
   "世界の鉄道は19世紀に⟦pokud⟧始まり、各国の복잡な歴史とともに⟦inexperienced⟧発展し、都市を結ぶ⟦prophecy⟧網となりました。";
 
 const ID = "mixed-script";
+
+const hasKanaAndHan = (counts: ScriptCounts) => counts.of(HAN) > 0 && counts.of(HIRAGANA) + counts.of(KATAKANA) > 0;
 
 export default defineFilter({
   id: ID,
@@ -102,7 +104,8 @@ export default defineFilter({
     },
   },
   observe: () => countDomain,
-  check: ({ spliceLimit }, { profile }) => {
+  check: ({ spliceLimit }, { profile, language }) => {
+    const isChinese = language?.startsWith("zh") === true;
     const isDomain = domainOf(profile, ID);
     return (sample, report, measure) => {
       for (const segment of sample.segments) {
@@ -114,9 +117,9 @@ export default defineFilter({
           const token = text.text.slice(start, end);
           report("homoglyph", { segment, start, end, data: { token, letter, script } });
         }
-        const base = baseOf(text);
-        if (base === "other") continue;
         const grounds = new Grounds(sample, segment);
+        const base = baseOf(text, hasKanaAndHan(text.scripts()) && (isChinese || grounds.isAfterChinese()));
+        if (base === "other") continue;
         const wanted = foreignScripts(text, base);
         const foreign = wanted === undefined ? [] : foreignTokens(text, base, wanted, grounds).filter(isNew);
         const words =
@@ -159,7 +162,7 @@ export default defineFilter({
           else if (spliced) reportSplice(start, end, { token, script: "Latin" });
           else if (kind === "foreign" || kind === "unknown" || kind === "telling")
             report("foreignWord", { segment, start, end, data: { token } });
-          else if (kind === "word" || kind === "romanised" || kind === "term")
+          else if (kind === "word" || kind === "romanised" || kind === "term" || kind === "noun")
             report("strayEnglish", { segment, start, end, data: { token } });
         }
         function reportSplice(start: number, end: number, data: { token: string; script: string }): void {

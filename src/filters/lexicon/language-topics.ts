@@ -50,7 +50,7 @@ export const LANGUAGE_WORDS: ReadonlyMap<number, readonly string[]> = new Map([
 
 /** Places and peoples: an answer about them names things in their script. */
 export const PLACE_WORDS: ReadonlyMap<number, readonly string[]> = new Map([
-  [HANGUL, "韓国 朝鮮 韓流 ソウル 釜山 韓國 한국 조선 k-pop kpop korea".split(" ")],
+  [HANGUL, "韓国 朝鮮 韓流 ソウル 釜山 韓國 한국 조선 k-pop kpop bts twice blackpink korea".split(" ")],
   [
     HIRAGANA,
     "日本 アニメ 일본 동경 도쿄 日劇 東京 新宿 澀谷 動漫 動畫 漫畫 聲優 偶像 拉麵 壽司 日式 日系 動画 动漫 动画 声优 拉面 寿司 japan anime manga tokyo".split(
@@ -96,16 +96,16 @@ export const MEANING_WORDS: readonly string[] =
 
 /** Words by which a text says that it is about programs: lower-case identifiers are then its words. Lower case. */
 export const CODE_WORDS: readonly string[] =
-  "ソースコード 関数 変数 引数 プログラミング ライブラリ フレームワーク コマンド ターミナル データベース サーバー コンパイル リポジトリ コミット プルリクエスト 機械学習 ディープラーニング 深層学習 ニューラル トークン ハイパーパラメータ 環境変数 設定ファイル 코드 함수 변수 프로그래밍 라이브러리 프레임워크 명령어 터미널 데이터베이스 서버 컴파일 커밋 머신러닝 딥러닝 파라미터 程式 代碼 代码 函式 函数 變數 变量 參數 参数 資料庫 数据库 伺服器 服务器 編譯 编译 機器學習 机器学习 深度學習 深度学习 神經網路 神经网络 微調 微调 設定檔 指令 javascript typescript python docker kubernetes github linux mysql programming function variable parameter database server compile commit snake_case camelcase".split(
+  "ソースコード 関数 変数 引数 プログラミング ライブラリ フレームワーク コマンド ターミナル データベース サーバー コンパイル リポジトリ コミット プルリクエスト 機械学習 ディープラーニング 深層学習 ニューラル トークン ハイパーパラメータ 環境変数 設定ファイル 코드 함수 변수 프로그래밍 라이브러리 프레임워크 명령어 터미널 데이터베이스 서버 컴파일 커밋 머신러닝 딥러닝 파라미터 程式 代碼 代码 函式 函数 變數 变量 參數 参数 資料庫 数据库 伺服器 服务器 編譯 编译 機器學習 机器学习 深度學習 深度学习 神經網路 神经网络 微調 微调 設定檔 指令 javascript typescript python docker kubernetes github linux mysql programming function variable parameter database server compile commit snake_case camelcase code api software algorithm script debug module library command config profil".split(
     " ",
   );
 
 /** Words that announce at once, and at no distance, what is quoted behind them. Lower case. */
-export const QUOTED_BEFORE: readonly string[] = "begins reads goes says runs opens spelt spelled".split(" ");
+export const QUOTED_BEFORE: readonly string[] = "begins reads spelt spelled".split(" ");
 
 /** Words that explain the word in front of them. Lower case. */
 export const NAMED_AFTER: readonly string[] =
-  "という意味 の意味 を意味 という語 という言葉 という単語 という名 という字 由来 語源 派生 を指 の略 の訳 뜻은 뜻이 뜻의 뜻을 뜻하 뜻으로 의미 어원 이란 줄임 意為 意指 意思 意即 意为 一詞 一字 一词 這個詞 這個字 这个词 是指 means meaning refers stands called".split(
+  "から来 から生ま という意味 の意味 を意味 という語 という言葉 という単語 という名 という字 由来 語源 派生 を指 の略 の訳 뜻은 뜻이 뜻의 뜻을 뜻하 뜻으로 의미 어원 이란 줄임 意為 意指 意思 意即 意为 一詞 一字 一词 這個詞 這個字 这个词 是指 means meaning refers stands called".split(
     " ",
   );
 

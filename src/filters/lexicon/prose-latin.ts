@@ -43,7 +43,7 @@ stdio stdarg ctrl config localhost hostname dirname filename pathname typedef si
 blockchain meme memes selfie emoji podcast webinar crowdfunding fintech edtech metaverse chatbot deepfake hashtag influencer
 playlist livestream esports startup freelance webtoon sitcom anime manga otaku dramaturgy cyberpunk steampunk
 reviewer draft mention mentions fetch abort cleanup overfitting underfitting finetuning dropout logits softmax redux zustand
-refactor refactoring changelog staging linter monorepo
+refactor refactoring rebase stash squash amend changelog staging linter monorepo
 regexp utf ascii unicode base64 hoge fuga piyo foo bar baz qux lorem ipsum
 `;
 

@@ -16,7 +16,7 @@ import { isProtected, type ZoneKind } from "../../text/zones.ts";
 import { isSetApart } from "./apart.ts";
 import { type Base, isCjk, isKana, type LineProfile, profileOf } from "./base.ts";
 import { isDrawn } from "./drawn.ts";
-import { breaksHangul, isCounter, isGlued, sidesInProse } from "./glue.ts";
+import { isCounter, isGlued, isNewsHanja, sidesInProse } from "./glue.ts";
 import type { Grounds } from "./grounds.ts";
 import { isNamed } from "./named.ts";
 import { isLower } from "./sentence.ts";
@@ -61,7 +61,7 @@ const BILINGUAL_RATIO = 0.2;
 const WORD_UNITS = 16;
 
 /** Words set apart by marks, so many of one script, make a text about them: the next one may stand unmarked. */
-const SUBJECT_TOKENS = 3;
+const SUBJECT_TOKENS = 2;
 
 /** The foreign scripts that occur in a text of this base; undefined for nearly every text. */
 export function foreignScripts(text: Text, base: Home): ScriptSet | undefined {
@@ -83,7 +83,6 @@ export function foreignTokens(text: Text, base: Home, wanted: ScriptSet, grounds
   let profile: LineProfile | undefined;
   for (const { script, start, end } of joined(units, text.runs(wanted))) {
     if (isSymbol(units, base, script, start, end)) continue;
-    if (isDrawn(units, script, start, end)) continue;
     const around = zones.around(start);
     const zone = around < 0 ? undefined : zones.kind(around);
     if (zone !== undefined && isProtected(zone)) continue;
@@ -92,12 +91,13 @@ export function foreignTokens(text: Text, base: Home, wanted: ScriptSet, grounds
       found.push({ script, ...tail, glued: false, joined: true });
       continue;
     }
+    if (isDrawn(units, script, start, end)) continue;
     const counter = base !== "ko" && base !== "latin" && isCounter(units, script, start, end);
     const glued = counter || isGlued(units, base, script, start, end);
     if (
       zone !== undefined &&
       !(
-        (counter && zone !== "title" && !isPassage(units, script, start, end)) ||
+        (counter && zone !== "title") ||
         isProse(units, base, zone, start, end, glued, zones.end(around) - zones.start(around))
       )
     ) {
@@ -115,7 +115,8 @@ export function foreignTokens(text: Text, base: Home, wanted: ScriptSet, grounds
       (!isKana(script) && followsProse(units, base, from, start));
     if (glued) {
       // In a line of another base the glue itself is the evidence, unless the text is in two scripts throughout.
-      if (inLine ? profile.native < 2 : bilingual || base === "latin") continue;
+      const japanese = base === "zh" && isKana(script);
+      if (inLine ? profile.native < 2 : bilingual || japanese || base === "latin") continue;
     } else {
       if (!inLine || profile.native < NATIVE_LETTERS) continue;
       const hanja = script === HAN && base === "ko";
@@ -123,8 +124,10 @@ export function foreignTokens(text: Text, base: Home, wanted: ScriptSet, grounds
       if (isSetApart(units, script, start, end, profile) || isNamed(units, start, end)) continue;
     }
     // What reads whole texts comes last.
-    if (isExcused(script, start, glued && !counter && !(base === "zh" && isKana(script)), grounds)) continue;
-    if (zone !== undefined && isPassage(units, script, start, end)) continue;
+    const inside = glued && !counter && !(base === "zh" && (isKana(script) || end - start > 1));
+    if (isExcused(script, start, inside, grounds)) continue;
+    if (zone !== undefined && isPassage(units, base, script, start, end, zones.start(around), zones.end(around)))
+      continue;
     found.push({ script, start, end, glued, joined: false });
   }
   return found.filter(({ script, glued, joined }) => glued || joined || (marked.get(script) ?? 0) < SUBJECT_TOKENS);
@@ -138,7 +141,7 @@ function isExcused(script: Script, start: number, glued: boolean, grounds: Groun
 
 /** One Greek letter is a symbol, alone or in a row; one Han in Korean the name of a country, or what news hangs on a word. */
 function isSymbol(text: string, base: Home, script: Script, start: number, end: number): boolean {
-  if (script === HAN && base === "ko") return end - start <= 1 && !breaksHangul(text, start, end);
+  if (script === HAN && base === "ko") return isNewsHanja(text, start, end);
   if (script !== GREEK) return false;
   for (let at = start + 2; at < end; at++)
     if (text[at - 1] !== " " && text[at - 2] !== " " && text[at] !== " ") return false;
@@ -148,19 +151,32 @@ function isSymbol(text: string, base: Home, script: Script, start: number, end: 
 /** How far around a token its script is looked for, in UTF-16 code units. */
 const PASSAGE_UNITS = 40;
 
-/** True when what stands around a token is in its script rather than in that of the text: a passage of that language. */
-function isPassage(text: string, script: Script, start: number, end: number): boolean {
+/** True when what stands around a token between its marks is in its script: a quotation in that language. */
+function isPassage(
+  text: string,
+  base: Home,
+  script: Script,
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+): boolean {
   const table = scriptTable();
+  const japanese = base !== "zh" && (script === HAN || isKana(script));
   let same = 0;
   let other = 0;
-  for (let at = Math.max(0, start - PASSAGE_UNITS); at < Math.min(text.length, end + PASSAGE_UNITS); at++) {
+  for (let at = Math.max(from, start - PASSAGE_UNITS); at < Math.min(to, end + PASSAGE_UNITS); at++) {
     if (at >= start && at < end) continue;
     const each = table[text.charCodeAt(at)]!;
-    if (each === script || (isKana(script) && (isKana(each) || each === HAN))) same++;
+    if (each === script || (isKana(script) && isKana(each)) || (japanese && (each === HAN || isKana(each)))) same++;
     else if (each >= LATIN) other++;
   }
+  if (base === "zh" && isKana(script)) return same > 0 && (same + end - start) * KANA_SHARE >= other;
   return same > 4 && same > other;
 }
+
+/** Japanese in quotation marks has a kana for every four Han at least. */
+const KANA_SHARE = 4;
 
 /** The whole identifier where an underscore joins the token to a Latin word: `कज़न_index`, `state_से`. */
 function joinedTail(text: string, start: number, end: number): { start: number; end: number } | undefined {

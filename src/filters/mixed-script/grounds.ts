@@ -21,6 +21,9 @@ export const isGiven = ({ role }: Segment): boolean => GIVEN.has(role);
 const SHOWN_LETTERS = 3;
 const SHOWN_CJK = 2;
 
+/** Fewer Han without kana may be a heading in Japanese. */
+const CHINESE_LETTERS = 5;
+
 /** A word that speaks of a language or a place excuses what stands so near, in UTF-16 code units: about a sentence. */
 const NEAR_UNITS = 40;
 
@@ -57,6 +60,17 @@ export class Grounds {
       this.#asked.set(script, known);
     }
     return known;
+  }
+
+  /** What was said before, in so many letters, is Chinese: Han without kana. */
+  isAfterChinese(): boolean {
+    let han = 0;
+    for (const each of this.#before()) {
+      const counts = textOf(each).scripts();
+      if (counts.of(HIRAGANA) + counts.of(KATAKANA) > 0) return false;
+      han += counts.of(HAN);
+    }
+    return han >= CHINESE_LETTERS;
   }
 
   /** The prompt names a place where the script is at home, or asks about language at large. */

@@ -3,13 +3,12 @@ import type { Text } from "../../text/text.ts";
 import { BORROWED_ACCENTS } from "../lexicon/borrowed-accents.ts";
 import type { Domain } from "./domain.ts";
 import type { Grounds } from "./grounds.ts";
-import { isJoinedForeign, isJoinedWords } from "./joined.ts";
 import type { LatinWord } from "./latin.ts";
 import { isAccented, verdictOf } from "./latin-word.ts";
 import { isNamed } from "./named.ts";
 import { isRomanised } from "./romanised.ts";
-import { isLower } from "./sentence.ts";
-import { isTechnical } from "./technical.ts";
+import { isAsciiLetter, isLower } from "./sentence.ts";
+import { hasIdentifiers, isTechnical } from "./technical.ts";
 
 /** Letters of languages from which English has next to no words: one of them in a lower-case word is enough. */
 const STRANGE = new Set("řłşğıơưěščžýůťďňąęćśźżőűățșđħėįųūģķļņæøðþ".split("").map((letter) => letter.charCodeAt(0)));
@@ -44,12 +43,18 @@ function accentedWords(text: Text, grounds: Grounds, isDomain: Domain): LatinWor
     if (text.zones().around(start) >= 0 || isNamed(units, start, at) || isRomanised(word) || isDomain(word)) continue;
     const around = aroundOf(units, start, at);
     if (!around.english) continue;
+    // A phrase of several words is a quotation, whatever marks it lacks.
+    if (isBesideForeign(units, start, at)) continue;
     const strange = [...word].some((letter) => isStrange(letter.charCodeAt(0)));
     found.push({ start, end: at, kind: strange || around.foreign ? "foreign" : "romanised" });
   }
   if (found.length === 0) return found;
-  if (isTechnical(text) || grounds.asks(LATIN) || grounds.asksAbroad(LATIN) || grounds.mentions(LATIN)) return [];
-  return found.filter(({ start, end }) => !grounds.gives(units.slice(start, end)));
+  if (isTechnical(text) || grounds.asks(LATIN) || grounds.asksAbroad(LATIN)) return [];
+  // Dishes and places of a country that the text names are its subject, though not every word is.
+  const abroad = grounds.mentions(LATIN);
+  return found
+    .filter(({ start, end }) => !grounds.gives(units.slice(start, end)) && !grounds.speaksOf(LATIN, start))
+    .map((word) => (abroad && word.kind === "foreign" ? { ...word, kind: "romanised" } : word));
 }
 
 const isLetter = (table: Uint8Array, text: string, at: number) => {
@@ -71,6 +76,13 @@ function standsFree(text: string, start: number, end: number): boolean {
 }
 
 const isCapital = (unit: number) => unit >= 0x41 && unit <= 0x5a;
+
+/** True when the word in front or behind is of no language that English has. */
+function isBesideForeign(text: string, start: number, end: number): boolean {
+  const before = /([^\s]+) $/.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? "";
+  const after = /^ ([^\s.,;:!?]+)/.exec(text.slice(end, end + 24))?.[1] ?? "";
+  return [before, after].some((word) => isLowerWord(word) && !isAscii(word) && !BORROWED_ACCENTS.has(word));
+}
 
 /** Words that English sentences are full of, and other languages in Latin letters are not. */
 const ENGLISH = new Set(
@@ -123,8 +135,10 @@ function joinedWords(text: Text, grounds: Grounds): LatinWord[] {
     if (end - at < 4 || (start < at && at - start < 3) || !isInProse(units, start, end)) continue;
     if (text.zones().around(start) >= 0) continue;
     const token = units.slice(start, end);
-    const foreign = start < at && isJoinedWords(token) && (isJoinedForeign(token) || !isAscii(token));
-    if (!foreign && (isTechnical(text) || grounds.speaksOfPrograms())) continue;
+    const foreign =
+      start < at && (!isAscii(token) || token.split("_").some((half) => verdictOf(half, true) === "foreign"));
+    if (!foreign && (isTechnical(text) || CAMEL.test(units) || hasIdentifiers(text) || grounds.speaksOfPrograms()))
+      continue;
     found.push({ start, end, kind: "joined" });
   }
   // Whoever writes several of them writes of files, fields or functions.
@@ -139,10 +153,15 @@ const isAscii = (token: string) => {
   return true;
 };
 
-/** Words in lower case stand on both sides, a space away. */
+/** Words stand on both sides, a space away, one of them in lower case. */
 function isInProse(text: string, start: number, end: number): boolean {
-  if (text[start - 1] !== " " || text[end] !== " ") return false;
-  if (!isLower(text.charCodeAt(end + 1)) || !isLower(text.charCodeAt(end + 2))) return false;
+  if (text[start - 1] !== " ") return false;
   const before = text.charCodeAt(text[start - 2] === "," ? start - 3 : start - 2);
-  return isLower(before);
+  const clause = ",.;!?".includes(text[end] ?? "x") && !isAsciiLetter(text.charCodeAt(end + 1));
+  const after = text.charCodeAt(end + 1);
+  if (!isAsciiLetter(before) || !(clause || (text[end] === " " && isAsciiLetter(after)))) return false;
+  return isLower(before) || (!clause && isLower(after));
 }
+
+/** `useState`, `cProfile`: small letters with a capital among them. */
+const CAMEL = /\b[a-z]+[A-Z][a-z]+\w*\b/;

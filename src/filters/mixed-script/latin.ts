@@ -10,10 +10,11 @@ import { isHeadless, isJoinedForeign, isJoinedWords, joinedFrom } from "./joined
 import { isAccented, verdictOf } from "./latin-word.ts";
 import { isListed } from "./listed.ts";
 import { isNamed } from "./named.ts";
+import { isPlaced, isTopic } from "./placed.ts";
 import { amidNative, atEdge, insideSentence, isAsciiLetter, isDigit, isLower } from "./sentence.ts";
 import { isSomebody } from "./somebody.ts";
 import { Subjects } from "./subject.ts";
-import { isCamelCase, isTechnical } from "./technical.ts";
+import { hasIdentifiers, isCamelCase, isCantonese, isTechnical } from "./technical.ts";
 
 /** A Latin token standing unmarked in a CJK sentence. */
 export interface LatinWord {
@@ -24,7 +25,7 @@ export interface LatinWord {
 
 /**
  * `word`: lower-case English. `telling`: such that CJK prose never borrows. `identifier`: two English words that an
- * underscore joins, or one that it begins. `term`: a plain word in a text about programs. `foreign`: lower-case, of another language. `unknown`: lower-case and of no list; `romanised`: such, but
+ * underscore joins, or one that it begins. `term`: a plain word in a text about programs. `noun`: one where a noun may stand. `foreign`: lower-case, of another language. `unknown`: lower-case and of no list; `romanised`: such, but
  * spelt like Japanese. `joined`:
  * with an underscore to such letters or to native ones. `known`: a word that CJK prose uses as it is, or that something
  * excuses. `name`: with capitals.
@@ -38,6 +39,7 @@ export type LatinKind =
   | "joined"
   | "identifier"
   | "term"
+  | "noun"
   | "known"
   | "name";
 
@@ -55,6 +57,7 @@ export function latinWords(text: Text, grounds: Grounds, isDomain: Domain, evide
   if (words.length === 0 || (!evidence && !words.some(({ kind }) => counts(kind)))) return [];
   const { text: units } = text;
   const zones = text.zones();
+  let explained: ReadonlySet<string> | undefined;
   const bare = words.filter(({ start, end }) => {
     const zone = zones.around(start);
     return (
@@ -63,16 +66,44 @@ export function latinWords(text: Text, grounds: Grounds, isDomain: Domain, evide
   });
   // A lesson in a European language is full of its words; where other scripts leaked in, it is no excuse.
   if (!bare.some(({ kind }) => counts(kind)) || (!evidence && grounds.asks(LATIN))) return evidence ? bare : [];
-  const programs = words.some(({ start, end, kind }) => kind === "name" && isCamelCase(units, start, end));
-  const technical = programs || isTechnical(text);
-  const around = { text, grounds, isDomain, subjects: new Subjects(text), technical };
+  const technical =
+    words.some(({ start, end, kind }) => kind === "name" && isCamelCase(units, start, end)) || isTechnical(text);
+  const listed = bare.map(({ kind }, index) => kind !== "name" && kind !== "joined" && isItem(bare, index));
+  const around: Around = {
+    text,
+    grounds,
+    isDomain,
+    subjects: new Subjects(text),
+    technical,
+    naming: listed.filter(Boolean).length >= NAMED_TOKENS || areNames(units, bare),
+    mixing: isCantonese(units),
+  };
   return bare
-    .map((word, index) => {
-      const listed = counts(word.kind) && word.kind !== "joined" && isListed(units, bare, index);
-      return { ...word, kind: listed ? "known" : kindOf(word, around) };
-    })
+    .map((word, index) => ({ ...word, kind: listed[index] && counts(word.kind) ? "known" : kindOf(word, around) }))
     .filter(({ start, end }) => !grounds.gives(units.slice(start, end)));
+
+  function isItem(tokens: readonly LatinWord[], index: number): boolean {
+    const { start, end } = tokens[index]!;
+    return isListed(units, tokens, index) || (isTopic(units, start, end) && topics().size >= NAMED_TOKENS);
+  }
+  function topics(): ReadonlySet<string> {
+    explained ??= new Set(
+      bare.flatMap(({ start, end }) => (isTopic(units, start, end) ? [units.slice(start, end)] : [])),
+    );
+    return explained;
+  }
 }
+
+/** True when words stand where nouns may, three at least, and none of them is a word of another language. */
+function areNames(text: string, words: readonly LatinWord[]): boolean {
+  const telling = words.filter(({ kind }) => counts(kind));
+  const names = new Set(telling.map(({ start, end }) => text.slice(start, end)));
+  if (names.size <= NAMED_TOKENS) return false;
+  return telling.every(({ start, end, kind }) => (kind === "word" || kind === "unknown") && isPlaced(text, start, end));
+}
+
+/** So many tokens in lists, or explained one after the other, make a text that names things in Latin letters. */
+const NAMED_TOKENS = 2;
 
 /** What speaks for a token besides itself. */
 interface Around {
@@ -82,27 +113,44 @@ interface Around {
   readonly subjects: Subjects;
   /** The text shows code, or names of things in programs. */
   readonly technical: boolean;
+  /** Other lower-case words of the text are items of lists. */
+  readonly naming: boolean;
+  /** The text is in Cantonese, which mixes English words in. */
+  readonly mixing: boolean;
 }
 
 /** What a token is when what stands around it has been looked at. */
-function kindOf({ start, end, kind }: LatinWord, { text, grounds, isDomain, subjects, technical }: Around): LatinKind {
+function kindOf({ start, end, kind }: LatinWord, around: Around): LatinKind {
   if (!counts(kind)) return kind;
+  const { text, grounds, isDomain, technical } = around;
   const { text: units } = text;
   const word = units.slice(start, end);
   // Where code is shown, plain identifiers are its own.
   if (kind === "joined") return technical && isAsciiWord(units, start, end) ? "known" : kind;
-  if (kind === "identifier") return technical || isDomain(word) || grounds.speaksOfPrograms() ? "known" : "joined";
+  if (kind === "identifier") {
+    const own = technical || isDomain(word) || grounds.speaksOfPrograms() || hasIdentifiers(text);
+    return own ? "known" : "joined";
+  }
   if (isNamed(units, start, end) || grounds.speaksOf(LATIN, start)) return "known";
   const own = technical ? kindOfWords(word, true) : kind;
   if (isDomain(word) || (own !== "foreign" && isSomebody(units, start, end))) return "known";
-  if (own === "unknown") {
-    if (technical || atEdge(units, start, end) || subjects.has(word, start)) return "known";
-    return grounds.asksForPrograms() ? "term" : own;
-  }
-  if (own !== "word") return own;
+  if (own === "unknown") return kindOfUnknown(word, start, end, around);
+  return own === "word" ? kindOfEnglish(word, start, end, around) : own;
+}
+
+function kindOfUnknown(word: string, start: number, end: number, around: Around): LatinKind {
+  const { text, grounds, subjects, technical, naming } = around;
+  if (technical || atEdge(text.text, start, end) || subjects.has(word, start)) return "known";
+  return grounds.asksForPrograms() || (naming && isPlaced(text.text, start, end)) ? "term" : "unknown";
+}
+
+function kindOfEnglish(word: string, start: number, end: number, around: Around): LatinKind {
+  const { text, grounds, technical, mixing } = around;
   if (isEnglishGrammar(word)) return "telling";
+  if (mixing) return "known";
   if (technical || grounds.speaksOfPrograms()) return "term";
-  return isInflected(word) ? "telling" : own;
+  if (isInflected(word)) return "telling";
+  return isPlaced(text.text, start, end) ? "noun" : "word";
 }
 
 /** True for a whole identifier of ASCII letters: not one whose underscore glues it to a native letter. */

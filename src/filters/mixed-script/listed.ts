@@ -2,7 +2,7 @@ import { isNative } from "./sentence.ts";
 
 /** Marks and words between the items of a list: `spaghetti、penne`, `de facto や status quo`. */
 const BETWEEN =
-  "、 ， , ・ · / や と 及び および または あるいは か 和 與 与 及 以及 或 跟 과 와 이나 나 및 또는 그리고 랑".split(
+  "のほか、 や、 と、 、 ， , ・ · / や と 及び および または あるいは か 和 與 与 及 以及 或 跟 과 와 이나 나 및 또는 그리고 랑".split(
     " ",
   );
 

@@ -33,6 +33,7 @@ const POINTS = {
   word: 1,
   // In a text about programs lower-case words are its subject; ten of them are then needed.
   term: 0.25,
+  noun: 0.4,
   known: 0,
   name: 0,
 } as const;
