@@ -52,6 +52,7 @@ function accentedWords(text: Text, grounds: Grounds, isDomain: Domain): LatinWor
   if (isTechnical(text) || grounds.asks(LATIN) || grounds.asksAbroad(LATIN)) return [];
   // Dishes and places of a country that the text names are its subject, though not every word is.
   const abroad = grounds.mentions(LATIN);
+  if (abroad && found.length > 1) return [];
   return found
     .filter(({ start, end }) => !grounds.gives(units.slice(start, end)) && !grounds.speaksOf(LATIN, start))
     .map((word) => (abroad && word.kind === "foreign" ? { ...word, kind: "romanised" } : word));

@@ -11,7 +11,7 @@ import { isAccented, verdictOf } from "./latin-word.ts";
 import { isListed } from "./listed.ts";
 import { isNamed } from "./named.ts";
 import { isPlaced, isTopic } from "./placed.ts";
-import { amidNative, atEdge, insideSentence, isAsciiLetter, isDigit, isLower } from "./sentence.ts";
+import { amidNative, atEdge, insideSentence, isAsciiLetter, isDigit, isLower, isNative } from "./sentence.ts";
 import { isSomebody } from "./somebody.ts";
 import { Subjects } from "./subject.ts";
 import { hasIdentifiers, isCamelCase, isCantonese, isTechnical } from "./technical.ts";
@@ -175,6 +175,8 @@ function candidates(text: Text): LatinWord[] {
       const start = at;
       at = tokenEnd(units, start, shape);
       if (at - start < WORD_LETTERS && !shape.accented) continue;
+      const small = shape.accented && shape.capitals ? smallPart(units, start, at) : start;
+      if (small > start) words.push({ start, end: small, kind: "foreign" });
       const headless = isHeadless(units, start, at);
       const from = headless ? start - 1 : joinedFrom(units, start);
       if (shape.underscores === 0 && from === start && !insideSentence(units, start, at)) continue;
@@ -184,6 +186,18 @@ function candidates(text: Text): LatinWord[] {
   }
   return words;
 }
+
+/** The end of a word with foreign letters that a name follows in the same token (`jménem SK`); `start` where there is none. */
+function smallPart(text: string, start: number, end: number): number {
+  const space = text.indexOf(" ", start);
+  if (space < 0 || space >= end || !isCapital(text.charCodeAt(space + 1))) return start;
+  const word = text.slice(start, space);
+  const before = text[start - 1] === " " ? start - 2 : start - 1;
+  if (word !== word.toLowerCase() || !isNative(text, before)) return start;
+  return !/^[a-z]*$/.test(word) && verdictOf(word, false) === "foreign" ? space : start;
+}
+
+const isCapital = (unit: number) => unit >= 0x41 && unit <= 0x5a;
 
 const LATIN_ONLY = scriptSet([LATIN]);
 
