@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { defineFilter } from "../core/define.ts";
 import type { Segment } from "../core/sample.ts";
-import { HAN, HIRAGANA, KATAKANA, LATIN, SCRIPT_NAMES } from "../text/scripts.ts";
-import type { ScriptCounts, Text } from "../text/text.ts";
+import { LATIN, SCRIPT_NAMES } from "../text/scripts.ts";
+import type { Text } from "../text/text.ts";
 import { textOf } from "../text/texts.ts";
 import { baseOf } from "./mixed-script/base.ts";
 import { countDomain, domainOf } from "./mixed-script/domain.ts";
@@ -17,8 +17,6 @@ const BAD_SPLICE =
   "世界の鉄道は19世紀に⟦pokud⟧始まり、各国の복잡な歴史とともに⟦inexperienced⟧発展し、都市を結ぶ⟦prophecy⟧網となりました。";
 
 const ID = "mixed-script";
-
-const hasKanaAndHan = (counts: ScriptCounts) => counts.of(HAN) > 0 && counts.of(HIRAGANA) + counts.of(KATAKANA) > 0;
 
 export default defineFilter({
   id: ID,
@@ -118,7 +116,7 @@ export default defineFilter({
           report("homoglyph", { segment, start, end, data: { token, letter, script } });
         }
         const grounds = new Grounds(sample, segment);
-        const base = baseOf(text, hasKanaAndHan(text.scripts()) && (isChinese || grounds.isAfterChinese()));
+        const base = baseOf(text, () => isChinese || grounds.isAfterChinese());
         if (base === "other") continue;
         const wanted = foreignScripts(text, base);
         const foreign = wanted === undefined ? [] : foreignTokens(text, base, wanted, grounds).filter(isNew);

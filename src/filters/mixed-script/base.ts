@@ -18,12 +18,12 @@ export type Base = "ja" | "ko" | "zh" | "latin" | "other";
 export const LATIN_PER_CJK = 3;
 
 /** The base of a text. `chinese`: what was said before it is Chinese, which a few kana in it do not undo. */
-export function baseOf(text: Text, chinese = false): Base {
+export function baseOf(text: Text, chinese: () => boolean = never): Base {
   const counts = text.scripts();
   const kana = counts.of(HIRAGANA) + counts.of(KATAKANA);
   const han = counts.of(HAN);
   const rare = kana > 0 && kana < (han < SHORT_HAN ? CLEAR_KANA_SHORT : CLEAR_KANA) * han;
-  const guests = rare && ((chinese && kana < FEW_KANA * han) || isChinese(text.text, han));
+  const guests = rare && ((kana < FEW_KANA * han && chinese()) || isChinese(text.text, han));
   return decide(kana, han, counts.of(HANGUL), counts.of(LATIN), counts.letters, !guests);
 }
 
@@ -35,6 +35,8 @@ const CLEAR_KANA = 0.6;
 /** In a sentence or two of Chinese, three words may be half of it. */
 const CLEAR_KANA_SHORT = 1.2;
 const SHORT_HAN = 60;
+
+const never = () => false;
 
 /** In an answer to a Chinese prompt: Japanese prose has 100 % and more. */
 const FEW_KANA = 0.4;

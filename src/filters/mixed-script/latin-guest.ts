@@ -34,7 +34,8 @@ function accentedWords(text: Text, grounds: Grounds, isDomain: Domain): LatinWor
   const table = scriptTable();
   const found: LatinWord[] = [];
   for (let at = text.firstWide; at < units.length; at++) {
-    if (!isAccented(units.charCodeAt(at))) continue;
+    const unit = units.charCodeAt(at);
+    if (unit < 0xc0 || !isAccented(unit)) continue;
     let start = at;
     while (start > 0 && isLetter(table, units, start - 1)) start--;
     while (at < units.length && isLetter(table, units, at)) at++;
