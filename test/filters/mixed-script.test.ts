@@ -321,6 +321,12 @@ testFilter(filter, {
     },
     { reason: "homoglyph", text: "Он купил новый ⟦телeфон⟧ вчера.", data: { script: "Latin", letter: "e" } },
     { reason: "homoglyph", text: "The ⟦micrοphone⟧ is on.", data: { script: "Greek" } },
+    { reason: "foreignWord", name: "a sentence inside a word", text: "この結果は⟦analysisWe need to⟧進めていきます。" },
+    {
+      reason: "foreignWord",
+      name: "a word before a name",
+      text: "국세청이 그룹 핵심 계열사 중 ⟦velké⟧ SK증권에 대한 조사를 진행하고 있다.",
+    },
     { reason: "foreignWord", name: "a participle", text: "政府は経済政策を⟦inexperienced⟧な形で進めました。" },
     {
       reason: "foreignWord",

@@ -18,7 +18,10 @@ const isStrange = (unit: number) => STRANGE.has(unit) || (unit >= 0x1e00 && unit
 
 /** Words around a guest that show what language the sentence is in; UTF-16 code units on either side. */
 const AROUND_UNITS = 80;
-/** So many lower-case words, and so large a part of them, must be English. */
+/**
+ * So many lower-case words, and so large a part of them, must be English. Of 422 rows each of French, Spanish, German, Italian,
+ * Polish, Turkish and Vietnamese none is flagged, of 12,300 in English 5 (bench/quality/mixed-script.ts).
+ */
 const ENGLISH_WORDS = 3;
 const ENGLISH_RATIO = 0.6;
 

@@ -251,10 +251,15 @@ function kindOfShape(text: string, start: number, end: number, shape: Shape): La
   if (joinedFrom(text, start) < start) return capitals || text[end] === "_" ? undefined : "joined";
   if (text[start - 1] === "_") return capitals || accented ? undefined : "identifier";
   const word = text.slice(start, end);
+  if (capitals && RUN_ON.test(word)) return "foreign";
   // Accented capitals are told from small letters here: an accent alone does not make a word lower-case.
   if (capitals || (accented && word !== word.toLowerCase())) return "name";
   return kindOfWords(word, false);
 }
+
+/** An English sentence that begins inside a word: `analysisWe need to`. */
+const RUN_ON =
+  /^[a-z]{4,}(?:We|I|The|This|It|In|He|She|They|You|So|But|And|Let|Now|For|If|As|There|Here|What|How|Also|However|Okay|First|User)(?: [a-z]+)+$/;
 
 /** The kind of a token of one or more lower-case words: a foreign one stands out, a known one explains its neighbours. */
 function kindOfWords(token: string, technical: boolean): LatinKind {
