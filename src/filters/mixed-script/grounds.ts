@@ -21,6 +21,11 @@ export const isGiven = ({ role }: Segment): boolean => GIVEN.has(role);
 const SHOWN_LETTERS = 3;
 const SHOWN_CJK = 2;
 
+/** A longer prompt holds a text, whose words are not what it asks about. UTF-16 code units. */
+const QUESTION_UNITS = 300;
+/** Lower-case words that are no part of an address, a path or an identifier. */
+const FREE_WORDS = /(?<![\w./:@-])[a-z\u00df-\u024f\u1e00-\u1eff]{3,}(?![\w./:@-])/g;
+
 /** Fewer Han without kana may be a heading in Japanese. */
 const CHINESE_LETTERS = 5;
 
@@ -29,6 +34,8 @@ const NEAR_UNITS = 40;
 
 /** A text that names a language so often is about it, from its first word to its last. */
 const SUBJECT_TIMES = 3;
+/** Between the first and the last of them, in UTF-16 code units; a third of a short text is enough. */
+const SPREAD_UNITS = 200;
 
 /** What the conversation around a text allows it to mention. Everything is looked up when first asked for. */
 export class Grounds {
@@ -87,7 +94,7 @@ export class Grounds {
   /** The text speaks of a language of the script beside `at`, or again and again. */
   speaksOf(script: Script, at: number): boolean {
     const places = this.#places(LANGUAGE_WORDS.get(kin(script)));
-    return places.length >= SUBJECT_TIMES || isNear(places, at);
+    return isSpread(places, this.#segment.text.length) || isNear(places, at);
   }
 
   /** The text speaks of a language of the script, or of a place where it is at home, anywhere. */
@@ -126,11 +133,13 @@ export class Grounds {
   /** The prompt has a lower-case word of another language, or asks what a word means that is not English. */
   #asksAboutWord(): boolean {
     const meaning = says(MEANING_WORDS, this.#promptText());
-    return this.#before().some(({ text }) =>
-      (text.match(/[a-z\u00df-\u024f\u1e00-\u1eff]{3,}/g) ?? []).some((word) => {
-        const verdict = verdictOf(word, true);
-        return verdict === "foreign" || (meaning && (verdict === "unknown" || verdict === "romanised"));
-      }),
+    return this.#before().some(
+      ({ text }) =>
+        text.length <= QUESTION_UNITS &&
+        (text.match(FREE_WORDS) ?? []).some((word) => {
+          const verdict = verdictOf(word, true);
+          return verdict === "foreign" || (meaning && (verdict === "unknown" || verdict === "romanised"));
+        }),
     );
   }
 
@@ -198,6 +207,12 @@ function placesOf(words: readonly string[], where: string): number[] {
   for (const word of words)
     for (let at = where.indexOf(word); at >= 0; at = where.indexOf(word, at + word.length)) places.push(at);
   return places.sort((a, b) => a - b);
+}
+
+/** True when a text comes back to its languages: three of them in one sentence are a list. */
+function isSpread(places: readonly number[], units: number): boolean {
+  if (places.length < SUBJECT_TIMES) return false;
+  return places.at(-1)! - places[0]! > Math.min(SPREAD_UNITS, units / 3);
 }
 
 /** True when the first place that is not too far in front is not too far behind. */
