@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineFilter } from "../core/define.ts";
-import { agrees, isCjkLanguage, isLatinLanguage, type Stretch } from "../text/language.ts";
+import type { Stretch } from "../text/language.ts";
+import { agrees, isCjkLanguage, isLatinLanguage } from "../text/language-tags.ts";
 import { HAN, HANGUL, HIRAGANA, KATAKANA, scriptTable } from "../text/scripts.ts";
 import { textOf } from "../text/texts.ts";
 import type { Zones } from "../text/zones.ts";

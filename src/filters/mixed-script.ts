@@ -10,6 +10,7 @@ import { type Foreign, foreignScripts, foreignTokens } from "./mixed-script/fore
 import { Grounds } from "./mixed-script/grounds.ts";
 import { homoglyphs } from "./mixed-script/homoglyph.ts";
 import { type LatinWord, latinWords } from "./mixed-script/latin.ts";
+import { guestWords } from "./mixed-script/latin-guest.ts";
 import { spliceOf } from "./mixed-script/splice.ts";
 
 const BAD_SPLICE =
@@ -85,8 +86,8 @@ export default defineFilter({
       message: "The lower-case word {{token}} stands unmarked in the sentence.",
       why: "A foreign word where the language has its own is often a decoding fault.",
       fix: "Read the sentence; replace the word if it was not meant.",
-      bad: "政府は経済政策を⟦inexperienced⟧な形で進めました。",
-      good: "政府は経済政策を未熟な形で進めました。",
+      bad: "政府は去年、経済政策を⟦trash⟧推進しました。",
+      good: "政府は去年、経済政策を強く推進しました。",
       since: "0.1.0",
     },
     foreignWord: {
@@ -101,29 +102,38 @@ export default defineFilter({
     },
   },
   observe: () => countDomain,
-  check: ({ spliceLimit }, { profile }) => {
+  check: ({ spliceLimit }, { profile, language }) => {
+    const isChinese = language?.startsWith("zh") === true;
     const isDomain = domainOf(profile, ID);
     return (sample, report, measure) => {
       for (const segment of sample.segments) {
         if (segment.kind === "arguments") continue;
         const text = textOf(segment);
-        if (text.ascii) continue;
+        if (text.ascii && !text.text.includes("_")) continue;
         const twins = homoglyphs(text);
         for (const { start, end, letter, script } of twins) {
           const token = text.text.slice(start, end);
           report("homoglyph", { segment, start, end, data: { token, letter, script } });
         }
-        const base = baseOf(text);
+        let known: Grounds | undefined;
+        const base = baseOf(text, () => {
+          if (isChinese) return true;
+          known = new Grounds(sample, segment);
+          return known.isAfterChinese();
+        });
         if (base === "other") continue;
         const wanted = foreignScripts(text, base);
-        if (wanted === undefined && (base === "latin" || text.scripts().of(LATIN) === 0)) {
+        if (wanted === undefined && base !== "latin" && text.scripts().of(LATIN) === 0) {
           // Nearly every text without Latin letters leaves here.
-          if (base !== "latin") measure("foreignSplice", 0, { segment, limit: spliceLimit });
+          measure("foreignSplice", 0, { segment, limit: spliceLimit });
           continue;
         }
-        const grounds = new Grounds(sample, segment);
+        const grounds = known ?? new Grounds(sample, segment);
         const foreign = wanted === undefined ? [] : foreignTokens(text, base, wanted, grounds).filter(isNew);
-        const words = base === "latin" ? [] : latinWords(text, grounds, isDomain, foreign.length > 0);
+        const words =
+          base === "latin"
+            ? guestWords(text, grounds, isDomain)
+            : latinWords(text, grounds, isDomain, foreign.length > 0);
         if (foreign.length + words.length > 0) judge(segment, text, foreign, words);
         else if (base !== "latin") measure("foreignSplice", 0, { segment, limit: spliceLimit });
 
@@ -147,9 +157,10 @@ export default defineFilter({
           const data = { token: text.text.slice(start, end), script: SCRIPT_NAMES[script]!, times: 1 };
           return { start, end, data };
         }
-        function reportForeign({ script, start, end, glued }: Foreign, spliced: boolean): void {
+        function reportForeign({ script, start, end, glued, joined }: Foreign, spliced: boolean): void {
           const data = { token: text.text.slice(start, end), script: SCRIPT_NAMES[script]! };
-          if (glued) report("gluedScript", { segment, start, end, data });
+          if (joined) report("joinedIdentifier", { segment, start, end, data });
+          else if (glued) report("gluedScript", { segment, start, end, data });
           else if (spliced) reportSplice(start, end, data);
           else report("strayToken", { segment, start, end, data });
         }
@@ -157,9 +168,9 @@ export default defineFilter({
           const token = text.text.slice(start, end);
           if (kind === "joined") report("joinedIdentifier", { segment, start, end, data: { token } });
           else if (spliced) reportSplice(start, end, { token, script: "Latin" });
-          else if (kind === "foreign" || kind === "unknown")
+          else if (kind === "foreign" || kind === "unknown" || kind === "telling")
             report("foreignWord", { segment, start, end, data: { token } });
-          else if (kind === "word" || kind === "romanised")
+          else if (kind === "word" || kind === "romanised" || kind === "term" || kind === "noun")
             report("strayEnglish", { segment, start, end, data: { token } });
         }
         function reportSplice(start: number, end: number, data: { token: string; script: string }): void {

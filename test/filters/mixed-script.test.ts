@@ -90,6 +90,44 @@ testFilter(filter, {
     },
     "水質がⅢ類に達した割合は年々高くなり、森林の面積も増えました。",
     "はい、都道府県名都道府県庁所在地一覧表CSVファイルを作成しました。\n\n都道府県名,都道府県庁所在地\n北海道,札幌\n青森県,青森市\n岩手県,盛岡市\n宮城県,仙台市\n秋田県,秋田市\n山形県,山形市\n福島県,福島市\n茨城県,水戸市",
+    // Who lists or explains words names things.
+    "フランスのデュオ daft punk、アイスランドの Sigur Rós、ロシアの Кино、モンゴルの The HU がおすすめです。",
+    "細長的 spaghetti、寬扁的 tagliatelle、蝴蝶形的 farfalle，以及管狀的 penne 都很常見。",
+    "plié は膝を曲げる動きで、tendu は足を伸ばす動き、relevé は爪先立ちです。",
+    "plié는 무릎을 굽히는 동작이고 relevé는 발뒤꿈치를 드는 동작입니다.",
+    "契約書では a priori や de facto、status quo などの表現をそのまま使うことがあります。",
+    "呢個 project 個 deadline 係聽日，你 send 咗 email 俾 client 未？我哋要 confirm 個 schedule，唔好再 delay。",
+    "小規模なら useState で足り、cleanup 関数を返して fetch を abort できるようにしておけば安心です。",
+    "max_length を 512 にすると長い文も切れませんが、batch_size を小さくする必要があります。",
+    "Use snake_case for locals, such as user_count or max_retries, and keep names short.",
+    "The café’s décor is naïve but charming, and the crème brûlée is a real pièce de résistance.",
+    "Start with phở and bún chả – in the north of Vietnam people also love chả cá with dill and shrimp paste.",
+    "Il a été surpris par la réponse, mais il n’a rien dit et il est parti très vite.",
+    "尹대통령은 美국무장관과 만나 北핵 문제를 논의했다. 與野는 對北정책을 두고 맞섰다.",
+    "別の題で公開されましたが、原題は『그들은 2020년 4월 7일 서울에서』で、舞台は小さな港町です。",
+    "有一家報紙寫道：「地方税である軽油引取税を除いた税収は増えた。」雖然只是短短的報導，迴響卻很大。",
+    "If the weights sum to 1 – and they should – the pooled estimate is Σ α σ over all groups.",
+    {
+      name: "a word that the prompt asks about",
+      text: [
+        { role: "user", text: "bonjour가 무슨 뜻이에요?" },
+        { role: "assistant", text: "프랑스에서 낮에 하는 인사말이고, 친한 사이에는 salut를 씁니다." },
+      ],
+    },
+    {
+      name: "characters that the prompt asks about",
+      text: [
+        { role: "user", text: "What is the difference between “聞く” and “聴く”?" },
+        { role: "assistant", text: "Both are read kiku. 聞く is to hear or to ask, while 聴く is to listen." },
+      ],
+    },
+    {
+      name: "pinyin, asked for",
+      text: [
+        { role: "user", text: "「银行」のピンインは？" },
+        { role: "assistant", text: "これは yínháng と読みます。「行」は xíng と háng の二つの読みがあります。" },
+      ],
+    },
     // Two languages, a paragraph each.
     "以下に二つの文を示します。こちらが最初の文章です。\n\n이것은 두 번째 문장입니다. 잘 읽어 보세요.\n\nThis is the third one.",
     "\ud83d\ude00 壊れた \ud83d 文字 \udc00 があっても、倒れません。",
@@ -119,7 +157,7 @@ testFilter(filter, {
     {
       reason: "foreignSplice",
       name: "three lower-case words",
-      text: "選手が ⟦doping⟧ を行い、国が ⟦embargo⟧ を課し、島で ⟦volcano⟧ が噴火しました。",
+      text: "選手が⟦doping⟧行い、国が⟦embargo⟧課し、島で⟦volcano⟧噴火しました。",
       score: 3,
     },
     {
@@ -175,11 +213,11 @@ testFilter(filter, {
       context: { profile: { rows: 1000, counts: { "mixed-script": { zatím: 90 } } } },
     },
     {
-      reason: "strayEnglish",
+      reason: "foreignWord",
       name: "an English function word",
       text: "昨日は友だちと会って⟦the⟧映画を見たあと、夜遅くに帰りました。",
     },
-    { reason: "strayEnglish", text: "這個計畫在去年遇到很多困難，⟦however⟧大家還是努力完成了。" },
+    { reason: "foreignWord", text: "這個計畫在去年遇到很多困難，⟦however⟧大家還是努力完成了。" },
     { reason: "strayEnglish", text: "그 회사는 새로운 제품을 ⟦trash⟧ 시장에 내놓았다." },
     {
       reason: "foreignSplice",
@@ -215,6 +253,60 @@ testFilter(filter, {
     },
     { reason: "joinedIdentifier", text: "各国の路線は⟦można_checkpoint⟧で結ばれています。" },
     { reason: "joinedIdentifier", text: "二大政⟦_party⟧の共存と競争の体制が確立しました。" },
+    { reason: "joinedIdentifier", text: "庭の手入れは、まず雑草を抜き、⟦_checkpoint⟧そのあとで肥料をまきます。" },
+    {
+      reason: "joinedIdentifier",
+      name: "two English words",
+      text: "この時計は⟦warm_checkpoint⟧中でも一番人気の製品です。",
+    },
+    {
+      reason: "joinedIdentifier",
+      name: "half of it in another script",
+      text: "鉄道の記録は⟦कज़न_index⟧において、今も大切に残されています。",
+    },
+    {
+      reason: "joinedIdentifier",
+      name: "in English",
+      text: "The square will be joined to the market by a ⟦można_checkpoint⟧ covered path.",
+    },
+    {
+      reason: "joinedIdentifier",
+      name: "in ASCII",
+      text: "You can see the harbour ⟦_buffer⟧ at the end of the street.",
+    },
+    {
+      reason: "foreignWord",
+      name: "letters that English has not, in English",
+      text: "The train ⟦přesto⟧ arrives at the station in the evening – as it always did.",
+    },
+    {
+      reason: "strayEnglish",
+      name: "letters that English borrows",
+      text: "We want all of our guests ⟦está⟧ to be satisfied with the service and the food.",
+    },
+    {
+      reason: "strayToken",
+      name: "in a German sentence",
+      text: "Der neue Trainer hat ⟦하지만⟧ die Mannschaft am Samstag zum Sieg geführt.",
+    },
+    {
+      reason: "gluedScript",
+      name: "a Hanja inside a Korean word",
+      text: "이 판결은 사실과 어⟦影⟧는 부분이 많다며 항소했다.",
+    },
+    {
+      reason: "gluedScript",
+      name: "half of a Korean word in Hanja",
+      text: "태풍은 농지에 큰 ⟦影⟧향을 주어 수확이 늦어졌습니다.",
+    },
+    {
+      reason: "strayToken",
+      name: "kana in a short answer to a Chinese prompt",
+      text: [
+        { role: "user", text: "怎麼整理房間？" },
+        { role: "assistant", text: "先把不用的東西⟦それから⟧裝進箱子裡，再擦拭櫃子。" },
+      ],
+    },
     { reason: "gluedScript", text: "経済に大きな影響⟦를⟧及ぼしました。", data: { token: "를" } },
     { reason: "gluedScript", text: "経済への影響を⟦미하고⟧さらに広がりました。" },
     { reason: "gluedScript", text: "フ⟦ุตบอ⟧ルは世界で最も人気のあるスポーツです。" },
@@ -229,11 +321,31 @@ testFilter(filter, {
     },
     { reason: "homoglyph", text: "Он купил новый ⟦телeфон⟧ вчера.", data: { script: "Latin", letter: "e" } },
     { reason: "homoglyph", text: "The ⟦micrοphone⟧ is on.", data: { script: "Greek" } },
-    { reason: "strayEnglish", text: "政府は経済政策を⟦inexperienced⟧な形で進めました。" },
+    { reason: "foreignWord", name: "a sentence inside a word", text: "この結果は⟦analysisWe need to⟧進めていきます。" },
+    {
+      reason: "foreignWord",
+      name: "a word before a name",
+      text: "국세청이 그룹 핵심 계열사 중 ⟦velké⟧ SK증권에 대한 조사를 진행하고 있다.",
+    },
+    { reason: "foreignWord", name: "a participle", text: "政府は経済政策を⟦inexperienced⟧な形で進めました。" },
+    {
+      reason: "foreignWord",
+      name: "a place in lower case",
+      text: "十九世紀には⟦europe⟧やアジアとの貿易が盛んになりました。",
+    },
+    { reason: "strayEnglish", text: "政府は経済政策を⟦trash⟧な形で進めました。" },
+    {
+      reason: "strayEnglish",
+      name: "an English word that a term of programs may be",
+      text: [
+        { role: "user", text: "プルリクエストの書き方は？" },
+        { role: "assistant", text: "急ぎでなければ⟦hurry⟧にしておき、後から直します。" },
+      ],
+    },
     {
       reason: "foreignSplice",
       name: "a lower limit",
-      text: "政府は経済政策を⟦inexperienced⟧な形で進めました、今も。",
+      text: "政府は経済政策を⟦trash⟧な形で進めました、今も。",
       options: { spliceLimit: 0.5 },
     },
   ],

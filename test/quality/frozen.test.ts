@@ -10,47 +10,13 @@ import { parseMarks } from "../../src/core/marks.ts";
  * Classes no filter finds yet, because none of the codes meant for them is in the registry. To be emptied: the test below
  * fails when a class stands here although its code exists, and when it is missing.
  */
-const WITHOUT_A_FILTER: readonly string[] = [
-  "stray-latin",
-  "simplified-in-ja-one",
-  "chinese-function-word-in-ja",
-  "mixed-forms-in-ja",
-  "old-form-in-ja",
-  "wrong-language",
-  "drift",
-  "untranslated-passage",
-  "alternation",
-  "romanised",
-  "half-width-katakana",
-  "html-entity",
-  "simplified-in-ko",
-  "simplified-in-zh-Hant-one",
-  "simplified-in-zh-Hant-some",
-  "shinjitai-in-zh-Hant",
-  "mainland-wording",
-  "half-width-punctuation",
-];
+const WITHOUT_A_FILTER: readonly string[] = [];
 
 /** Rows whose verdict is not yet right, as `language prompt`. To be emptied: a row that has become right fails here. */
 const OPEN: ReadonlySet<string> = new Set([
-  // Faults that are not found, or only flagged.
-  "ja 農業の課題は？",
-  "ja 庭の手入れは？",
-  "ja 貿易の歴史を教えて。",
-  "ko 농촌의 문제는?",
-  "ko 태풍 피해는?",
-  "zh-Hant 農村面臨什麼問題？",
-  "zh-Hant 怎麼整理房間？",
-  "en What fruit is in season?",
-  "en What changes at the station?",
+  // Faults that are not found, or only flagged: a foreign word without a foreign letter in a text of ASCII.
+  "en When will the bridge open?",
   // Good answers that are rejected.
-  "ja パスポートのローマ字表記は？",
-  "ja ReactのuseEffectが二回動く。",
-  "ja プルリクエストの書き方は？",
-  "ko 요즘 인기 있는 운동화는?",
-  "zh-Hant 義大利麵有哪些種類？",
-  "en Define variance.",
-  "en What is the Gayatri mantra?",
 ]);
 
 const isBuilt = (name: string) => FAULTS[name]!.codes.some((code) => JUDGED_CODES.has(code));

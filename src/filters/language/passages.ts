@@ -1,4 +1,5 @@
-import { agrees, type Stretch, stretchesOf } from "../../text/language.ts";
+import { type Stretch, stretchesOf } from "../../text/language.ts";
+import { agrees } from "../../text/language-tags.ts";
 import type { Text } from "../../text/text.ts";
 import { settled } from "./doubtful.ts";
 import { proseParts } from "./prose.ts";

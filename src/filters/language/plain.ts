@@ -1,6 +1,6 @@
 import { hanEvidence } from "../../text/han-forms.ts";
 import { languageOfCjk } from "../../text/han-language.ts";
-import { agrees } from "../../text/language.ts";
+import { agrees } from "../../text/language-tags.ts";
 import { isPlainEnglish } from "../../text/plain-english.ts";
 import { HAN, HANGUL, HIRAGANA, KATAKANA, LATIN, scriptTable } from "../../text/scripts.ts";
 import type { Text } from "../../text/text.ts";

@@ -1,6 +1,7 @@
 import type { Sample, Segment } from "../../core/sample.ts";
 import { languageOfCjk } from "../../text/han-language.ts";
-import { agrees, isLatinLanguage, type Language, type Stretch, stretchesOf } from "../../text/language.ts";
+import { type Stretch, stretchesOf } from "../../text/language.ts";
+import { agrees, isLatinLanguage, type Language } from "../../text/language-tags.ts";
 import { isPlainEnglish } from "../../text/plain-english.ts";
 import { HAN, HANGUL, HIRAGANA, KATAKANA, LATIN } from "../../text/scripts.ts";
 import type { Text } from "../../text/text.ts";

@@ -15,7 +15,7 @@ export const LANGUAGE_WORDS: ReadonlyMap<number, readonly string[]> = new Map([
   ],
   [
     HAN,
-    "漢字 中国語 中文 漢文 日本語 日文 日語 한자 중국어 일본어 汉字 kanji hanzi hanja chinese mandarin cantonese japanese taiwanese".split(
+    "漢字 中国語 中文 漢文 日本語 日文 日語 한자 중국어 일본어 汉字 kanji hanzi hanja chinese mandarin cantonese japanese taiwanese pinyin".split(
       " ",
     ),
   ],
@@ -42,7 +42,7 @@ export const LANGUAGE_WORDS: ReadonlyMap<number, readonly string[]> = new Map([
   [GREEK, "ギリシャ語 ギリシア語 ギリシャ文字 그리스어 希臘語 希臘文 greek".split(" ")],
   [
     LATIN,
-    "フランス語 ドイツ語 スペイン語 イタリア語 ポルトガル語 オランダ語 ラテン語 ベトナム語 トルコ語 インドネシア語 マレー語 フィンランド語 スウェーデン語 ノルウェー語 デンマーク語 ポーランド語 チェコ語 ハンガリー語 ルーマニア語 エスペラント 外来語 英単語 和製英語 英語 英文 ラテン名 学名 프랑스어 불어 독일어 스페인어 이탈리아어 포르투갈어 네덜란드어 라틴어 베트남어 터키어 튀르키예어 인도네시아어 폴란드어 체코어 외래어 영단어 영어 학명 法語 法文 德語 德文 西班牙語 西班牙文 義大利語 義大利文 葡萄牙語 葡萄牙文 荷蘭語 拉丁語 拉丁文 越南語 越南文 土耳其語 印尼語 馬來語 波蘭語 波蘭文 捷克語 捷克文 土耳其文 印尼文 瑞典文 芬蘭文 匈牙利文 羅馬尼亞文 外來語 英文 英語 拉丁 學名 外来语 英语 法语 德语 西班牙语 拉丁语".split(
+    "ローマ字 ヘボン式 訓令式 ピンイン 로마자 병음 拼音 羅馬字 romaji pinyin フランス語 ドイツ語 スペイン語 イタリア語 ポルトガル語 オランダ語 ラテン語 ベトナム語 トルコ語 インドネシア語 マレー語 フィンランド語 スウェーデン語 ノルウェー語 デンマーク語 ポーランド語 チェコ語 ハンガリー語 ルーマニア語 エスペラント 外来語 英単語 和製英語 英語 英文 ラテン名 学名 프랑스어 불어 독일어 스페인어 이탈리아어 포르투갈어 네덜란드어 라틴어 베트남어 터키어 튀르키예어 인도네시아어 폴란드어 체코어 외래어 영단어 영어 학명 法語 法文 德語 德文 西班牙語 西班牙文 義大利語 義大利文 葡萄牙語 葡萄牙文 荷蘭語 拉丁語 拉丁文 越南語 越南文 土耳其語 印尼語 馬來語 波蘭語 波蘭文 捷克語 捷克文 土耳其文 印尼文 瑞典文 芬蘭文 匈牙利文 羅馬尼亞文 外來語 英文 英語 拉丁 學名 外来语 英语 法语 德语 西班牙语 拉丁语 french german spanish italian portuguese brazilian dutch swedish danish norwegian finnish polish czech slovak hungarian romanian turkish indonesian malay vietnamese tagalog croatian serbian bosnian slovenian latin swahili hawaiian irish welsh gaelic icelandic esperanto latvian lithuanian estonian catalan basque maori samoan yoruba".split(
       " ",
     ),
   ],
@@ -50,7 +50,7 @@ export const LANGUAGE_WORDS: ReadonlyMap<number, readonly string[]> = new Map([
 
 /** Places and peoples: an answer about them names things in their script. */
 export const PLACE_WORDS: ReadonlyMap<number, readonly string[]> = new Map([
-  [HANGUL, "韓国 朝鮮 韓流 ソウル 釜山 韓國 한국 조선 k-pop kpop korea".split(" ")],
+  [HANGUL, "韓国 朝鮮 韓流 ソウル 釜山 韓國 한국 조선 k-pop kpop bts twice blackpink korea".split(" ")],
   [
     HIRAGANA,
     "日本 アニメ 일본 동경 도쿄 日劇 東京 新宿 澀谷 動漫 動畫 漫畫 聲優 偶像 拉麵 壽司 日式 日系 動画 动漫 动画 声优 拉面 寿司 japan anime manga tokyo".split(
@@ -67,11 +67,18 @@ export const PLACE_WORDS: ReadonlyMap<number, readonly string[]> = new Map([
   [DEVANAGARI, "インド ネパール 仏教 ヨガ 인도 불교 印度 佛教 india nepal buddh yoga".split(" ")],
   [HEBREW, "イスラエル ユダヤ 聖書 이스라엘 유대 以色列 猶太 israel jewish bible".split(" ")],
   [GREEK, "ギリシャ ギリシア 그리스 希臘 greece".split(" ")],
+  // Read in texts in Latin letters only: for a sentence of English these are what the other scripts' places are.
+  [
+    LATIN,
+    "vietnam hanoi saigon poland warsaw krakow prague turkey istanbul ottoman romania hungary budapest croatia serbia bosnia slovenia slovakia iceland sweden norway denmark finland brazil portugal spain mexico france paris germany cuisine hawaii latvia lithuania ireland wales".split(
+      " ",
+    ),
+  ],
 ]);
 
 /** Words of a request that makes other languages part of the answer. Lower case. */
 export const TRANSLATION_WORDS: readonly string[] =
-  "翻訳 訳して 訳し 和訳 英訳 外国語 各国語 多言語 語源 由来 顔文字 絵文字 번역 외국어 어원 이모티콘 翻譯 翻译 外語 外文 外语 詞源 词源 translat pronounc alphabet etymolog vocabular kaomoji emoticon unicode".split(
+  "翻訳 訳して 訳し 和訳 英訳 外国語 各国語 多言語 語源 由来 顔文字 絵文字 번역 외국어 어원 이모티콘 翻譯 翻译 外語 外文 外语 詞源 词源 translat pronounc alphabet etymolog vocabular kaomoji emoticon unicode quote recite scripture mantra sutra proverb verse haiku lyric 原文 暗唱 暗誦 암송 背誦 默寫".split(
     " ",
   );
 
@@ -81,9 +88,24 @@ export const NAMED_BEFORE: readonly string[] =
     " ",
   );
 
+/** Words of a question after the meaning, the reading or the use of a word. Lower case. */
+export const MEANING_WORDS: readonly string[] =
+  "意味 読み方 発音 違い 使い方 使い分け とは 뜻 의미 발음 차이 意思 讀音 读音 發音 发音 差別 差别 區別 区别 怎麼用 怎么用".split(
+    " ",
+  );
+
+/** Words by which a text says that it is about programs: lower-case identifiers are then its words. Lower case. */
+export const CODE_WORDS: readonly string[] =
+  "ソースコード 関数 変数 引数 プログラミング ライブラリ フレームワーク コマンド ターミナル データベース サーバー コンパイル リポジトリ コミット プルリクエスト 機械学習 ディープラーニング 深層学習 ニューラル トークン ハイパーパラメータ 環境変数 設定ファイル 코드 함수 변수 프로그래밍 라이브러리 프레임워크 명령어 터미널 데이터베이스 서버 컴파일 커밋 머신러닝 딥러닝 파라미터 程式 代碼 代码 函式 函数 變數 变量 參數 参数 資料庫 数据库 伺服器 服务器 編譯 编译 機器學習 机器学习 深度學習 深度学习 神經網路 神经网络 微調 微调 設定檔 指令 javascript typescript python docker kubernetes github linux mysql programming function variable parameter database server compile commit snake_case camelcase code api software algorithm script debug module library command config profil".split(
+    " ",
+  );
+
+/** Words that announce at once, and at no distance, what is quoted behind them. Lower case. */
+export const QUOTED_BEFORE: readonly string[] = "begins reads spelt spelled".split(" ");
+
 /** Words that explain the word in front of them. Lower case. */
 export const NAMED_AFTER: readonly string[] =
-  "という意味 の意味 を意味 という語 という言葉 という単語 という名 という字 由来 語源 派生 を指 の略 の訳 뜻은 뜻이 뜻의 뜻을 뜻하 뜻으로 의미 어원 이란 줄임 意為 意指 意思 意即 意为 一詞 一字 一词 這個詞 這個字 这个词 是指 means meaning refers stands called".split(
+  "から来 から生ま という意味 の意味 を意味 という語 という言葉 という単語 という名 という字 由来 語源 派生 を指 の略 の訳 뜻은 뜻이 뜻의 뜻을 뜻하 뜻으로 의미 어원 이란 줄임 意為 意指 意思 意即 意为 一詞 一字 一词 這個詞 這個字 这个词 是指 means meaning refers stands called".split(
     " ",
   );
 

@@ -42,6 +42,8 @@ emacs vim neovim tmux zsh bash fish powershell homebrew apt yum dnf cargo rustc 
 stdio stdarg ctrl config localhost hostname dirname filename pathname typedef sizeof nullptr constexpr readonly
 blockchain meme memes selfie emoji podcast webinar crowdfunding fintech edtech metaverse chatbot deepfake hashtag influencer
 playlist livestream esports startup freelance webtoon sitcom anime manga otaku dramaturgy cyberpunk steampunk
+reviewer draft mention mentions fetch abort cleanup overfitting underfitting finetuning dropout logits softmax redux zustand
+refactor refactoring rebase stash squash amend changelog staging linter monorepo
 regexp utf ascii unicode base64 hoge fuga piyo foo bar baz qux lorem ipsum
 `;
 
@@ -52,6 +54,23 @@ continue goto try catch except finally throw raise assert with where select inse
 all any some none let var def fn func end begin then into over each map filter reduce zip sorted sum abs add put get pop
 are
 `;
+
+/** Phrases of other languages that prose uses as they are. */
+const PHRASES = `
+de facto|de jure|status quo|a priori|a posteriori|ad hoc|ad lib|al dente|per se|per capita|per annum|vice versa|pro bono
+|bona fide|mea culpa|alma mater|curriculum vitae|magnum opus|carpe diem|memento mori|modus operandi|persona non grata
+|sine qua non|quid pro quo|cogito ergo sum|deus ex machina|in vivo|in vitro|in situ|in silico|et cetera|post mortem|pro rata
+|déjà vu|café au lait|au lait|à la carte|a la carte|haute couture|prêt-à-porter|joie de vivre|c'est la vie|fait accompli
+|faux pas|raison d'être|tour de force|avant garde|foie gras|crème brûlée|pain au chocolat|art nouveau|femme fatale
+|cul de sac|enfant terrible|coup d'état|je ne sais quoi|savoir faire|laissez faire|nouveau riche|par excellence
+|la dolce vita|dolce vita|con brio|a cappella|prima donna|mezzo forte|el niño|la niña|mi casa|hasta la vista|realpolitik
+`;
+
+/** True when the token of several words holds such a phrase. */
+export const hasPhrase = (token: string): boolean =>
+  KNOWN_PHRASES.some((phrase) => ` ${token} `.includes(` ${phrase} `));
+
+const KNOWN_PHRASES: readonly string[] = PHRASES.split("|").map((phrase) => phrase.trim());
 
 /** All words that say nothing against a text when they stand in it unmarked. */
 export const PROSE_LATIN: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));

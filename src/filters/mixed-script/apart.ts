@@ -56,7 +56,7 @@ function goesOn(text: string, line: LineProfile, right: number): boolean {
 /** How far on both sides of a token small words are looked for. */
 const PROSE_UNITS = 60;
 
-/** True when words near the token begin in lower case, two at least and as many as not: names alone are no prose. */
+/** True when a word near the token begins in lower case, and half as many as not: names alone are no prose. */
 function isAmidProse(text: string, line: LineProfile, start: number, end: number): boolean {
   let small = 0;
   let capital = 0;
@@ -66,7 +66,7 @@ function isAmidProse(text: string, line: LineProfile, start: number, end: number
     if (isLower(text, at) && isLower(text, at + 1)) small++;
     else if (isCapital(text.charCodeAt(at))) capital++;
   }
-  return small >= 2 && small >= capital;
+  return small >= 1 && 2 * small >= capital;
 }
 
 const isCapital = (unit: number) => unit >= 0x41 && unit <= 0x5a;

@@ -17,14 +17,14 @@ export type Base = "ja" | "ko" | "zh" | "latin" | "other";
 /** One CJK character says about as much as this many Latin letters. */
 export const LATIN_PER_CJK = 3;
 
-/** The base of a text. */
-export function baseOf(text: Text): Base {
+/** The base of a text. `chinese`: what was said before it is Chinese, which a few kana in it do not undo. */
+export function baseOf(text: Text, chinese: () => boolean = never): Base {
   const counts = text.scripts();
   const kana = counts.of(HIRAGANA) + counts.of(KATAKANA);
   const han = counts.of(HAN);
   const rare = kana > 0 && kana < (han < SHORT_HAN ? CLEAR_KANA_SHORT : CLEAR_KANA) * han;
-  const chinese = rare && isChinese(text.text, han);
-  return decide(kana, han, counts.of(HANGUL), counts.of(LATIN), counts.letters, !chinese);
+  const guests = rare && ((kana < FEW_KANA * han && chinese()) || isChinese(text.text, han));
+  return decide(kana, han, counts.of(HANGUL), counts.of(LATIN), counts.letters, !guests);
 }
 
 /**
@@ -35,6 +35,14 @@ const CLEAR_KANA = 0.6;
 /** In a sentence or two of Chinese, three words may be half of it. */
 const CLEAR_KANA_SHORT = 1.2;
 const SHORT_HAN = 60;
+
+const never = () => false;
+
+/**
+ * In an answer to a Chinese prompt: Japanese prose has 100 % and more. Kana planted in Traditional Chinese are caught in 97 %
+ * of the rows of the quality bench with it, 93 % without, and no more clean row is rejected.
+ */
+const FEW_KANA = 0.4;
 
 /** Characters of Chinese, Traditional and Simplified, that modern Japanese does not write. */
 const CHINESE =
@@ -128,7 +136,7 @@ export function profileOf(text: string, start: number, end: number, base: Base):
 }
 
 /** A line of kana in a Chinese text is quoted Japanese: three words spliced into a line are a third of it at most. */
-const isJapaneseLine = (kana: number, han: number) => kana >= 8 && kana > 0.5 * han;
+const isJapaneseLine = (kana: number, han: number) => (kana >= 8 && kana > 0.5 * han) || (kana >= 5 && kana > han);
 
 const countOf = (script: Script) => counts[script]!;
 

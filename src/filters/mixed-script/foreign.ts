@@ -16,9 +16,10 @@ import { isProtected, type ZoneKind } from "../../text/zones.ts";
 import { isSetApart } from "./apart.ts";
 import { type Base, isCjk, isKana, type LineProfile, profileOf } from "./base.ts";
 import { isDrawn } from "./drawn.ts";
-import { isCounter, isGlued, sidesInProse } from "./glue.ts";
+import { isCounter, isGlued, isNewsHanja, sidesInProse } from "./glue.ts";
 import type { Grounds } from "./grounds.ts";
 import { isNamed } from "./named.ts";
+import { isLower } from "./sentence.ts";
 
 /** A foreign-script token in prose that nothing excuses. */
 export interface Foreign {
@@ -27,6 +28,8 @@ export interface Foreign {
   readonly end: number;
   /** It stands inside a native word, with no space or mark between. */
   readonly glued: boolean;
+  /** An underscore joins it to a Latin word. */
+  readonly joined: boolean;
 }
 
 /** A base that can be judged. */
@@ -58,7 +61,7 @@ const BILINGUAL_RATIO = 0.2;
 const WORD_UNITS = 16;
 
 /** Words set apart by marks, so many of one script, make a text about them: the next one may stand unmarked. */
-const SUBJECT_TOKENS = 3;
+const SUBJECT_TOKENS = 2;
 
 /** The foreign scripts that occur in a text of this base; undefined for nearly every text. */
 export function foreignScripts(text: Text, base: Home): ScriptSet | undefined {
@@ -79,12 +82,16 @@ export function foreignTokens(text: Text, base: Home, wanted: ScriptSet, grounds
   let line = 0;
   let profile: LineProfile | undefined;
   for (const { script, start, end } of joined(units, text.runs(wanted))) {
-    // One Greek letter is a symbol, one Han in Korean the name of a country or a party.
-    if ((script === GREEK || (script === HAN && base === "ko")) && end - start <= (script === GREEK ? 2 : 1)) continue;
-    if (isDrawn(units, script, start, end)) continue;
+    if (isSymbol(units, base, script, start, end)) continue;
     const around = zones.around(start);
     const zone = around < 0 ? undefined : zones.kind(around);
     if (zone !== undefined && isProtected(zone)) continue;
+    const tail = joinedTail(units, start, end);
+    if (tail !== undefined) {
+      found.push({ script, ...tail, glued: false, joined: true });
+      continue;
+    }
+    if (isDrawn(units, script, start, end)) continue;
     const counter = base !== "ko" && base !== "latin" && isCounter(units, script, start, end);
     const glued = counter || isGlued(units, base, script, start, end);
     if (
@@ -108,7 +115,8 @@ export function foreignTokens(text: Text, base: Home, wanted: ScriptSet, grounds
       (!isKana(script) && followsProse(units, base, from, start));
     if (glued) {
       // In a line of another base the glue itself is the evidence, unless the text is in two scripts throughout.
-      if (inLine ? profile.native < 2 : bilingual || base === "latin") continue;
+      const japanese = base === "zh" && isKana(script);
+      if (inLine ? profile.native < 2 : bilingual || japanese || base === "latin") continue;
     } else {
       if (!inLine || profile.native < NATIVE_LETTERS) continue;
       const hanja = script === HAN && base === "ko";
@@ -116,10 +124,13 @@ export function foreignTokens(text: Text, base: Home, wanted: ScriptSet, grounds
       if (isSetApart(units, script, start, end, profile) || isNamed(units, start, end)) continue;
     }
     // What reads whole texts comes last.
-    if (isExcused(script, start, glued && !counter && !(base === "zh" && isKana(script)), grounds)) continue;
-    found.push({ script, start, end, glued });
+    const inside = glued && !counter && !(base === "zh" && (isKana(script) || end - start > 1));
+    if (isExcused(script, start, inside, grounds)) continue;
+    if (zone !== undefined && isPassage(units, base, script, start, end, zones.start(around), zones.end(around)))
+      continue;
+    found.push({ script, start, end, glued, joined: false });
   }
-  return found.filter(({ script, glued }) => glued || (marked.get(script) ?? 0) < SUBJECT_TOKENS);
+  return found.filter(({ script, glued, joined }) => glued || joined || (marked.get(script) ?? 0) < SUBJECT_TOKENS);
 }
 
 /** The conversation gives a reason to write in the script. Glue is no way to write it: only a lesson shows such. */
@@ -127,6 +138,60 @@ function isExcused(script: Script, start: number, glued: boolean, grounds: Groun
   if (grounds.asks(script) || grounds.speaksOf(script, start)) return true;
   return !glued && (grounds.asksAbroad(script) || grounds.near(script, start));
 }
+
+/** One Greek letter is a symbol, alone or in a row; one Han in Korean the name of a country, or what news hangs on a word. */
+function isSymbol(text: string, base: Home, script: Script, start: number, end: number): boolean {
+  if (script === HAN && base === "ko") return isNewsHanja(text, start, end);
+  if (script !== GREEK) return false;
+  for (let at = start + 2; at < end; at++)
+    if (text[at - 1] !== " " && text[at - 2] !== " " && text[at] !== " ") return false;
+  return true;
+}
+
+/** How far around a token its script is looked for, in UTF-16 code units. */
+const PASSAGE_UNITS = 40;
+
+/** True when what stands around a token between its marks is in its script: a quotation in that language. */
+function isPassage(
+  text: string,
+  base: Home,
+  script: Script,
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+): boolean {
+  const table = scriptTable();
+  const japanese = base !== "zh" && (script === HAN || isKana(script));
+  let same = 0;
+  let other = 0;
+  for (let at = Math.max(from, start - PASSAGE_UNITS); at < Math.min(to, end + PASSAGE_UNITS); at++) {
+    if (at >= start && at < end) continue;
+    const each = table[text.charCodeAt(at)]!;
+    if (each === script || (isKana(script) && isKana(each)) || (japanese && (each === HAN || isKana(each)))) same++;
+    else if (each >= LATIN) other++;
+  }
+  if (base === "zh" && isKana(script)) return same > 0 && (same + end - start) * KANA_SHARE >= other;
+  return same > 4 && same > other;
+}
+
+/** Japanese in quotation marks has a kana for every four Han at least. */
+const KANA_SHARE = 4;
+
+/** The whole identifier where an underscore joins the token to a Latin word: `कज़न_index`, `state_से`. */
+function joinedTail(text: string, start: number, end: number): { start: number; end: number } | undefined {
+  let from = start;
+  let to = end;
+  if (text[end] === "_") while (isLower(text.charCodeAt(to === end ? to + 1 : to))) to += to === end ? 2 : 1;
+  if (text[start - 1] === "_")
+    while (isLower(text.charCodeAt(from === start ? from - 2 : from - 1))) from -= from === start ? 2 : 1;
+  if (to - end < JOINED_UNITS && start - from < JOINED_UNITS) return undefined;
+  // Two underscores are code.
+  return text[to] === "_" || text[from - 1] === "_" ? undefined : { start: from, end: to };
+}
+
+/** An underscore and a word of three letters. */
+const JOINED_UNITS = 4;
 
 /** A quotation longer than this quotes sentences, not words, and a token inside is in prose. */
 const SENTENCE_UNITS = 30;

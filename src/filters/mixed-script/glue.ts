@@ -7,7 +7,46 @@ const COUNTERS = new Set("월일년분초시엔만억조점명원개호회권층
 export function isCounter(text: string, script: Script, start: number, end: number): boolean {
   if (script !== HANGUL || end - start > 2 || start === 0) return false;
   const before = text.charCodeAt(start - 1);
-  return before >= 0x30 && before <= 0x39 && (COUNTERS.has(text[start]!) || text.startsWith("학년", start));
+  if (before < 0x30 || before > 0x39 || !(COUNTERS.has(text[start]!) || text.startsWith("학년", start))) return false;
+  return !isAmidHangul(text, start, end);
+}
+
+/** Korean words so near a number make it a number of Korean text, in UTF-16 code units. */
+const NEAR_UNITS = 12;
+
+/** True when Hangul stands near that follows no digit: `1월 1일` is twice the same half-translated number. */
+function isAmidHangul(text: string, start: number, end: number): boolean {
+  for (let at = Math.max(1, start - NEAR_UNITS); at < Math.min(text.length, end + NEAR_UNITS); at++) {
+    if ((at >= start && at < end) || scriptAt(text, at) !== HANGUL) continue;
+    const before = text.charCodeAt(at - 1);
+    if (before < 0x30 || before > 0x39) return true;
+  }
+  return false;
+}
+
+/** Single Hanja that news hang on a word: `김정은式`, `북한産`, `尹心`. */
+const HANJA_TAILS = new Set(
+  "發式人社行家市氏號派黨員戰傷內外間上下心系産産製版展用性化力金國軍車線學者論兵層權劇曲詩篇卷冊史番次度風型形物品說法街路橋川山島江湖洞里村郡區道院館堂室席座級段率界港後前時年月日分回前別表軸策制案族群黑白男女父母子孫兄弟夫妻詞字語文話書紙誌".split(
+    "",
+  ),
+);
+
+/** Hanja that news write for countries, parties, persons and sides: `美국무부`, `對北`, `尹대통령`. */
+const HANJA_HEADS = new Set(
+  "美中韓日北南英佛獨露伊印蘇臺濠西東與野對反親脫故文尹朴李金安盧崔鄭姜趙張檢警軍民官靑靑青新舊前現無非超大小高低全總黨法世上下內外初再第每各約不未抗防駐訪放渡歸在主副正次長多女男老少母父先後最同甲乙丙丁左右".split(
+    "",
+  ),
+);
+
+/** True for Hanja as news have them: single ones before a word or alone, tails of a word, or heads only. */
+export function isNewsHanja(text: string, start: number, end: number): boolean {
+  const left = start > 0 && scriptBefore(text, start) === HANGUL;
+  if (end - start === 1) {
+    if (left) return HANJA_TAILS.has(text[start]!);
+    return scriptAt(text, end) !== HANGUL || HANJA_HEADS.has(text[start]!) || HANJA_TAILS.has(text[start]!);
+  }
+  for (let at = start; at < end; at++) if (!HANJA_HEADS.has(text[at]!)) return false;
+  return true;
 }
 
 /** Japanese particles and copulas that follow a foreign word which is merely used or mentioned. */
@@ -27,7 +66,7 @@ export function isGlued(text: string, base: Base, script: Script, start: number,
   if (isLatinLetter(text, start - 1, left) && isLatinLetter(text, end, right)) return true;
   if (base === "latin") return false;
   // Hanja take particles as Korean words do.
-  if (base === "ko" && script === HAN) return left === HANGUL;
+  if (base === "ko" && script === HAN) return left === HANGUL || (end - start === 1 && right === HANGUL);
   if (base === "ko") return left === HANGUL || (right === HANGUL && !isKana(script));
   if (base === "zh") {
     // A particle between two Chinese words; a name in kana touches the words beside it as well.

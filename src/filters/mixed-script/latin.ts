@@ -1,13 +1,20 @@
 import { scriptSet } from "../../text/script-runs.ts";
-import { HAN, HANGUL, HIRAGANA, INHERITED, KATAKANA, LATIN, scriptAt, scriptTable } from "../../text/scripts.ts";
+import { INHERITED, LATIN, scriptTable } from "../../text/scripts.ts";
 import type { Text } from "../../text/text.ts";
 import { isProtected } from "../../text/zones.ts";
+import { hasPhrase } from "../lexicon/prose-latin.ts";
+import { isEnglishGrammar, isInflected } from "../lexicon/telling-english.ts";
 import type { Domain } from "./domain.ts";
 import type { Grounds } from "./grounds.ts";
+import { isHeadless, isJoinedForeign, isJoinedWords, joinedFrom } from "./joined.ts";
 import { isAccented, verdictOf } from "./latin-word.ts";
+import { isListed } from "./listed.ts";
 import { isNamed } from "./named.ts";
+import { isPlaced, isTopic } from "./placed.ts";
+import { amidNative, atEdge, insideSentence, isAsciiLetter, isDigit, isLower, isNative } from "./sentence.ts";
+import { isSomebody } from "./somebody.ts";
 import { Subjects } from "./subject.ts";
-import { isTechnical } from "./technical.ts";
+import { hasIdentifiers, isCamelCase, isCantonese, isTechnical } from "./technical.ts";
 
 /** A Latin token standing unmarked in a CJK sentence. */
 export interface LatinWord {
@@ -17,26 +24,27 @@ export interface LatinWord {
 }
 
 /**
- * `word`: lower-case English. `foreign`: lower-case, of another language. `unknown`: lower-case and of no list; `romanised`: such, but
+ * `word`: lower-case English. `telling`: such that CJK prose never borrows. `identifier`: two English words that an
+ * underscore joins, or one that it begins. `term`: a plain word in a text about programs. `noun`: one where a noun may stand. `foreign`: lower-case, of another language. `unknown`: lower-case and of no list; `romanised`: such, but
  * spelt like Japanese. `joined`:
  * with an underscore to such letters or to native ones. `known`: a word that CJK prose uses as it is, or that something
  * excuses. `name`: with capitals.
  */
-export type LatinKind = "word" | "foreign" | "romanised" | "unknown" | "joined" | "known" | "name";
+export type LatinKind =
+  | "word"
+  | "telling"
+  | "foreign"
+  | "romanised"
+  | "unknown"
+  | "joined"
+  | "identifier"
+  | "term"
+  | "noun"
+  | "known"
+  | "name";
 
 /** Shorter tokens are units, particles, variables. */
 const WORD_LETTERS = 3;
-
-/** Marks that make an identifier, path, address or number of a word they touch. */
-const TECHNICAL = new Set("_.@#/\\$%&+=<>{}[]~^|*`'’\"-‐‑–".split("").map((mark) => mark.charCodeAt(0)));
-
-/** Marks between the clauses of a sentence, and those that close what stood before. */
-const BEFORE = new Set("、。，,.!?！？；;…：」』）)”》〉".split("").map((mark) => mark.charCodeAt(0)));
-const AFTER = new Set("、。，,.!?！？；;…「『“《〈".split("").map((mark) => mark.charCodeAt(0)));
-
-const isAsciiLetter = (unit: number) => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
-const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
-const isLower = (unit: number) => unit >= 0x61 && unit <= 0x7a;
 
 /**
  * The Latin tokens inside CJK sentences that are not quoted, glossed, code or given by the prompt. Words that single
@@ -49,6 +57,7 @@ export function latinWords(text: Text, grounds: Grounds, isDomain: Domain, evide
   if (words.length === 0 || (!evidence && !words.some(({ kind }) => counts(kind)))) return [];
   const { text: units } = text;
   const zones = text.zones();
+  let explained: ReadonlySet<string> | undefined;
   const bare = words.filter(({ start, end }) => {
     const zone = zones.around(start);
     return (
@@ -57,11 +66,44 @@ export function latinWords(text: Text, grounds: Grounds, isDomain: Domain, evide
   });
   // A lesson in a European language is full of its words; where other scripts leaked in, it is no excuse.
   if (!bare.some(({ kind }) => counts(kind)) || (!evidence && grounds.asks(LATIN))) return evidence ? bare : [];
-  const around = { text, grounds, isDomain, subjects: new Subjects(text), technical: isTechnical(text) };
+  const technical =
+    words.some(({ start, end, kind }) => kind === "name" && isCamelCase(units, start, end)) || isTechnical(text);
+  const listed = bare.map(({ kind }, index) => kind !== "name" && kind !== "joined" && isItem(bare, index));
+  const around: Around = {
+    text,
+    grounds,
+    isDomain,
+    subjects: new Subjects(text),
+    technical,
+    naming: listed.filter(Boolean).length >= NAMED_TOKENS || areNames(units, bare),
+    mixing: isCantonese(units),
+  };
   return bare
-    .map((word) => ({ ...word, kind: kindOf(word, around) }))
+    .map((word, index) => ({ ...word, kind: listed[index] && counts(word.kind) ? "known" : kindOf(word, around) }))
     .filter(({ start, end }) => !grounds.gives(units.slice(start, end)));
+
+  function isItem(tokens: readonly LatinWord[], index: number): boolean {
+    const { start, end } = tokens[index]!;
+    return isListed(units, tokens, index) || (isTopic(units, start, end) && topics().size >= NAMED_TOKENS);
+  }
+  function topics(): ReadonlySet<string> {
+    explained ??= new Set(
+      bare.flatMap(({ start, end }) => (isTopic(units, start, end) ? [units.slice(start, end)] : [])),
+    );
+    return explained;
+  }
 }
+
+/** True when words stand where nouns may, three at least, and none of them is a word of another language. */
+function areNames(text: string, words: readonly LatinWord[]): boolean {
+  const telling = words.filter(({ kind }) => counts(kind));
+  const names = new Set(telling.map(({ start, end }) => text.slice(start, end)));
+  if (names.size <= NAMED_TOKENS) return false;
+  return telling.every(({ start, end, kind }) => (kind === "word" || kind === "unknown") && isPlaced(text, start, end));
+}
+
+/** So many tokens in lists, or explained one after the other, make a text that names things in Latin letters. */
+const NAMED_TOKENS = 2;
 
 /** What speaks for a token besides itself. */
 interface Around {
@@ -69,21 +111,46 @@ interface Around {
   readonly grounds: Grounds;
   readonly isDomain: Domain;
   readonly subjects: Subjects;
+  /** The text shows code, or names of things in programs. */
   readonly technical: boolean;
+  /** Other lower-case words of the text are items of lists. */
+  readonly naming: boolean;
+  /** The text is in Cantonese, which mixes English words in. */
+  readonly mixing: boolean;
 }
 
 /** What a token is when what stands around it has been looked at. */
-function kindOf({ start, end, kind }: LatinWord, { text, grounds, isDomain, subjects, technical }: Around): LatinKind {
+function kindOf({ start, end, kind }: LatinWord, around: Around): LatinKind {
   if (!counts(kind)) return kind;
+  const { text, grounds, isDomain, technical } = around;
   const { text: units } = text;
+  const word = units.slice(start, end);
   // Where code is shown, plain identifiers are its own.
   if (kind === "joined") return technical && isAsciiWord(units, start, end) ? "known" : kind;
+  if (kind === "identifier") {
+    const own = technical || isDomain(word) || grounds.speaksOfPrograms() || hasIdentifiers(text);
+    return own ? "known" : "joined";
+  }
   if (isNamed(units, start, end) || grounds.speaksOf(LATIN, start)) return "known";
-  const word = units.slice(start, end);
   const own = technical ? kindOfWords(word, true) : kind;
   if (isDomain(word) || (own !== "foreign" && isSomebody(units, start, end))) return "known";
-  if (own === "unknown") return atEdge(units, start, end) || subjects.has(word, start) ? "known" : own;
-  return own;
+  if (own === "unknown") return kindOfUnknown(word, start, end, around);
+  return own === "word" ? kindOfEnglish(word, start, end, around) : own;
+}
+
+function kindOfUnknown(word: string, start: number, end: number, around: Around): LatinKind {
+  const { text, grounds, subjects, technical, naming } = around;
+  if (technical || atEdge(text.text, start, end) || subjects.has(word, start)) return "known";
+  return grounds.asksForPrograms() || (naming && isPlaced(text.text, start, end)) ? "term" : "unknown";
+}
+
+function kindOfEnglish(word: string, start: number, end: number, around: Around): LatinKind {
+  const { text, grounds, technical, mixing } = around;
+  if (isEnglishGrammar(word)) return "telling";
+  if (mixing) return "known";
+  if (technical || grounds.speaksOfPrograms()) return "term";
+  if (isInflected(word)) return "telling";
+  return isPlaced(text.text, start, end) ? "noun" : "word";
 }
 
 /** True for a whole identifier of ASCII letters: not one whose underscore glues it to a native letter. */
@@ -108,7 +175,10 @@ function candidates(text: Text): LatinWord[] {
       const start = at;
       at = tokenEnd(units, start, shape);
       if (at - start < WORD_LETTERS && !shape.accented) continue;
-      const from = joinedFrom(units, start);
+      const small = shape.accented && shape.capitals ? smallPart(units, start, at) : start;
+      if (small > start) words.push({ start, end: small, kind: "foreign" });
+      const headless = isHeadless(units, start, at);
+      const from = headless ? start - 1 : joinedFrom(units, start);
       if (shape.underscores === 0 && from === start && !insideSentence(units, start, at)) continue;
       const kind = kindOfShape(units, start, at, shape);
       if (kind !== undefined) words.push({ start: from, end: at, kind });
@@ -116,6 +186,18 @@ function candidates(text: Text): LatinWord[] {
   }
   return words;
 }
+
+/** The end of a word with foreign letters that a name follows in the same token (`jménem SK`); `start` where there is none. */
+function smallPart(text: string, start: number, end: number): number {
+  const space = text.indexOf(" ", start);
+  if (space < 0 || space >= end || !isCapital(text.charCodeAt(space + 1))) return start;
+  const word = text.slice(start, space);
+  const before = text[start - 1] === " " ? start - 2 : start - 1;
+  if (word !== word.toLowerCase() || !isNative(text, before)) return start;
+  return !/^[a-z]*$/.test(word) && verdictOf(word, false) === "foreign" ? space : start;
+}
+
+const isCapital = (unit: number) => unit >= 0x41 && unit <= 0x5a;
 
 const LATIN_ONLY = scriptSet([LATIN]);
 
@@ -161,39 +243,33 @@ function kindOfShape(text: string, start: number, end: number, shape: Shape): La
   if (underscores > 0) {
     const whole = underscores === 1 && isAsciiLetter(text.charCodeAt(end - 1));
     if (!whole || capitals) return undefined;
-    return accented || (insideSentence(text, start, end) && isJoinedForeign(text.slice(start, end)))
-      ? "joined"
-      : undefined;
+    if (accented) return "joined";
+    const token = text.slice(start, end);
+    if (!insideSentence(text, start, end) || !isJoinedWords(token)) return undefined;
+    return isJoinedForeign(token) ? "joined" : "identifier";
   }
   if (joinedFrom(text, start) < start) return capitals || text[end] === "_" ? undefined : "joined";
+  if (text[start - 1] === "_") return capitals || accented ? undefined : "identifier";
   const word = text.slice(start, end);
+  if (capitals && RUN_ON.test(word)) return "foreign";
   // Accented capitals are told from small letters here: an accent alone does not make a word lower-case.
   if (capitals || (accented && word !== word.toLowerCase())) return "name";
   return kindOfWords(word, false);
 }
 
+/** An English sentence that begins inside a word: `analysisWe need to`. */
+const RUN_ON =
+  /^[a-z]{4,}(?:We|I|The|This|It|In|He|She|They|You|So|But|And|Let|Now|For|If|As|There|Here|What|How|Also|However|Okay|First|User)(?: [a-z]+)+$/;
+
 /** The kind of a token of one or more lower-case words: a foreign one stands out, a known one explains its neighbours. */
 function kindOfWords(token: string, technical: boolean): LatinKind {
   if (!token.includes(" ")) return KINDS[verdictOf(token, technical)];
+  if (hasPhrase(token)) return "known";
   const verdicts = token.split(" ").map((word) => verdictOf(word, technical));
   if (verdicts.includes("foreign")) return "foreign";
   if (verdicts.includes("known")) return "known";
   if (verdicts.includes("romanised")) return "romanised";
   return verdicts.includes("unknown") && !verdicts.includes("english") ? "unknown" : "word";
-}
-
-/** The least letters of a half that no list has. */
-const JOINED_LETTERS = 5;
-
-/** An identifier one of whose halves is a word of another language; halves of two letters are anything. */
-function isJoinedForeign(token: string): boolean {
-  const halves = token.split("_");
-  if (halves.some((half) => half.length < WORD_LETTERS || half.includes(" "))) return false;
-  return halves.some((half) => {
-    const verdict = verdictOf(half, true);
-    // `dict`, `args`: short words of no list are abbreviations.
-    return verdict === "foreign" || (verdict === "unknown" && half.length >= JOINED_LETTERS);
-  });
 }
 
 const KINDS = {
@@ -203,73 +279,3 @@ const KINDS = {
   romanised: "romanised",
   unknown: "unknown",
 } as const;
-
-/** Where the underscore starts that glues the word to a native letter (`線路_checkpoint`); `start` where none does. */
-const joinedFrom = (text: string, start: number) =>
-  text[start - 1] === "_" && start >= 2 && isNative(text, start - 2) ? start - 1 : start;
-
-/** True when native letters, clause marks or an edge of the line stand beside the token, and a native letter on one side. */
-function insideSentence(text: string, start: number, end: number): boolean {
-  let left = start - 1;
-  if (TECHNICAL.has(text.charCodeAt(left)) || (TECHNICAL.has(text.charCodeAt(end)) && !isFullStop(text, end)))
-    return false;
-  if (text[left] === " ") left--;
-  let right = end;
-  if (text[right] === " ") right++;
-  const before = left >= 0 && isNative(text, left);
-  const after = right < text.length && isNative(text, right);
-  if (!before && !after) return false;
-  return (before || opens(text, left)) && (after || closes(text, right));
-}
-
-/** A point that no letter or digit follows ends a sentence. */
-function isFullStop(text: string, at: number): boolean {
-  const next = text.charCodeAt(at + 1);
-  return text[at] === "." && !isAsciiLetter(next) && !isDigit(next);
-}
-
-/** A token may begin its line, or follow a mark or a number that a space parts from it. */
-function opens(text: string, left: number): boolean {
-  const unit = left < 0 ? 0x0a : text.charCodeAt(left);
-  return unit === 0x0a || BEFORE.has(unit) || (isDigit(unit) && text[left + 1] === " ");
-}
-
-function closes(text: string, right: number): boolean {
-  const unit = right >= text.length ? 0x0a : text.charCodeAt(right);
-  return unit === 0x0a || AFTER.has(unit) || isDigit(unit);
-}
-
-/** True at an edge of a line, where headings and entries have their names. */
-const atEdge = (text: string, start: number, end: number) =>
-  start === 0 || text[start - 1] === "\n" || end >= text.length || text[end] === "\n";
-
-function isNative(text: string, at: number): boolean {
-  const script = scriptAt(text, at);
-  return script === HAN || script === HIRAGANA || script === KATAKANA || script === HANGUL;
-}
-
-/** True when a sentence goes on on both sides of the token: inside marks it is in prose too. */
-function amidNative(text: string, start: number, end: number): boolean {
-  const left = text[start - 1] === " " ? start - 2 : start - 1;
-  const right = text[end] === " " ? end + 1 : end;
-  const before = left >= 0 && isNative(text, left);
-  const after = right < text.length && isNative(text, right);
-  return (before && (after || PAUSES.includes(text[right] ?? " "))) || (after && PAUSES.includes(text[left] ?? " "));
-}
-
-const PAUSES = "、，。！？,.!?";
-
-/** What follows the name of a person or a company. */
-const TITLES =
-  "さん 様 氏 君 くん ちゃん たん 先生 選手 社 代表 監督 님 씨 선수 양 군 先生 小姐 女士 同學 公司 老師".split(" ");
-
-/** True when a title follows, or the token stands in a list with a name: `Nike、adidas`. */
-function isSomebody(text: string, start: number, end: number): boolean {
-  const from = text[end] === " " ? end + 1 : end;
-  if (TITLES.some((title) => text.startsWith(title, from))) return true;
-  return LISTS.has(text[start - 1] ?? "")
-    ? isAsciiLetter(text.charCodeAt(start - 2))
-    : LISTS.has(text[end] ?? "") && isAsciiLetter(text.charCodeAt(end + 1));
-}
-
-const LISTS = new Set("、，,・/".split(""));

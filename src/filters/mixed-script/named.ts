@@ -1,4 +1,4 @@
-import { NAMED_AFTER, NAMED_BEFORE, NAMED_BESIDE } from "../lexicon/language-topics.ts";
+import { NAMED_AFTER, NAMED_BEFORE, NAMED_BESIDE, QUOTED_BEFORE } from "../lexicon/language-topics.ts";
 
 /** How far before a token a word may stand that announces it, in UTF-16 code units. */
 const BEFORE_UNITS = 8;
@@ -11,6 +11,7 @@ const BESIDE_UNITS = 1;
 export function isNamed(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - BEFORE_UNITS), start).toLowerCase();
   if (NAMED_BEFORE.some((word) => before.includes(word))) return true;
+  if (QUOTED_BEFORE.some((word) => before.endsWith(` ${word} `))) return true;
   const after = text.slice(end, end + 2 * AFTER_UNITS).toLowerCase();
   return (
     NAMED_AFTER.some((word) => within(after, word, AFTER_UNITS)) ||

@@ -1,7 +1,7 @@
-/** Vowels with the tone marks of pinyin that no other spelling has. */
-const PINYIN = new Set("ǎǐǒǔǖǘǚǜ".split("").map((letter) => letter.charCodeAt(0)));
+import { isPinyin } from "./pinyin.ts";
+
 /** Long vowels of Hepburn romanisation, and what they are without their mark. */
-const MACRONS = new Map([..."āēīōūâêîôû"].map((letter, index) => [letter, "aeiou"[index % 5]!]));
+const MACRONS = new Map([..."āēīōūôû"].map((letter, index) => [letter, "aeiouou"[index]!]));
 
 /** Onsets of Japanese syllables in Hepburn spelling, and the vowels that follow them. */
 const ONSETS: ReadonlyMap<string, string> = new Map([
@@ -20,12 +20,11 @@ const ONSETS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * True for a lower-case word that spells Japanese in Latin letters (`keta`, `shinbun`, `shōnen`), or that has the tone marks
- * of pinyin (`nǐhǎo`): whoever writes it spells a word of the text's own language, or of a neighbour's.
+ * True for a lower-case word that spells Japanese in Latin letters (`keta`, `shinbun`, `shōnen`), or Chinese in pinyin with its tone
+ * marks (`nǐhǎo`): whoever writes it spells a word of the text's own language, or of a neighbour's.
  */
 export function isRomanised(word: string): boolean {
-  for (let at = 0; at < word.length; at++) if (PINYIN.has(word.charCodeAt(at))) return true;
-  return isRomaji([...word].map((letter) => MACRONS.get(letter) ?? letter).join(""));
+  return isPinyin(word) || isRomaji([...word].map((letter) => MACRONS.get(letter) ?? letter).join(""));
 }
 
 function isRomaji(word: string): boolean {
