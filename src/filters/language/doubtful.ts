@@ -1,6 +1,6 @@
 import type { Stretch } from "../../text/language.ts";
-import { isLatinLanguage } from "../../text/language.ts";
 import { modelLanguage } from "../../text/language-model.ts";
+import { isLatinLanguage } from "../../text/language-tags.ts";
 import { LATIN, scriptTable } from "../../text/scripts.ts";
 import { isEnglishWord } from "../lexicon/english.ts";
 
