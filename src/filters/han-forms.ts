@@ -118,8 +118,16 @@ export default defineFilter({
         return known;
       };
       const tokenOf = (start: number, end: number) => text.text.slice(start, end);
+      let told: { readonly language: string | undefined } | undefined;
+      const expected = () => {
+        told ??= { language: expectedLanguage(sample, segment, context) };
+        return told.language;
+      };
       if (base === "ja") {
-        for (const { reason, start, end, data } of japaneseFindings(text, places, topics))
+        const found = japaneseFindings(text, places, topics);
+        // An answer that was asked for in Chinese and quotes much Japanese is no Japanese one.
+        if (found.length === 0 || expected()?.startsWith("zh")) continue;
+        for (const { reason, start, end, data } of found)
           report(reason, { segment, start, end, data: { token: tokenOf(start, end), ...data } } as never);
       } else if (base === "ko") {
         for (const { start, end, sure } of simplifiedLeaks(text.text, base, places)) {
@@ -129,11 +137,6 @@ export default defineFilter({
           report("simplifiedInKorean", { segment, start, end, data: { token: tokenOf(start, end) } });
         }
       } else {
-        let told: { readonly language: string | undefined } | undefined;
-        const expected = () => {
-          told ??= { language: expectedLanguage(sample, segment, context) };
-          return told.language;
-        };
         const leaks = chineseLeaks(text, places, topics, expected);
         for (const { start, end } of leaks)
           report("simplifiedInTraditional", { segment, start, end, data: { token: tokenOf(start, end) } });

@@ -124,7 +124,7 @@ describe("check --format", () => {
   });
 
   it("full shows a few findings of one code in a row, and counts the rest", async () => {
-    const stdin = `${JSON.stringify({ text: "文\uFFFD字".repeat(30) })}\n`;
+    const stdin = `${JSON.stringify({ text: "この文のここに\uFFFDがあり、そのほかは何も壊れていない長い文が続きます。\n\n".repeat(30) })}\n`;
     const { stdout } = await call(["check", "-", ...INLINE, "-q", "--select", "ENC001"], { stdin });
     expect(stdout.match(/ENC001 reject/g)).toHaveLength(5);
     expect(stdout).toContain("  … and 25 more ENC001 in this row\n");
@@ -170,9 +170,10 @@ describe("check, and what is judged", () => {
   });
 
   it("--preset chooses severities, the later one winning", async () => {
-    const stray = await found(MESSAGES, "--select", "SCR006");
-    expect(codesIn(stray)).toEqual(["SCR006"]);
-    expect(await found(MESSAGES, "--select", "SCR006", "--preset", "pretrain")).toEqual([]);
+    const file = path.join(temporaryFolder(), "a.jsonl");
+    writeFileSync(file, '{"text":"政府は去年、経済政策をtrash推進しました。"}\n');
+    expect(codesIn(await found(file, "--select", "SCR006"))).toEqual(["SCR006"]);
+    expect(await found(file, "--select", "SCR006", "--preset", "pretrain")).toEqual([]);
   });
 
   it("--shape, --text-column and --id-column say how rows are read", async () => {

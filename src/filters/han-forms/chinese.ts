@@ -61,9 +61,22 @@ export function chineseLeaks(text: Text, places: Places, topics: () => Topics, e
     leaks.filter(({ start, end }) => {
       if (settingOf(text, start, () => true, about) === "code" || about.gives(units.slice(start, end))) return false;
       if (isJapaneseName(units, start, end)) return false;
-      return !(about.scripts() && (isNameOrWord(text, start, "zh") || isNamed(units, start, end)));
+      // A slogan or title of Japan's, in forms that Japan shares with Simplified text.
+      if (isJapaneseToo(units, start, end) && about.japan() && isNameOrWord(text, start, "zh")) return false;
+      return !(
+        about.scripts() &&
+        (isNameOrWord(text, start, "zh") || isInTable(text, start) || isNamed(units, start, end))
+      );
     }),
   );
+}
+
+/** True in a table: one of the scripts beside each other, where the text speaks of them. */
+function isInTable(text: Text, at: number): boolean {
+  const zones = text.zones();
+  for (let index = zones.around(at); index >= 0; index = zones.parent(index))
+    if (zones.kind(index) === "table") return true;
+  return false;
 }
 
 const NOTHING: readonly never[] = [];
@@ -100,7 +113,7 @@ export function japaneseInChinese(
 
 /** Forms of many Japanese names: outside a word that Chinese has too they are taken for one. */
 const IN_NAMES = new Set(
-  [..."沢広浜桜滝瀬竜辻斎渋栄黒塩関鉄畑込恵徳亀仏宍尭巌榊峠椿樋笹縄薫覚鉱頼顕駒髙嶋塚匂悪柳栃桧"].map((each) =>
+  [..."辺斉沢広浜桜滝瀬竜辻斎渋栄黒塩関鉄畑込恵徳亀仏宍尭巌榊峠椿樋笹縄薫覚鉱頼顕駒髙嶋塚匂悪柳栃桧"].map((each) =>
     each.charCodeAt(0),
   ),
 );
