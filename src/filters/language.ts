@@ -204,11 +204,12 @@ function isIntroduced(text: string, start: number): boolean {
 const isSentence = (text: string, start: number, end: number) =>
   ".!?".includes(text[end - 1]!) && (start === 0 || " \n\t。！？」".includes(text[start - 1]!));
 
-/** True when a reading or translation in parentheses or quotation marks follows on a passage. */
+/** True when a reading or translation follows on a passage: in parentheses, or on the same line in quotation marks. */
 function isGlossed(text: string, end: number): boolean {
   let at = end;
-  while (at < text.length && " \n\r".includes(text[at]!)) at++;
-  return at < text.length && '(（"“「'.includes(text[at]!);
+  let sameLine = true;
+  for (; at < text.length && " \n\r".includes(text[at]!); at++) if (text[at] === "\n") sameLine = false;
+  return at < text.length && (sameLine ? "(（\"“「" : "(（").includes(text[at]!);
 }
 
 /** How far before a passage a language may be named that it is in; UTF-16 code units. */
