@@ -2,9 +2,10 @@ import { z } from "zod";
 import { defineFilter } from "../core/define.ts";
 import type { Stretch } from "../text/language.ts";
 import { agrees, isCjkLanguage, isLatinLanguage } from "../text/language-tags.ts";
-import { HAN, HANGUL, HIRAGANA, KATAKANA, scriptTable } from "../text/scripts.ts";
+import { ARABIC, CYRILLIC, HAN, HANGUL, HIRAGANA, KATAKANA, scriptTable, THAI } from "../text/scripts.ts";
+import type { Text } from "../text/text.ts";
 import { textOf } from "../text/texts.ts";
-import type { Zones } from "../text/zones.ts";
+import { isProtected, type Zones } from "../text/zones.ts";
 import { expectations } from "./language/expected.ts";
 import { type Languages, languagesOf, type Passage, passagesOf, settledOf, sizeIn } from "./language/passages.ts";
 import { plainLanguage } from "./language/plain.ts";
@@ -86,7 +87,7 @@ export default defineFilter({
       if (main === undefined) continue;
       const native = wanted === undefined ? 0 : sizeIn(languages, wanted);
       if (wanted !== undefined && !agrees(main, wanted) && native <= FEW_NATIVE * total) {
-        if (expected.allows(main)) continue;
+        if (expected.requested ? !isAbsent(text, native, total, wanted) : expected.allows(main)) continue;
         if (
           isLatinLanguage(main) &&
           isLatinLanguage(wanted) &&
@@ -126,6 +127,28 @@ const TRAINED = new Set(["assistant", "chosen", "target", "text"]);
 
 /** Prose of Latin letters whose function words say nothing. */
 const isDoubtful = ({ language, prose }: Stretch) => language === "Latn" && prose;
+
+/** The script of languages that no other language here writes. */
+const SCRIPTS = new Map([
+  ["ja", [HIRAGANA, KATAKANA]],
+  ["ko", [HANGUL]],
+  ["ru", [CYRILLIC]],
+  ["ar", [ARABIC]],
+  ["th", [THAI]],
+  ["zh", [HAN]],
+]);
+/** A shorter answer may be a name that is the same in both languages. */
+const REQUESTED_SIZE = 15;
+
+/** True when a text has nothing at all of the language that was asked for, nor code in which it might stand. */
+function isAbsent(text: Text, native: number, total: number, wanted: string): boolean {
+  if (native > 0 || total < REQUESTED_SIZE) return false;
+  const scripts = SCRIPTS.get(wanted.slice(0, 2)) ?? [];
+  if (scripts.some((script) => text.scripts().of(script) > 0)) return false;
+  const zones = text.zones();
+  for (let index = 0; index < zones.length; index++) if (isProtected(zones.kind(index))) return false;
+  return true;
+}
 
 /** A text with at most this ratio of the wanted language is wholly in another. */
 const FEW_NATIVE = 0.15;
@@ -209,7 +232,7 @@ function isGlossed(text: string, end: number): boolean {
   let at = end;
   let sameLine = true;
   for (; at < text.length && " \n\r".includes(text[at]!); at++) if (text[at] === "\n") sameLine = false;
-  return at < text.length && (sameLine ? "(（\"“「" : "(（").includes(text[at]!);
+  return at < text.length && (sameLine ? '(（"“「' : "(（").includes(text[at]!);
 }
 
 /** How far before a passage a language may be named that it is in; UTF-16 code units. */

@@ -192,6 +192,24 @@ testFilter(language, {
       context: { profile: rowsIn("fr") },
     },
     {
+      name: "a question about a word",
+      text: chat(
+        "How do you say good morning in French?",
+        "You say bonjour in the morning, and bonsoir when it is late in the evening.",
+      ),
+    },
+    {
+      name: "what was asked for in words",
+      text: chat(
+        "Explain how rainbows form. Respond in Japanese.",
+        "虹は、雨粒の中で光が屈折して反射することで見えます。",
+      ),
+    },
+    {
+      name: "one of several languages",
+      text: chat("‘고맙습니다’를 중국어와 영어로 번역해 주세요.", "중국어: 謝謝。\n영어: Thank you."),
+    },
+    {
       name: "the other side of a translation",
       text: [
         { role: "source", text: EN },
@@ -200,6 +218,23 @@ testFilter(language, {
     },
   ],
   flag: [
+    {
+      reason: "wrongLanguage",
+      name: "against what was asked for in words",
+      text: chat(
+        "Explain how rainbows form. Respond in Japanese.",
+        "⟦Rainbows form when sunlight enters a drop of rain and is bent and reflected on its way out.⟧",
+      ),
+      data: { language: "en", expected: "ja" },
+    },
+    {
+      reason: "wrongLanguage",
+      text: chat(
+        "무지개가 생기는 이유를 영어로 설명해 주세요.",
+        "⟦무지개는 햇빛이 빗방울 안에서 꺾이고 반사되어 우리 눈에 들어올 때 보입니다.⟧",
+      ),
+      data: { language: "ko", expected: "en" },
+    },
     { reason: "wrongLanguage", text: chat(ASK.ja, `⟦${EN}⟧`), data: { language: "en", expected: "ja" } },
     { reason: "wrongLanguage", text: chat(ASK.ja, `⟦${KO}⟧`), data: { language: "ko", expected: "ja" } },
     { reason: "wrongLanguage", text: chat(ASK.ja, `⟦${ZH_TW}⟧`), data: { language: "zh-Hant" } },

@@ -17,8 +17,13 @@ export function majorityLanguage({ counts }: Profile): string | undefined {
 
 /** What a text may be in. */
 export interface Expectation {
-  /** What the user has set, else the language of the prompt, else that of most rows; undefined where nothing says so. */
+  /**
+   * What the prompt asks for in words, else what the user has set, else the language of the prompt, else that of most rows;
+   * undefined where nothing says so.
+   */
   readonly language: string | undefined;
+  /** The prompt asks for it in words: an answer in the language of the prompt is no excuse. */
+  readonly requested: boolean;
   /** True for a language that the prompts name or show, or where they ask for a translation. */
   allows(language: string): boolean;
 }
@@ -30,7 +35,8 @@ export function expectations(sample: Sample, context: Context): (segment: Segmen
   return (segment) => {
     const prompt = read(segment);
     return {
-      language: context.language ?? prompt.language ?? majority,
+      language: prompt.requested ?? context.language ?? prompt.language ?? majority,
+      requested: prompt.requested !== undefined,
       allows: prompt.allows,
     };
   };

@@ -9,11 +9,14 @@ import { textOf } from "../../text/texts.ts";
 import { LANGUAGE_NAMES, OPEN_REQUESTS } from "../lexicon/language-names.ts";
 import { isMostlyEnglish, settled } from "./doubtful.ts";
 import { proseParts } from "./prose.ts";
+import { requestedLanguage } from "./request.ts";
 
 /** What the turns before a text say about the language it should be in. */
 export interface PromptLanguage {
   /** The language of the last prompt that has one; undefined where none has. */
   readonly language: Language;
+  /** The language that the last prompt asks for in words. */
+  readonly requested: Language;
   /**
    * True for a language that the turns name, or that stands in them for more than a word or two; and for every language
    * where they ask for a translation. Reads whole turns, so ask it last.
@@ -51,16 +54,21 @@ export function promptReader(sample: Sample): (segment: Segment) => PromptLangua
       (index < at || (given.role !== "user" && given.turn !== segment.turn));
     let language: Language;
     let guess: Language;
+    let requested: Language;
+    let isLast = true;
     for (let index = segments.length - 1; index >= 0 && language === undefined; index--) {
       const given = segments[index]!;
       if (!ASKING.has(given.role) || !isBefore(given, index)) continue;
-      const turn = once(asked, given, askedIn);
+      const turn = once(asked, given, askedOf);
+      if (isLast) requested = turn.requested;
+      isLast = false;
       // A prompt of a word or two ("OK", "SQL") has no language where an earlier one has.
       if (turn.sure) language = turn.language;
       else guess ??= turn.language;
     }
     return {
       language: language ?? guess,
+      requested,
       allows: (other) =>
         segments.some((given, index) => isBefore(given, index) && once(allowed, given, allowedBy)(other)),
     };
@@ -72,6 +80,7 @@ interface Asked {
   readonly language: Language;
   /** It is long enough to be sure. */
   readonly sure: boolean;
+  readonly requested?: Language;
 }
 
 /** So few CJK characters among more Latin letters may ask, or be what is asked about. */
@@ -89,6 +98,12 @@ const QUESTION_POINTS = 3;
 const isAsking = (text: string, start: number, end: number) => isPlainEnglish(text, start, end, QUESTION_POINTS);
 /** A prompt with more than this ratio of CJK letters asks in CJK, whatever English it quotes. */
 const CJK_RATIO = 0.15;
+
+function askedOf(segment: Segment): Asked {
+  const { text } = segment;
+  const ends = text.length > 2 * END_UNITS ? `${text.slice(0, END_UNITS)}\n${text.slice(-END_UNITS)}` : text;
+  return { ...askedIn(segment), requested: requestedLanguage(ends) };
+}
 
 function askedIn(segment: Segment): Asked {
   const text = textOf(segment);
