@@ -14,6 +14,7 @@ import { createPolicy } from "./policy.ts";
 import { createPool, type Pool, workerCount } from "./pool.ts";
 import { type FolderProfile, profilesByFolder, shareProfile } from "./profile.ts";
 import { givenProfiles } from "./profile-file.ts";
+import { replayed } from "./replayed-stream.ts";
 import type { ResolvedConfig } from "./resolve-config.ts";
 import { type ScanEvent, scan } from "./scan.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "./temporary-folder.ts";
@@ -123,7 +124,7 @@ export async function openSession(
 
   let stdin: ReturnType<typeof readableStdin> | undefined;
   const reading = async () => {
-    stdin ??= readableStdin(files, options, looks || wantsTwice(create(), files, options), temporary);
+    stdin ??= readableStdin(files, options, looks, wantsTwice(create(), files, options), temporary);
     const read = await stdin;
     return {
       pool,
@@ -174,15 +175,19 @@ export async function openSession(
 const wantsTwice = (decider: Decider, files: readonly InputFile[], { onBadFile }: SessionOptions): boolean =>
   decider.speaksAtEnd.length > 0 || (decider.judges && onBadFile === "skip" && files.length > 1);
 
-/** Standard input as it is read: from a temporary file where it may have to be read more than once. */
+/**
+ * Standard input as it is read: from a temporary file where all of it may have to be read more than once, its beginning again
+ * where a look was taken at it (`looks`).
+ */
 async function readableStdin(
   files: readonly InputFile[],
   { stdin, signal }: SessionOptions,
+  looks: boolean,
   again: boolean,
   temporary: TemporaryFolder,
 ): Promise<(() => AsyncIterable<Buffer>) | undefined> {
   if (!files.some(({ path }) => path === STDIN)) return undefined;
-  if (!again) return stdin && (() => stdin);
+  if (!again) return looks ? replayed(stdin ?? process.stdin) : stdin && (() => stdin);
   const file = await temporary.newFile();
   async function* pieces() {
     yield* stdin ?? process.stdin;
