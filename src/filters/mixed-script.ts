@@ -168,9 +168,9 @@ export default defineFilter({
           const token = text.text.slice(start, end);
           if (kind === "joined") report("joinedIdentifier", { segment, start, end, data: { token } });
           else if (spliced) reportSplice(start, end, { token, script: "Latin" });
-          else if (kind === "foreign" || kind === "unknown" || kind === "telling")
+          else if (kind === "foreign" || kind === "unknown")
             report("foreignWord", { segment, start, end, data: { token } });
-          else if (kind === "word" || kind === "romanised" || kind === "term" || kind === "noun")
+          else if (kind !== "known" && kind !== "name")
             report("strayEnglish", { segment, start, end, data: { token } });
         }
         function reportSplice(start: number, end: number, data: { token: string; script: string }): void {

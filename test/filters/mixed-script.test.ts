@@ -213,11 +213,11 @@ testFilter(filter, {
       context: { profile: { rows: 1000, counts: { "mixed-script": { zatím: 90 } } } },
     },
     {
-      reason: "foreignWord",
+      reason: "strayEnglish",
       name: "an English function word",
       text: "昨日は友だちと会って⟦the⟧映画を見たあと、夜遅くに帰りました。",
     },
-    { reason: "foreignWord", text: "這個計畫在去年遇到很多困難，⟦however⟧大家還是努力完成了。" },
+    { reason: "strayEnglish", text: "這個計畫在去年遇到很多困難，⟦however⟧大家還是努力完成了。" },
     { reason: "strayEnglish", text: "그 회사는 새로운 제품을 ⟦trash⟧ 시장에 내놓았다." },
     {
       reason: "foreignSplice",
@@ -327,7 +327,7 @@ testFilter(filter, {
       name: "a word before a name",
       text: "국세청이 그룹 핵심 계열사 중 ⟦velké⟧ SK증권에 대한 조사를 진행하고 있다.",
     },
-    { reason: "foreignWord", name: "a participle", text: "政府は経済政策を⟦inexperienced⟧な形で進めました。" },
+    { reason: "strayEnglish", name: "a participle", text: "政府は経済政策を⟦inexperienced⟧な形で進めました。" },
     {
       reason: "foreignWord",
       name: "a place in lower case",

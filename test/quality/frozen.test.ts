@@ -23,8 +23,9 @@ const isBuilt = (name: string) => FAULTS[name]!.codes.some((code) => JUDGED_CODE
 
 function badRowOf(language: string, [name, prompt, marked]: OwnRow): LabelledRow {
   const { text, spans } = parseMarks(marked);
-  // What DESIGN.md only flags has no goal in the catalogue.
-  const wanted = FAULTS[name]!.goal === undefined ? "flag" : "reject";
+  // What is only flagged has no goal in the catalogue, or says so.
+  const { goal, flag } = FAULTS[name]!;
+  const wanted = goal === undefined || flag ? "flag" : "reject";
   return { class: name, language, detail: name, wanted, turns: turnsOf(prompt, text), spans, source: `own ${name}` };
 }
 

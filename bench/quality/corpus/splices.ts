@@ -87,7 +87,7 @@ export const strayEnglish: Maker = (language, part, draw) => {
   const host = hostOf(language, part, draw);
   return rowOf(
     host,
-    { class: "stray-english", detail: "en" },
+    { class: "stray-english", detail: "en", wanted: "flag" },
     plantTokens(host.text, language, [wordOf("en", part, draw)], draw),
   );
 };
@@ -175,7 +175,11 @@ export const gluedLatin: Maker = (language, part, draw) => {
   if (places.length === 0) return undefined;
   const place = draw.pick(places);
   const token = wordOf(draw.chance(0.6) ? "en" : draw.pick(LATIN_DONORS), part, draw);
-  return rowOf(host, { class: "glued-latin", detail: "" }, replaceAll(host.text, [{ ...place, token }]));
+  return rowOf(
+    host,
+    { class: "glued-latin", detail: "", wanted: "flag" },
+    replaceAll(host.text, [{ ...place, token }]),
+  );
 };
 
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
