@@ -17,6 +17,9 @@ export type Role = (typeof ROLES)[number];
 /** The roles a model is trained to produce. Filters judge these unless they say otherwise. */
 export const TRAINED_ROLES: readonly Role[] = ["assistant", "chosen", "target", "text"];
 
+/** The roles whose words are given to the one who answers: using them again is no fault. */
+export const GIVEN_ROLES: readonly Role[] = ["system", "user", "prompt", "tool", "source"];
+
 /** `content`: what is said. `reasoning`: a thinking trace beside it. `arguments`: a tool call's JSON. */
 export type SegmentKind = "content" | "reasoning" | "arguments";
 

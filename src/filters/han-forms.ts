@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineFilter } from "../core/define.ts";
+import type { Segment } from "../core/sample.ts";
 import { HAN } from "../text/scripts.ts";
 import { textOf } from "../text/texts.ts";
 import { hanBaseOf } from "./han-forms/base.ts";
@@ -8,7 +9,7 @@ import { japaneseFindings } from "./han-forms/japanese.ts";
 import { placesOf } from "./han-forms/marks.ts";
 import { isHangul, settingOf, Topics } from "./han-forms/mention.ts";
 import { simplifiedLeaks } from "./han-forms/simplified.ts";
-import { expectedLanguage } from "./language/expected.ts";
+import { type Expectation, expectations } from "./language/expected.ts";
 
 /**
  * Measured by bench/quality/han-forms.ts on the odd rows, where the even ones were tuned on: one simplified word planted
@@ -103,46 +104,49 @@ export default defineFilter({
       since: "0.1.0",
     },
   },
-  check: (_, context) => (sample, report) => {
-    for (const segment of sample.segments) {
-      if (segment.kind === "arguments") continue;
-      const text = textOf(segment);
-      if (text.ascii) continue;
-      if (text.scripts().of(HAN) === 0) continue;
-      const base = hanBaseOf(text);
-      const places = placesOf(text, base);
-      if (places.length === 0) continue;
-      let known: Topics | undefined;
-      const topics = () => {
-        known ??= new Topics(sample, segment);
-        return known;
-      };
-      const tokenOf = (start: number, end: number) => text.text.slice(start, end);
-      let told: { readonly language: string | undefined } | undefined;
-      const expected = () => {
-        told ??= { language: expectedLanguage(sample, segment, context) };
-        return told.language;
-      };
-      if (base === "ja") {
-        const found = japaneseFindings(text, places, topics);
-        // An answer that was asked for in Chinese and quotes much Japanese is no Japanese one.
-        if (found.length === 0 || expected()?.startsWith("zh")) continue;
-        for (const { reason, start, end, data } of found)
-          report(reason, { segment, start, end, data: { token: tokenOf(start, end), ...data } } as never);
-      } else if (base === "ko") {
-        for (const { start, end, sure } of simplifiedLeaks(text.text, base, places)) {
-          if (sure === 0 && end - start < 2) continue;
-          if (settingOf(text, start, isHangul, topics()) !== "prose" || topics().writing()) continue;
-          if (topics().gives(tokenOf(start, end))) continue;
-          report("simplifiedInKorean", { segment, start, end, data: { token: tokenOf(start, end) } });
+  check: (_, context) => {
+    const expectationsOf = expectations(context);
+    return (sample, report) => {
+      let expectationOf: ((segment: Segment) => Expectation) | undefined;
+      for (const segment of sample.segments) {
+        if (segment.kind === "arguments") continue;
+        const text = textOf(segment);
+        if (text.ascii) continue;
+        if (text.scripts().of(HAN) === 0) continue;
+        const base = hanBaseOf(text);
+        const places = placesOf(text, base);
+        if (places.length === 0) continue;
+        let known: Topics | undefined;
+        const topics = () => {
+          known ??= new Topics(sample, segment);
+          return known;
+        };
+        const tokenOf = (start: number, end: number) => text.text.slice(start, end);
+        const expected = () => {
+          expectationOf ??= expectationsOf(sample);
+          return expectationOf(segment).language;
+        };
+        if (base === "ja") {
+          const found = japaneseFindings(text, places, topics);
+          // An answer that was asked for in Chinese and quotes much Japanese is no Japanese one.
+          if (found.length === 0 || expected()?.startsWith("zh")) continue;
+          for (const { reason, start, end, data } of found)
+            report(reason, { segment, start, end, data: { token: tokenOf(start, end), ...data } } as never);
+        } else if (base === "ko") {
+          for (const { start, end, sure } of simplifiedLeaks(text.text, base, places)) {
+            if (sure === 0 && end - start < 2) continue;
+            if (settingOf(text, start, isHangul, topics()) !== "prose" || topics().writing()) continue;
+            if (topics().gives(tokenOf(start, end))) continue;
+            report("simplifiedInKorean", { segment, start, end, data: { token: tokenOf(start, end) } });
+          }
+        } else {
+          const leaks = chineseLeaks(text, places, topics, expected);
+          for (const { start, end } of leaks)
+            report("simplifiedInTraditional", { segment, start, end, data: { token: tokenOf(start, end) } });
+          for (const { start, end } of japaneseInChinese(text, places, topics, leaks, expected))
+            report("japaneseFormInChinese", { segment, start, end, data: { token: tokenOf(start, end) } });
         }
-      } else {
-        const leaks = chineseLeaks(text, places, topics, expected);
-        for (const { start, end } of leaks)
-          report("simplifiedInTraditional", { segment, start, end, data: { token: tokenOf(start, end) } });
-        for (const { start, end } of japaneseInChinese(text, places, topics, leaks, expected))
-          report("japaneseFormInChinese", { segment, start, end, data: { token: tokenOf(start, end) } });
       }
-    }
+    };
   },
 });

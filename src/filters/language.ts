@@ -1,15 +1,16 @@
 import { z } from "zod";
 import { defineFilter } from "../core/define.ts";
+import { TRAINED_ROLES } from "../core/sample.ts";
 import type { Stretch } from "../text/language.ts";
 import { agrees, isCjkLanguage, isLatinLanguage } from "../text/language-tags.ts";
-import { ARABIC, CYRILLIC, HAN, HANGUL, HIRAGANA, KATAKANA, scriptTable, THAI } from "../text/scripts.ts";
+import { ARABIC, CYRILLIC, HAN, HANGUL, HIRAGANA, KATAKANA, THAI } from "../text/scripts.ts";
 import type { Text } from "../text/text.ts";
 import { textOf } from "../text/texts.ts";
-import { isProtected, type Zones } from "../text/zones.ts";
+import { isProtected } from "../text/zones.ts";
 import { expectations } from "./language/expected.ts";
-import { type Languages, languagesOf, type Passage, passagesOf, settledOf, sizeIn } from "./language/passages.ts";
+import { type Languages, languagesOf, passagesOf, settledOf, sizeIn } from "./language/passages.ts";
 import { plainLanguage } from "./language/plain.ts";
-import { LANGUAGE_MENTIONS } from "./lexicon/language-names.ts";
+import { isSetApart, isStrong } from "./language/strong.ts";
 
 export default defineFilter({
   id: "language",
@@ -65,65 +66,67 @@ export default defineFilter({
   },
   observe: () => (sample, count) => {
     for (const segment of sample.segments) {
-      if (segment.kind !== "content" || !TRAINED.has(segment.role)) continue;
+      if (segment.kind !== "content" || !TRAINED_ROLES.includes(segment.role)) continue;
       const text = textOf(segment);
       const main = plainLanguage(text, undefined) ?? languagesOf(text).main;
       if (main !== undefined) count(main);
     }
   },
-  check: (_options, context) => (sample, report) => {
-    const expectationOf = expectations(sample, context);
-    for (const segment of sample.segments) {
-      if (segment.kind !== "content" || !TRAINED.has(segment.role)) continue;
-      const text = textOf(segment);
-      const expected = expectationOf(segment);
-      const wanted = expected.language;
-      if (plainLanguage(text, wanted) !== undefined) continue;
-      let languages = languagesOf(text);
-      if (languages.main === undefined) continue;
-      if (isLatinLanguage(wanted ?? ownOf(languages)) || languages.stretches.some(isDoubtful))
-        languages = settledOf(text, languages, wanted);
-      const { main, total, stretches } = languages;
-      if (main === undefined) continue;
-      const native = wanted === undefined ? 0 : sizeIn(languages, wanted);
-      if (wanted !== undefined && !agrees(main, wanted) && native <= FEW_NATIVE * total) {
-        if (expected.requested ? !isAbsent(text, native, total, wanted) : expected.allows(main)) continue;
-        if (
-          isLatinLanguage(main) &&
-          isLatinLanguage(wanted) &&
-          !stretches.some(({ sure, language }) => sure && language !== undefined && !agrees(language, wanted))
-        )
+  check: (_options, context) => {
+    const expectationsOf = expectations(context);
+    return (sample, report) => {
+      const expectationOf = expectationsOf(sample);
+      for (const segment of sample.segments) {
+        if (segment.kind !== "content" || !TRAINED_ROLES.includes(segment.role)) continue;
+        const text = textOf(segment);
+        const expected = expectationOf(segment);
+        const wanted = expected.language;
+        if (plainLanguage(text, wanted) !== undefined) continue;
+        let languages = languagesOf(text);
+        if (languages.main === undefined) continue;
+        if (isLatinLanguage(wanted ?? ownOf(languages)) || languages.stretches.some(isDoubtful))
+          languages = settledOf(text, languages, wanted);
+        const { main, total, stretches } = languages;
+        if (main === undefined) continue;
+        const native = wanted === undefined ? 0 : sizeIn(languages, wanted);
+        if (wanted !== undefined && !agrees(main, wanted) && native <= FEW_NATIVE * total) {
+          if (expected.requested ? !isAbsent(text, native, total, wanted) : expected.allows(main)) continue;
+          if (
+            isLatinLanguage(main) &&
+            isLatinLanguage(wanted) &&
+            !stretches.some(({ sure, language }) => sure && language !== undefined && !agrees(language, wanted))
+          )
+            continue;
+          const foreign = stretches.filter(
+            ({ language, prose }) => prose && language !== undefined && !agrees(language, wanted),
+          );
+          const size = foreign.reduce((sum, each) => sum + each.size, 0);
+          if (size < WHOLE_SIZE || size < 0.5 * total) continue;
+          const [first, last] = [foreign[0]!, foreign.at(-1)!];
+          const data = { language: main, expected: wanted };
+          report("wrongLanguage", { segment, start: first.start, end: last.end, data });
           continue;
-        const foreign = stretches.filter(
-          ({ language, prose }) => prose && language !== undefined && !agrees(language, wanted),
+        }
+        const own = native > FEW_NATIVE * total ? wanted! : ownOf(languages);
+        const zones = text.zones();
+        const passages = passagesOf(languages, own).filter(
+          (each) =>
+            isStrong(text.text, own, each) &&
+            !(isLatinLanguage(own) && isLatinLanguage(each.language) && wanted !== own) &&
+            !isSetApart(zones, each) &&
+            !expected.allows(each.language),
         );
-        const size = foreign.reduce((sum, each) => sum + each.size, 0);
-        if (size < WHOLE_SIZE || size < 0.5 * total) continue;
-        const { start, end } = { start: foreign[0]!.start, end: foreign.at(-1)!.end };
-        report("wrongLanguage", { segment, start, end, data: { language: main, expected: wanted } });
-        continue;
+        for (const { start, end, language, before, after } of passages) {
+          const place = { segment, start, end };
+          const data = { own, language };
+          if (passages.length >= 3) report("alternation", { ...place, data: { ...data, times: passages.length } });
+          else if (before > 4 && after <= 2) report("drift", { ...place, data });
+          else report("untranslatedPassage", { ...place, data });
+        }
       }
-      const own = native > FEW_NATIVE * total ? wanted! : ownOf(languages);
-      const zones = text.zones();
-      const passages = passagesOf(languages, own).filter(
-        (each) =>
-          isStrong(text.text, own, each) &&
-          !(isLatinLanguage(own) && isLatinLanguage(each.language) && wanted !== own) &&
-          !isSetApart(zones, each) &&
-          !expected.allows(each.language),
-      );
-      for (const { start, end, language, before, after } of passages) {
-        const place = { segment, start, end };
-        const data = { own, language };
-        if (passages.length >= 3) report("alternation", { ...place, data: { ...data, times: passages.length } });
-        else if (before > 4 && after <= 2) report("drift", { ...place, data });
-        else report("untranslatedPassage", { ...place, data });
-      }
-    }
+    };
   },
 });
-
-const TRAINED = new Set(["assistant", "chosen", "target", "text"]);
 
 /** Prose of Latin letters whose function words say nothing. */
 const isDoubtful = ({ language, prose }: Stretch) => language === "Latn" && prose;
@@ -164,113 +167,4 @@ function ownOf({ sizes, total, main }: Languages): string {
     if (isCjkLanguage(language) && size >= CJK_RATIO * total && !(isCjkLanguage(own) && size <= sizes.get(own)!))
       own = language;
   return own;
-}
-
-/** Words of an alphabet, and CJK characters, that are a sentence and not a name or a term. */
-const PASSAGE_WORDS = 6;
-const PASSAGE_WORDS_LATIN = 7;
-const PASSAGE_CJK = 11;
-/** Of a whole sentence of plain words. */
-const SENTENCE_WORDS = 4;
-/** Of words in no language that is known here. */
-const UNKNOWN_WORDS = 10;
-/** Words of a passage that is too long to be an example after a colon. */
-const EXAMPLE_WORDS = 25;
-const EXAMPLE_CJK = 30;
-
-function isStrong(text: string, own: string, { start, end, words, size, prose, sure, language }: Passage): boolean {
-  const fewest = language === "Latn" ? UNKNOWN_WORDS : isSentence(text, start, end) ? SENTENCE_WORDS : PASSAGE_WORDS;
-  if (!prose || (words === 0 ? size < PASSAGE_CJK : words < fewest)) return false;
-  // Between languages of one alphabet titles, names and terms of a sentence look like the other language.
-  if (isLatinLanguage(language) && isLatinLanguage(own) && !(sure && words >= PASSAGE_WORDS_LATIN)) return false;
-  if (words > 0 && isCode(text, start, end)) return false;
-  // A block of quotation, as Markdown marks it.
-  if (text.startsWith(">", text.lastIndexOf("\n", start) + 1)) return false;
-  // A term in a sentence, however long.
-  if (words > 0 && words < TERM_WORDS && isCjkLanguage(own) && isEmbedded(text, start, end)) return false;
-  const short = words > 0 ? words < EXAMPLE_WORDS : size < EXAMPLE_CJK;
-  if (
-    short &&
-    (isIntroduced(text, start) || isGlossed(text, end) || isNamed(text, start) || takesParticle(text, end, own))
-  )
-    return false;
-  return !isCitation(text.slice(start, end));
-}
-
-/** True when a quotation, parenthesis or table holds all of a passage. */
-function isSetApart(zones: Zones, { start, end }: Passage): boolean {
-  for (let at = zones.around(start); at >= 0; at = zones.parent(at)) if (zones.end(at) >= end) return true;
-  return false;
-}
-
-/** Words of a term or title that may stand within a sentence. */
-const TERM_WORDS = 9;
-
-/** True when CJK characters stand on both sides of a passage, but for a blank: it is inside their sentence. */
-function isEmbedded(text: string, start: number, end: number): boolean {
-  const table = scriptTable();
-  const isCjk = (at: number) => {
-    const script = table[text.charCodeAt(at)];
-    return script === HAN || script === HIRAGANA || script === KATAKANA || script === HANGUL;
-  };
-  return isCjk(text[start - 1] === " " ? start - 2 : start - 1) && isCjk(text[end] === " " ? end + 1 : end);
-}
-
-/** True when a colon stands before a passage, past blanks and marks. */
-function isIntroduced(text: string, start: number): boolean {
-  let at = start - 1;
-  while (at >= 0 && " \n\r\t\u3000*_>-\"'“「『(（".includes(text[at]!)) at--;
-  return text[at] === ":" || text[at] === "：";
-}
-
-/** True when a passage is a sentence by itself: after a blank or a mark, with a mark at its end. */
-const isSentence = (text: string, start: number, end: number) =>
-  ".!?".includes(text[end - 1]!) && (start === 0 || " \n\t。！？」".includes(text[start - 1]!));
-
-/** True when a reading or translation follows on a passage: in parentheses, or on the same line in quotation marks. */
-function isGlossed(text: string, end: number): boolean {
-  let at = end;
-  let sameLine = true;
-  for (; at < text.length && " \n\r".includes(text[at]!); at++) if (text[at] === "\n") sameLine = false;
-  return at < text.length && (sameLine ? '(（"“「' : "(（").includes(text[at]!);
-}
-
-/** How far before a passage a language may be named that it is in; UTF-16 code units. */
-const NAMED_UNITS = 24;
-
-function isNamed(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - NAMED_UNITS), start).toLowerCase();
-  return LANGUAGE_MENTIONS.some((word) => before.includes(word));
-}
-
-/** True when the sentence goes on after a passage as after a word: it speaks of it. */
-function takesParticle(text: string, end: number, own: string): boolean {
-  if (own !== "ja" && own !== "ko") return false;
-  let at = end;
-  while (at < text.length && ".!?\"'”’」』)）*`".includes(text[at]!)) at++;
-  if (own === "ko") return text[at] !== undefined && text[at]! >= "가" && text[at]! <= "힣";
-  if (text[at] === " ") at++;
-  return at < text.length && "はがをとのにもでや".includes(text[at]!);
-}
-
-/** Marks of code, settings and logs: prose has one in a hundred letters. */
-const CODE_MARKS = new Set([..."{}[]()=<>_/\\|#@$;:*&%~^+"].map((mark) => mark.charCodeAt(0)));
-const CODE_RATIO = 0.05;
-
-/** The time of a line of a log. */
-const CLOCK = /\d\d:\d\d:\d\d/;
-
-function isCode(text: string, start: number, end: number): boolean {
-  let marks = 0;
-  for (let at = start; at < end; at++) if (CODE_MARKS.has(text.charCodeAt(at))) marks++;
-  return marks > CODE_RATIO * (end - start) || CLOCK.test(text.slice(start, end));
-}
-
-/** References to publications: one year, or another mark of them, in so many UTF-16 code units. */
-const REFERENCE_UNITS = 300;
-const REFERENCE = /\((?:1[89]|20)\d\d[a-z]?\)|\bet al\b|\bdoi\b|\bpp?\. ?\d|\bVol\b|, (?:1[89]|20)\d\d\./gi;
-
-function isCitation(passage: string): boolean {
-  const marks = passage.match(REFERENCE)?.length ?? 0;
-  return marks > 0 && marks * REFERENCE_UNITS >= passage.length;
 }

@@ -1,13 +1,13 @@
 import { z } from "zod";
-import type { Context } from "../core/context.ts";
 import { defineFilter } from "../core/define.ts";
-import type { Sample, Segment } from "../core/sample.ts";
+import { GIVEN_ROLES, type Sample, type Segment } from "../core/sample.ts";
+import { LETTERS_PER_CJK } from "../text/language.ts";
 import { type Romanised, type RomanisedKind, romanisedAs, romanisedWithin } from "../text/romanised.ts";
 import { HAN, HANGUL, HIRAGANA, KATAKANA, LATIN } from "../text/scripts.ts";
 import type { Text } from "../text/text.ts";
 import { textOf } from "../text/texts.ts";
-import { LATIN_PER_CJK } from "./mixed-script/base.ts";
-import { askedBeside, askedInWords, GIVEN, givesCjk, isSet, wantsLatin } from "./romanised/asked.ts";
+import { type Expectation, expectations } from "./language/expected.ts";
+import { askedBeside, askedInWords, givesCjk, isSet, wantsLatin } from "./romanised/asked.ts";
 import { romanisedPassages } from "./romanised/passages.ts";
 
 /** Fewer Latin letters than this are no sentence. */
@@ -49,20 +49,26 @@ export default defineFilter({
   },
   check: (_options, context) => {
     const set = isSet(context);
+    const expectationsOf = expectations(context);
     return (sample, report) => {
       let given: boolean | undefined;
+      let expectationOf: ((segment: Segment) => Expectation) | undefined;
+      const expected = (segment: Segment) => {
+        expectationOf ??= expectationsOf(sample);
+        return expectationOf(segment).language;
+      };
       for (const segment of sample.segments) {
-        if (segment.kind === "arguments" || GIVEN.has(segment.role)) continue;
+        if (segment.kind === "arguments" || GIVEN_ROLES.includes(segment.role)) continue;
         const text = textOf(segment);
         const counts = text.scripts();
         const latin = counts.of(LATIN);
         if (latin < FEWEST_LETTERS) continue;
         const native = counts.of(HAN) + counts.of(HIRAGANA) + counts.of(KATAKANA) + counts.of(HANGUL);
         let found: readonly Romanised[];
-        if (native * LATIN_PER_CJK > NATIVE_SHARE * latin) found = romanisedPassages(text);
+        if (native * LETTERS_PER_CJK > NATIVE_SHARE * latin) found = romanisedPassages(text);
         else {
           given ??= set || givesCjk(sample);
-          found = answerOf(text, native, sample, segment, given ? context : undefined);
+          found = answerOf(text, native, sample, segment, given ? expected : undefined);
         }
         if (found.length === 0 || wantsLatin(sample, segment)) continue;
         for (const { kind, words, score, start, end } of found)
@@ -81,7 +87,7 @@ function answerOf(
   native: number,
   sample: Sample,
   segment: Segment,
-  beside: Context | undefined,
+  beside: ((segment: Segment) => string | undefined) | undefined,
 ): readonly Romanised[] {
   const inWords = askedInWords(sample, segment);
   if (inWords === "other" || (inWords === undefined && beside === undefined)) return [];
@@ -89,7 +95,7 @@ function answerOf(
   const found =
     whole ?? (inWords !== undefined && native === 0 ? romanisedWithin(text, 0, text.text.length) : undefined);
   if (found === undefined) return [];
-  const asked = inWords ?? (beside && askedBeside(sample, segment, beside));
+  const asked = inWords ?? (beside && askedBeside(sample, segment, beside(segment)));
   if (asked === undefined) return [];
   return found.kind === asked.kind || (found.score >= OTHER_KIND.score && found.words >= OTHER_KIND.words)
     ? [found]

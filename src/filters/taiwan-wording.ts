@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { defineFilter } from "../core/define.ts";
+import type { Segment } from "../core/sample.ts";
 import { HAN, HANGUL, HIRAGANA, KATAKANA } from "../text/scripts.ts";
 import type { ScriptCounts } from "../text/text.ts";
 import { textOf } from "../text/texts.ts";
-import { expectedLanguage } from "./language/expected.ts";
+import { type Expectation, expectations } from "./language/expected.ts";
 import { halfWidthMarks } from "./taiwan/punctuation.ts";
 import { isTraditional, mainlandWording, placesOf } from "./taiwan/wording.ts";
 
@@ -33,29 +34,39 @@ export default defineFilter({
       since: "0.1.0",
     },
   },
-  check: (_options, context) => (sample, report) => {
-    for (const segment of sample.segments) {
-      if (segment.kind === "arguments") continue;
-      const text = textOf(segment);
-      if (text.ascii || !isChinese(text.scripts())) continue;
-      // Nearly every text leaves here; what reads whole texts and their prompts comes last.
-      const places = placesOf(text);
-      if (places.length === 0) continue;
-      const wording = mainlandWording(text, places);
-      const marks = halfWidthMarks(text, places);
-      if ((wording === undefined || wording.found.length === 0) && marks === undefined) continue;
-      // A word of Hong Kong is Traditional Chinese by itself.
-      if (wording !== undefined && !isTraditional(text, wording)) continue;
-      const expected = expectedLanguage(sample, segment, context);
-      if (expected !== undefined && expected !== "zh-Hant" && expected !== "zh-TW") continue;
-      for (const { word, start, times } of wording?.found ?? []) {
-        const end = start + word.word.length;
-        report("mainlandWording", { segment, start, end, data: { token: word.word, instead: word.instead, times } });
+  check: (_options, context) => {
+    const expectationsOf = expectations(context);
+    return (sample, report) => {
+      let expectationOf: ((segment: Segment) => Expectation) | undefined;
+      for (const segment of sample.segments) {
+        if (segment.kind === "arguments") continue;
+        const text = textOf(segment);
+        if (text.ascii || !isChinese(text.scripts())) continue;
+        // Nearly every text leaves here; what reads whole texts and their prompts comes last.
+        const places = placesOf(text);
+        if (places.length === 0) continue;
+        const wording = mainlandWording(text, places);
+        const marks = halfWidthMarks(text, places);
+        if ((wording === undefined || wording.found.length === 0) && marks === undefined) continue;
+        // A word of Hong Kong is Traditional Chinese by itself.
+        if (wording !== undefined && !isTraditional(text, wording)) continue;
+        expectationOf ??= expectationsOf(sample);
+        const expected = expectationOf(segment).language;
+        if (expected !== undefined && expected !== "zh-Hant" && expected !== "zh-TW") continue;
+        for (const { word, start, times } of wording?.found ?? []) {
+          const end = start + word.word.length;
+          report("mainlandWording", { segment, start, end, data: { token: word.word, instead: word.instead, times } });
+        }
+        if (marks === undefined) continue;
+        const { start, end, times, full } = marks;
+        report("halfWidthPunctuation", {
+          segment,
+          start,
+          end,
+          data: { mark: text.text.slice(start, end), times, full },
+        });
       }
-      if (marks === undefined) continue;
-      const { start, end, times, full } = marks;
-      report("halfWidthPunctuation", { segment, start, end, data: { mark: text.text.slice(start, end), times, full } });
-    }
+    };
   },
 });
 

@@ -39,8 +39,7 @@ const SHORT_HAN = 60;
 const KANA_RATIO = 0.08;
 /**
  * Chinese prose with Japanese words in it: of its Han characters so many are grammar, and so many in forms that Japan does
- * not write (measured by bench/quality/mixed-script.ts: Chinese has 0.07 and 0.12 and more, Japanese with names in old
- * forms 0.01 at most).
+ * not write. Taken over from `base.ts` of mixed-script, which tells the same by other characters.
  */
 const GUEST_GRAMMAR = 0.015;
 const GUEST_FORMS = 0.04;

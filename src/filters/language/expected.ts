@@ -28,20 +28,21 @@ export interface Expectation {
   allows(language: string): boolean;
 }
 
-/** What the user, the prompts and the data set say about the language of the texts of a sample. */
-export function expectations(sample: Sample, context: Context): (segment: Segment) => Expectation {
-  const read = promptReader(sample);
+/**
+ * What the user, the prompts and the data set say about the language of the texts of a sample. Bind it to the context once a
+ * run and to a sample once: what a prompt says is then read once, however many turns answer it.
+ */
+export function expectations(context: Context): (sample: Sample) => (segment: Segment) => Expectation {
   const majority = majorityLanguage(context.profile);
-  return (segment) => {
-    const prompt = read(segment);
-    return {
-      language: prompt.requested ?? context.language ?? prompt.language ?? majority,
-      requested: prompt.requested !== undefined,
-      allows: prompt.allows,
+  return (sample) => {
+    const read = promptReader(sample);
+    return (segment) => {
+      const prompt = read(segment);
+      return {
+        language: prompt.requested ?? context.language ?? prompt.language ?? majority,
+        requested: prompt.requested !== undefined,
+        allows: prompt.allows,
+      };
     };
   };
 }
-
-/** The language one text should be in; undefined where nothing says so. */
-export const expectedLanguage = (sample: Sample, segment: Segment, context: Context): string | undefined =>
-  expectations(sample, context)(segment).language;

@@ -1,4 +1,4 @@
-import type { Sample, Segment } from "../../core/sample.ts";
+import { GIVEN_ROLES, type Sample, type Segment } from "../../core/sample.ts";
 import { languageOfCjk } from "../../text/han-language.ts";
 import { type Stretch, stretchesOf } from "../../text/language.ts";
 import { agrees, isLatinLanguage, type Language } from "../../text/language-tags.ts";
@@ -24,9 +24,7 @@ export interface PromptLanguage {
   allows(language: string): boolean;
 }
 
-/** Roles whose words are given to the one who answers. */
-const GIVEN = new Set(["system", "user", "prompt", "tool", "source"]);
-/** Of them, the roles whose language is to be answered in. */
+/** Of the given roles, those whose language is to be answered in. */
 const ASKING = new Set(["user", "prompt"]);
 
 /** Of a long prompt both ends are read, where its request stands; so many UTF-16 code units each. */
@@ -49,7 +47,7 @@ export function promptReader(sample: Sample): (segment: Segment) => PromptLangua
     const at = segments.indexOf(segment);
     /** The turns before the segment, the last first: pairs and translations may have theirs in any order. */
     const isBefore = (given: Segment, index: number) =>
-      GIVEN.has(given.role) &&
+      GIVEN_ROLES.includes(given.role) &&
       given.kind === "content" &&
       (index < at || (given.role !== "user" && given.turn !== segment.turn));
     let language: Language;

@@ -1,3 +1,4 @@
+import { LETTERS_PER_CJK } from "../../text/language.ts";
 import {
   HAN,
   HANGUL,
@@ -13,9 +14,6 @@ import type { Text } from "../../text/text.ts";
 
 /** The writing a text or a line is in; `other` where there is none this filter can judge by. */
 export type Base = "ja" | "ko" | "zh" | "latin" | "other";
-
-/** One CJK character says about as much as this many Latin letters. */
-export const LATIN_PER_CJK = 3;
 
 /** The base of a text. `chinese`: what was said before it is Chinese, which a few kana in it do not undo. */
 export function baseOf(text: Text, chinese: () => boolean = never): Base {
@@ -80,11 +78,11 @@ function markTable(): Uint8Array {
 }
 
 function decide(kana: number, han: number, hangul: number, latin: number, letters: number, japanese: boolean): Base {
-  const plain = latin / LATIN_PER_CJK;
+  const plain = latin / LETTERS_PER_CJK;
   const cjk = kana + han;
   const most = Math.max(cjk, hangul, plain);
   // Letters of other scripts, each weighed as a Latin one.
-  const others = (letters - kana - han - hangul - latin) / LATIN_PER_CJK;
+  const others = (letters - kana - han - hangul - latin) / LETTERS_PER_CJK;
   if (most === 0 || others > most) return "other";
   if (most === plain) return "latin";
   if (most === hangul && hangul > cjk) return "ko";

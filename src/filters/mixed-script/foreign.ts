@@ -215,7 +215,7 @@ function isProse(
 const BEFORE_UNITS = 30;
 
 /** True when a sentence of the base runs up to the token, as where an answer goes over to another language half-way. */
-export function followsProse(text: string, base: Base, line: number, start: number): boolean {
+function followsProse(text: string, base: Base, line: number, start: number): boolean {
   if (base === "latin") return false;
   const table = scriptTable();
   let letters = 0;

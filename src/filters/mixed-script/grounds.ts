@@ -1,4 +1,4 @@
-import type { Sample, Segment } from "../../core/sample.ts";
+import { GIVEN_ROLES, type Sample, type Segment } from "../../core/sample.ts";
 import { HAN, HANGUL, HIRAGANA, KATAKANA, LATIN, type Script } from "../../text/scripts.ts";
 import type { ScriptCounts } from "../../text/text.ts";
 import { textOf } from "../../text/texts.ts";
@@ -11,11 +11,8 @@ import {
 } from "../lexicon/language-topics.ts";
 import { verdictOf } from "./latin-word.ts";
 
-/** Roles whose words are given to the one who answers: using them again is no fault. */
-const GIVEN = new Set(["system", "user", "prompt", "tool", "source"]);
-
 /** True for what others say to the one who answers. */
-export const isGiven = ({ role }: Segment): boolean => GIVEN.has(role);
+export const isGiven = ({ role }: Segment): boolean => GIVEN_ROLES.includes(role);
 
 /** Letters of a script by which a prompt is partly written in it; fewer are kaomoji and symbols. */
 const SHOWN_LETTERS = 3;
@@ -148,9 +145,9 @@ export class Grounds {
       const { role, turn } = this.#segment;
       const { segments } = this.#sample;
       const at = segments.indexOf(this.#segment);
-      this.#given = GIVEN.has(role)
+      this.#given = GIVEN_ROLES.includes(role)
         ? []
-        : segments.filter((each, index) => GIVEN.has(each.role) && (index < at || each.turn !== turn));
+        : segments.filter((each, index) => GIVEN_ROLES.includes(each.role) && (index < at || each.turn !== turn));
     }
     return this.#given;
   }

@@ -1,15 +1,12 @@
 import type { Context } from "../../core/context.ts";
-import type { Role, Sample, Segment } from "../../core/sample.ts";
+import { GIVEN_ROLES, type Sample, type Segment } from "../../core/sample.ts";
+import { LETTERS_PER_CJK } from "../../text/language.ts";
 import type { RomanisedKind } from "../../text/romanised.ts";
 import { BOPOMOFO, HAN, HANGUL, HIRAGANA, KATAKANA } from "../../text/scripts.ts";
 import type { ScriptCounts } from "../../text/text.ts";
 import { textOf } from "../../text/texts.ts";
-import { expectedLanguage, majorityLanguage } from "../language/expected.ts";
+import { majorityLanguage } from "../language/expected.ts";
 import { OTHER_REQUESTS, REQUESTS, ROMANISATION_WORDS } from "../lexicon/romanisation.ts";
-import { LATIN_PER_CJK } from "../mixed-script/base.ts";
-
-/** Roles whose text is given; nothing is asked of it. */
-export const GIVEN: ReadonlySet<Role> = new Set(["system", "user", "prompt", "source", "tool"]);
 
 /** What an answer was asked to be written in, as far as this filter can tell. */
 export interface Asked {
@@ -34,10 +31,12 @@ export function askedInWords(sample: Sample, segment: Segment): Asked | "other" 
   return hasAny(said, OTHER_REQUESTS) ? "other" : undefined;
 }
 
-/** What the turns before a segment are in, or else the data set; undefined where that is no language of these. */
-export function askedBeside(sample: Sample, segment: Segment, context: Context): Asked | undefined {
+/**
+ * What the turns before a segment are in, or else the data set, where `told` is what they say of it; undefined where that is
+ * no language of these.
+ */
+export function askedBeside(sample: Sample, segment: Segment, told: string | undefined): Asked | undefined {
   // A prompt in Han characters alone is Chinese here: one in Japanese would have kana.
-  const told = expectedLanguage(sample, segment, context);
   const expected = told === "Hani" ? "zh" : told;
   const prompt = lastGiven(sample, segment);
   const language = expected ?? (prompt === undefined ? undefined : languageOf(textOf(prompt).scripts()));
@@ -57,7 +56,9 @@ const CJK = [HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO];
 export const givesCjk = ({ segments }: Sample): boolean =>
   segments.some(
     (each) =>
-      GIVEN.has(each.role) && !textOf(each).ascii && CJK.some((script) => textOf(each).scripts().of(script) > 0),
+      GIVEN_ROLES.includes(each.role) &&
+      !textOf(each).ascii &&
+      CJK.some((script) => textOf(each).scripts().of(script) > 0),
   );
 
 /** True when a turn before the segment wants Latin letters, or speaks of pronunciation. */
@@ -69,7 +70,7 @@ function lastGiven({ segments }: Sample, segment: Segment): Segment | undefined 
   const own = segments.indexOf(segment);
   for (let at = segment.role === "assistant" ? own - 1 : segments.length - 1; at >= 0; at--) {
     const each = segments[at]!;
-    if (GIVEN.has(each.role) && (at < own || each.turn !== segment.turn)) return each;
+    if (GIVEN_ROLES.includes(each.role) && (at < own || each.turn !== segment.turn)) return each;
   }
   return undefined;
 }
@@ -78,7 +79,7 @@ function givenBefore(sample: Sample, segment: Segment): readonly Segment[] {
   const at = sample.segments.indexOf(segment);
   return sample.segments.filter(
     (each, index) =>
-      GIVEN.has(each.role) && (index < at || (each.turn !== segment.turn && segment.role !== "assistant")),
+      GIVEN_ROLES.includes(each.role) && (index < at || (each.turn !== segment.turn && segment.role !== "assistant")),
   );
 }
 
@@ -89,7 +90,7 @@ export function languageOf(counts: ScriptCounts): string | undefined {
   const kana = counts.of(HIRAGANA) + counts.of(KATAKANA);
   const han = counts.of(HAN);
   const hangul = counts.of(HANGUL);
-  const rest = (counts.letters - kana - han - hangul) / LATIN_PER_CJK;
+  const rest = (counts.letters - kana - han - hangul) / LETTERS_PER_CJK;
   if (kana + han + hangul <= rest) return undefined;
   if (hangul > kana + han) return "ko";
   return kana > 0.1 * han ? "ja" : "zh";
