@@ -2,8 +2,7 @@
  * Every finding of the ENC filters on real rows, to be read: `npm run bench -- quality/encoding-family [--show 20]
  * [--code ENC030] [--set native]` with SHISA_FILTER_DATA set. Prints per file rows with a rejection, rows with a flag by code.
  */
-import { readdirSync, readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
+import { readdirSync } from "node:fs";
 import type { Role, Sample, Segment } from "../../src/core/sample.ts";
 import edgeWhitespace from "../../src/filters/edge-whitespace.ts";
 import encoding from "../../src/filters/encoding.ts";
@@ -12,9 +11,9 @@ import invisible from "../../src/filters/invisible.ts";
 import mojibake from "../../src/filters/mojibake.ts";
 import undecoded from "../../src/filters/undecoded.ts";
 import { findingsOf } from "../../src/testing.ts";
+import { DATA_FOLDER, type DataRow as Row, rowsOf } from "./data.ts";
 
-const folder = process.env["SHISA_FILTER_DATA"];
-if (folder === undefined) {
+if (DATA_FOLDER === undefined) {
   console.log("SHISA_FILTER_DATA is unset: nothing to measure");
   process.exit(0);
 }
@@ -24,9 +23,6 @@ const SHOW = Number(option("--show", "0"));
 const CODE = option("--code", "");
 const SET = option("--set", "");
 const FILTERS = [encoding, invisible, mojibake, halfWidthKana, undecoded, edgeWhitespace];
-
-// biome-ignore lint/suspicious/noExplicitAny: rows of many data sets, read as they are.
-type Row = any;
 
 const ROLES: Readonly<Record<string, Role>> = {
   human: "user",
@@ -88,12 +84,8 @@ const readable = (text: string) =>
 for (const set of ["native", "translation", "similarity", "instruct", "dpo", "wild"].filter((name) =>
   name.includes(SET),
 )) {
-  for (const file of readdirSync(`${folder}/${set}`).filter((name) => name.endsWith(".jsonl.gz"))) {
-    const rows: Row[] = gunzipSync(readFileSync(`${folder}/${set}/${file}`))
-      .toString("utf8")
-      .trimEnd()
-      .split("\n")
-      .map((line) => JSON.parse(line));
+  for (const file of readdirSync(`${DATA_FOLDER}/${set}`).filter((name) => name.endsWith(".jsonl.gz"))) {
+    const rows = rowsOf(`${set}/${file}`);
     const counts = new Map<string, number>();
     const shown: string[] = [];
     for (const row of rows) {

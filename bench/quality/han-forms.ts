@@ -4,8 +4,6 @@
  * the data folder; `--show` prints the findings on clean rows, `--misses` what was planted and not found, `--wild` what
  * is found in unfiltered answers. Thresholds were chosen on even rows; odd ones are for the report.
  */
-import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 import { NO_CONTEXT } from "../../src/core/context.ts";
 import { sampleOf } from "../../src/core/example.ts";
 import type { Finding } from "../../src/core/finding.ts";
@@ -14,23 +12,15 @@ import filter from "../../src/filters/han-forms.ts";
 import { findingsOf } from "../../src/testing.ts";
 import { newFormOf } from "../../src/text/han-forms.ts";
 import { analyse, beginSample, endSample, textOf } from "../../src/text/texts.ts";
+import { DATA_FOLDER, type DataRow as Row, rowsOf } from "./data.ts";
 
-const folder = process.env["SHISA_FILTER_DATA"];
-if (folder === undefined) {
+if (DATA_FOLDER === undefined) {
   console.log("SHISA_FILTER_DATA is unset: nothing to measure");
   process.exit(0);
 }
 const flag = (name: string) => process.argv.includes(name);
 const rowsWanted = process.argv[process.argv.indexOf("--rows") + 1] ?? "even";
 
-// biome-ignore lint/suspicious/noExplicitAny: rows of many data sets, read as they are.
-type Row = any;
-const rowsOf = (file: string): Row[] =>
-  gunzipSync(readFileSync(`${folder}/${file}`))
-    .toString("utf8")
-    .trimEnd()
-    .split("\n")
-    .map((line) => JSON.parse(line));
 const half = <T>(rows: readonly T[]): (readonly [number, T])[] =>
   [...rows.entries()].filter(([index]) => rowsWanted === "all" || index % 2 === (rowsWanted === "odd" ? 1 : 0));
 

@@ -3,29 +3,21 @@
  * planted answers, drifts and passages in another language, by pair. `SHISA_FILTER_DATA=<folder> npm run bench --
  * quality/language [--misses]`.
  */
-import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 import { sampleOf } from "../../src/core/example.ts";
 import language from "../../src/filters/language.ts";
 import { findingsOf } from "../../src/testing.ts";
 import { wordEvidence } from "../../src/text/alphabet-language.ts";
 import { modelLanguage } from "../../src/text/language-model.ts";
 import { LATIN } from "../../src/text/scripts.ts";
+import { DATA_FOLDER, rowsOf } from "./data.ts";
 
-const folder = process.env["SHISA_FILTER_DATA"];
-if (folder === undefined) {
+if (DATA_FOLDER === undefined) {
   console.log("SHISA_FILTER_DATA is unset: nothing to measure");
   process.exit(0);
 }
 const showMisses = process.argv.includes("--misses");
 
-const rows: Readonly<Record<string, string>>[] = gunzipSync(
-  readFileSync(`${folder}/native/ntrex_parallel_33langs.jsonl.gz`),
-)
-  .toString("utf8")
-  .trimEnd()
-  .split("\n")
-  .map((line) => JSON.parse(line));
+const rows: Readonly<Record<string, string>>[] = rowsOf("native/ntrex_parallel_33langs.jsonl.gz");
 const percent = (part: number, whole: number) => ((100 * part) / Math.max(1, whole)).toFixed(1).padStart(5);
 
 console.log(

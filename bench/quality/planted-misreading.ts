@@ -1,5 +1,6 @@
 /** Damage by codecs, as it is made in the wild: bytes of one codec read with another, and what is lost on the way. */
 import { type CodecName, codec } from "../../src/text/codecs/codec.ts";
+import { decode as decodeByPlatform, encode as encodeOld } from "./misread.ts";
 
 /** Codecs that bytes are written in or read with here. */
 export type Code = "utf-8" | "latin-1" | "koi8-r" | "utf-16le" | "utf-16be" | "gb18030" | CodecName;
@@ -16,25 +17,15 @@ export function encode(text: string, name: Code): Uint8Array | undefined {
   if (name === "utf-16le") return Buffer.from(text, "utf16le");
   if (name === "utf-16be") return Buffer.from(text, "utf16le").swap16();
   if (name === "latin-1") return [...text].every((each) => each < "\u0100") ? Buffer.from(text, "latin1") : undefined;
+  if (name === "gb18030") return undefined;
+  if (name !== "koi8-r") return encodeOld(text, name);
   const out: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    let pair = text.charCodeAt(at);
-    if (name === "koi8-r") {
-      const letter = KOI8_LETTERS.indexOf(text.charAt(at));
-      if (letter >= 0) pair = 0xc0 + letter;
-      else if (pair > 0x7f) return undefined;
-    } else {
-      pair = codec(name as CodecName).bytes[pair]!;
-      if (pair === 0) return undefined;
-    }
-    if (pair > 0xff) out.push(pair >> 8, pair & 0xff);
-    else out.push(pair);
+  for (const character of text) {
+    const letter = KOI8_LETTERS.indexOf(character);
+    if (letter < 0 && character > "\x7f") return undefined;
+    out.push(letter < 0 ? character.charCodeAt(0) : 0xc0 + letter);
   }
-  const encoded = Uint8Array.from(out);
-  // A character may have two codes: only what the platform's decoder reads back is a fair test.
-  const fair =
-    ["big5", "euc-kr", "ibm437", "windows-1252"].includes(name) || new TextDecoder(name).decode(encoded) === text;
-  return fair ? encoded : undefined;
+  return Uint8Array.from(out);
 }
 
 /**
@@ -48,21 +39,10 @@ export function decode(bytes: Uint8Array, name: Code, loss: Loss = "replace"): s
 }
 
 function replaced(bytes: Uint8Array, name: Code): string {
-  if (name === "latin-1") return Buffer.from(bytes).toString("latin1");
   // Node 20 reads windows-1252 as ISO-8859-1, and knows no code page 437.
   if (name === "ibm437" || name === "windows-1252")
     return Array.from(bytes, (byte) => String.fromCharCode(codec(name).units[byte]!)).join("");
-  if (name !== "euc-kr") return new TextDecoder(name).decode(bytes);
-  const { units } = codec("euc-kr");
-  let text = "";
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at]!;
-    const next = bytes[at + 1];
-    const unit = byte < 0x80 ? byte : next === undefined ? 0 : units[(byte << 8) | next]!;
-    if (byte >= 0x80 && next !== undefined && (unit !== 0 || next >= 0x80)) at++;
-    text += unit === 0 || (unit >= 0xe000 && unit < 0xf900) ? "\ufffd" : String.fromCharCode(unit);
-  }
-  return text;
+  return decodeByPlatform(bytes, name);
 }
 
 /** One way in which a text is spoilt. */

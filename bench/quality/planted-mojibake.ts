@@ -3,18 +3,16 @@
  * characters. `npm run bench -- quality/planted-mojibake [--misses] [--rows 200] [--only TEXT] [--all]` with SHISA_FILTER_DATA
  * set. Caught: a finding with severity reject overlaps the planted span; IoU: of the best such finding with the span.
  */
-import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 import { sampleOf } from "../../src/core/example.ts";
 import { seeded } from "../../src/core/random.ts";
 import encoding from "../../src/filters/encoding.ts";
 import mojibake from "../../src/filters/mojibake.ts";
 import { findingsOf } from "../../src/testing.ts";
+import { DATA_FOLDER, type DataRow, rowsOf } from "./data.ts";
 import { JUDGED_FILTERS } from "./judge.ts";
 import { also, type Code, type Damage, iso2022jp, misread, noControls, plainSpaces } from "./planted-misreading.ts";
 
-const folder = process.env["SHISA_FILTER_DATA"];
-if (folder === undefined) {
+if (DATA_FOLDER === undefined) {
   console.log("SHISA_FILTER_DATA is unset: nothing to measure");
   process.exit(0);
 }
@@ -30,15 +28,8 @@ const SHOWN = process.argv.includes("--shown") ? Number(option("--shown")) : 8;
 /** Clean sentences on each side of a damaged one. */
 const AROUND = 4;
 
-const rowsOf = (file: string): Readonly<Record<string, string>>[] =>
-  gunzipSync(readFileSync(`${folder}/${file}`))
-    .toString("utf8")
-    .trimEnd()
-    .split("\n")
-    .map((line) => JSON.parse(line));
-
 const ntrex = rowsOf("native/ntrex_parallel_33langs.jsonl.gz");
-const textOf = (file: string) => rowsOf(`native/${file}.jsonl.gz`).map(({ text }) => text!);
+const textOf = (file: string) => rowsOf(`native/${file}.jsonl.gz`).map(({ text }: DataRow): string => text);
 const curly = (text: string) => text.replaceAll("'", "’").replaceAll(/"([^"]*)"/g, "“$1”");
 const LANGUAGES = {
   ja: textOf("ja_wikipedia_sentences"),

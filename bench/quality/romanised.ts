@@ -14,11 +14,12 @@ import type { Sample } from "../../src/core/sample.ts";
 import filter from "../../src/filters/romanised.ts";
 import { findingsOf } from "../../src/testing.ts";
 import { analyse, beginSample, endSample } from "../../src/text/texts.ts";
-import { FOLDER, linesOf, type Row, rowsOf, sampleOfTurns, samplesOf, setsIn } from "./sets.ts";
+import { DATA_FOLDER, type DataRow as Row, rowsOf } from "./data.ts";
+import { linesOf, sampleOfTurns, samplesOf, setsIn } from "./sets.ts";
 
 const show = process.argv.includes("--show");
 const named = (flag: string) => process.argv.flatMap((each, at) => (each === flag ? [process.argv[at + 1]!] : []));
-if (FOLDER === undefined) {
+if (DATA_FOLDER === undefined) {
   console.log("SHISA_FILTER_DATA is unset: nothing to measure");
   process.exit(0);
 }

@@ -1,13 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
+import { readdirSync } from "node:fs";
 import { sampleOf } from "../../src/core/example.ts";
 import type { Role, Sample } from "../../src/core/sample.ts";
-
-/** The development sets' folder; undefined where it is not at hand. */
-export const FOLDER = process.env["SHISA_FILTER_DATA"];
-
-// biome-ignore lint/suspicious/noExplicitAny: rows of many data sets, read as they are.
-export type Row = any;
+import { DATA_FOLDER, type DataRow as Row } from "./data.ts";
 
 /** The rows of JSON Lines. */
 export const linesOf = (text: string): Row[] =>
@@ -16,13 +10,10 @@ export const linesOf = (text: string): Row[] =>
     .split("\n")
     .map((line) => JSON.parse(line));
 
-/** The rows of a set, e.g. `native/ud_ja.jsonl.gz`. */
-export const rowsOf = (file: string): Row[] => linesOf(gunzipSync(readFileSync(`${FOLDER}/${file}`)).toString("utf8"));
-
 /** The names of all sets of some folders. */
 export const setsIn = (folders: readonly string[]): string[] =>
   folders.flatMap((folder) =>
-    readdirSync(`${FOLDER}/${folder}`)
+    readdirSync(`${DATA_FOLDER}/${folder}`)
       .filter((name) => name.endsWith(".jsonl.gz"))
       .map((name) => `${folder}/${name}`),
   );

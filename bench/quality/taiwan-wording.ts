@@ -10,10 +10,11 @@ import type { Sample } from "../../src/core/sample.ts";
 import filter from "../../src/filters/taiwan-wording.ts";
 import { findingsOf } from "../../src/testing.ts";
 import { beginSample, endSample, textOf } from "../../src/text/texts.ts";
-import { FOLDER, type Row, rowsOf, sampleOfTurns, samplesOf } from "./sets.ts";
+import { DATA_FOLDER, type DataRow as Row, rowsOf } from "./data.ts";
+import { sampleOfTurns, samplesOf } from "./sets.ts";
 
 const show = process.argv.includes("--show");
-if (FOLDER === undefined) {
+if (DATA_FOLDER === undefined) {
   console.log("SHISA_FILTER_DATA is unset: nothing to measure");
   process.exit(0);
 }
