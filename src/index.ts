@@ -21,6 +21,7 @@ export type {
   Filter,
   Judge,
   JudgedRow,
+  Matcher,
   Measure,
   Plugin,
   Reason,
@@ -28,8 +29,10 @@ export type {
   Report,
 } from "./core/filter.ts";
 export type { Finding, FindingData, Outcome, Severity, SeveritySetting, Verdict } from "./core/finding.ts";
+export type { Likeness, MatchPlan, MatchSketch, Partner } from "./core/matcher.ts";
 export type { Role, RowIssue, Sample, SampleMeta, Segment, SegmentKind, Turn } from "./core/sample.ts";
 export type { Span } from "./core/span.ts";
+export { type BuildIndexOptions, type BuiltIndex, buildIndex } from "./engine/against/build-index.ts";
 export { type CheckedRow, type CheckResult, check } from "./engine/check.ts";
 export { type Config, defineConfig } from "./engine/config-schema.ts";
 export {

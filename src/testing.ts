@@ -1,7 +1,8 @@
 import { type Context, NO_CONTEXT } from "./core/context.ts";
 import { sampleOf } from "./core/example.ts";
-import type { AnyFilter, Judge, JudgedRow, Reason } from "./core/filter.ts";
+import type { AnyFilter, Judge, JudgedRow, Matcher, Reason } from "./core/filter.ts";
 import type { Finding } from "./core/finding.ts";
+import type { MatchSketch } from "./core/matcher.ts";
 import type { Role, Sample } from "./core/sample.ts";
 import { holesOf } from "./core/template.ts";
 import { createMeasurer } from "./engine/measure.ts";
@@ -54,8 +55,9 @@ export function judgeAll(
   rows: readonly { readonly id: string; readonly sample: Sample }[],
   options: unknown = {},
 ): Finding[][] {
-  if (!filter.sketch || !filter.judge) throw new TypeError(`filter ${filter.id} has no judge`);
   const parsed = filter.options.parse(options);
+  if (filter.match) return matchAll(filter, filter.match(parsed), rows);
+  if (!filter.sketch || !filter.judge) throw new TypeError(`filter ${filter.id} has neither a judge nor a matcher`);
   const sketch = filter.sketch(parsed);
   const judge: Judge<unknown> = filter.judge(parsed);
   const recorders = rows.map(() => createRecorder(createPolicy(NO_POLICY)));
@@ -67,6 +69,40 @@ export function judgeAll(
   }
   judge.end?.((ordinal, reason, details) => recorders[ordinal]!.record(filter, reason, details as Reported));
   return recorders.map((recorder) => recorder.take().findings);
+}
+
+/** Every row against every earlier one that stays and has its text or one of its keys. */
+function matchAll(
+  filter: AnyFilter,
+  matcher: Matcher,
+  rows: readonly { readonly id: string; readonly sample: Sample }[],
+): Finding[][] {
+  const kept: { readonly row: number; readonly id: string; readonly sketch: MatchSketch }[] = [];
+  return rows.map(({ id, sample }, ordinal) => {
+    const sketch = structuredClone(matcher.sketch(sample));
+    if (sketch === undefined) return [];
+    const recorder = createRecorder(createPolicy(NO_POLICY));
+    const row: JudgedRow = { ordinal, id, source: "test.jsonl", row: ordinal, rejected: false };
+    const pairs = kept.flatMap((other) => {
+      const proposed =
+        sketch.identity.every((word, at) => word === other.sketch.identity[at]) ||
+        sketch.keys.some((key, at) => key === other.sketch.keys[at]);
+      const likeness = proposed ? matcher.compare(sketch.texts, other.sketch.texts) : undefined;
+      return likeness === undefined ? [] : [{ other, likeness }];
+    });
+    const [best] = pairs.sort((a, b) => b.likeness.similarity - a.likeness.similarity || a.other.row - b.other.row);
+    if (best !== undefined)
+      matcher.report(
+        row,
+        { source: "test.jsonl", row: best.other.row, id: best.other.id },
+        best.likeness,
+        [],
+        (reason, details) => recorder.record(filter, reason, details as Reported),
+      );
+    const { findings } = recorder.take();
+    if (!findings.some(({ severity }) => severity === "reject")) kept.push({ row: ordinal, id, sketch });
+    return findings;
+  });
 }
 
 /**

@@ -20,6 +20,7 @@ export interface ConfigFlags {
 
 /** Flags that settle how the work is done; none but the profile's changes a verdict. */
 export interface EngineFlags {
+  readonly against?: readonly string[];
   readonly profile?: string;
   readonly profileRows?: number;
   readonly workers?: number | "auto";
@@ -105,16 +106,24 @@ export function withPluginFlags(command: Command): Command {
 
 /** Adds the flags that settle how the work is done. */
 export function withEngineFlags(command: Command): Command {
-  return command
+  command
+    .option("--against <input>", "rows to compare with, too: files, a folder, an index (repeatable)", each)
     .option("--profile-rows <n>", "rows of each folder looked at before any is judged (default: 10000)", integer(0))
     .option("--profile <file>", "what an earlier look counted, from a run.json, instead of looking")
+    .addOption(choice("--on-bad-file <what>", "when a file cannot be read", ["fail", "skip"]));
+  return withRunningFlags(command).addOption(
+    choice("--on-crash <what>", "when a filter crashes", ["fail", "quarantine"]),
+  );
+}
+
+/** Adds the flags that settle how rows are read and threads run, whatever is done with them. */
+export function withRunningFlags(command: Command): Command {
+  return command
     .option("--max-expansion <n>", "the most a compressed file may grow (default: 100)", integer(1))
-    .addOption(choice("--on-bad-file <what>", "when a file cannot be read", ["fail", "skip"]))
     .optionsGroup("Running:")
     .option("-j, --workers <n>", "worker threads: a number, auto, or 0 for none (default: auto)", workers)
     .option("--batch-bytes <n>", "bytes of JSONL in a task (default: 2097152)", integer(1024))
     .option("--hang-timeout <seconds>", "for one filter on one row (default: 30)", integer(1))
-    .addOption(choice("--on-crash <what>", "when a filter crashes", ["fail", "quarantine"]))
     .addOption(choice("--kernels <which>", "what scans texts; the results are the same", ["auto", "wasm", "plain"]));
 }
 
@@ -129,7 +138,9 @@ export function withDisplayFlags(command: Command, { progress }: { readonly prog
 
 /** The engine's part of parsed flags, without what was not given. */
 export function engineOptions(flags: EngineFlags): EngineFlags {
-  const { profile, profileRows, workers, batchBytes, maxExpansion, hangTimeout, onCrash, onBadFile, kernels } = flags;
-  const given = { profile, profileRows, workers, batchBytes, maxExpansion, hangTimeout, onCrash, onBadFile, kernels };
+  const { against, profile, profileRows, workers, batchBytes, maxExpansion, hangTimeout, onCrash, onBadFile, kernels } =
+    flags;
+  const reading = { against, profile, profileRows, maxExpansion, onBadFile };
+  const given = { ...reading, workers, batchBytes, hangTimeout, onCrash, kernels };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as EngineFlags;
 }

@@ -5,6 +5,7 @@ import { checkCommand } from "./commands/check.ts";
 import { configCommand } from "./commands/config.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { filtersCommand } from "./commands/filters.ts";
+import { indexCommand } from "./commands/index.ts";
 import { reportCommand } from "./commands/report.ts";
 import { runCommand } from "./commands/run.ts";
 import { showCommand } from "./commands/show.ts";
@@ -13,6 +14,7 @@ import type { CliIo, ExitCode } from "./io.ts";
 const COMMANDS: readonly AddCommand[] = [
   runCommand,
   checkCommand,
+  indexCommand,
   showCommand,
   reportCommand,
   explainCommand,

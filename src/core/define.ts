@@ -7,7 +7,7 @@ const CODE = /^[A-Z]{3,4}\d{3}$/;
 
 /**
  * Defines a filter; the types of `report`, `measure` and the options follow from `reasons` and `options`.
- * @throws {InvalidFilterError} for an id that is not kebab-case, a malformed code, or a sketch without a judge.
+ * @throws {InvalidFilterError} for an id that is not kebab-case, a malformed code, a sketch without a judge, or a judge and a matcher.
  */
 export function defineFilter<const R extends Reasons, O extends z.ZodType, S = never>(
   filter: Filter<O, R, S>,
@@ -19,6 +19,8 @@ export function defineFilter<const R extends Reasons, O extends z.ZodType, S = n
   }
   if ((filter.sketch === undefined) !== (filter.judge === undefined))
     throw new InvalidFilterError(filter.id, "sketch and judge come together");
+  if (filter.match !== undefined && filter.judge !== undefined)
+    throw new InvalidFilterError(filter.id, "it has either a judge or a matcher");
   return filter;
 }
 

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Context } from "./context.ts";
 import type { Finding, FindingData, Severity } from "./finding.ts";
+import type { Likeness, MatchPlan, MatchSketch, Partner } from "./matcher.ts";
 import type { Role, Sample, Segment } from "./sample.ts";
 import type { Holes } from "./template.ts";
 
@@ -74,7 +75,7 @@ export type Measure<R extends Reasons = Reasons> = (
 
 /** What a judge is told of a row; `rejected`: checks or earlier judges rejected it. */
 export interface JudgedRow {
-  /** 0-based, over all inputs in order. */
+  /** 0-based, over all inputs in order; -1 for a row of the set that the inputs are compared with, whose reports go nowhere. */
   readonly ordinal: number;
   readonly id: string;
   readonly source: string;
@@ -91,6 +92,19 @@ export interface Judge<S, R extends Reasons = Reasons> {
    * goes over its inputs twice: once to measure and judge, once more with these findings in place.
    */
   end?(reportOn: <K extends keyof R & string>(ordinal: number, reason: K, details: Details<R[K]>) => void): void;
+}
+
+/**
+ * Finds rows that are too like an earlier row. Keys propose pairs, `compare` decides, as a function of the two rows' texts
+ * alone; then one pass in row order: a row goes when it is like an earlier row that stays.
+ */
+export interface Matcher<R extends Reasons = Reasons> extends MatchPlan {
+  /** In a worker. Undefined: the row has nothing to compare. */
+  sketch(sample: Sample): MatchSketch | undefined;
+  /** In a worker. Undefined: they are not the same. `one` is the later row. */
+  compare(one: readonly string[], other: readonly string[]): Likeness | undefined;
+  /** On the main thread: the row is too like `partner`. `found`: what has been found in the row already. */
+  report(row: JudgedRow, partner: Partner, likeness: Likeness, found: readonly Finding[], report: Report<R>): void;
 }
 
 /** A filter: metadata and pure behaviours. Options are parsed by `options` before any behaviour sees them. */
@@ -120,6 +134,8 @@ export interface Filter<O extends z.ZodType = z.ZodType, R extends Reasons = Rea
   /** The parallel half of a corpus filter: typed arrays and strings only; undefined: nothing to compare. */
   sketch?(options: z.output<O>): (sample: Sample) => S | undefined;
   judge?(options: z.output<O>): Judge<S, R>;
+  /** Compares rows with the rows before them, pair by pair; see {@link Matcher}. */
+  match?(options: z.output<O>): Matcher<R>;
 }
 
 /** A filter of any options and reasons, as the registry and the engine hold it. */

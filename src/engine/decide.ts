@@ -1,9 +1,11 @@
 import { FilterCrashError } from "../core/errors.ts";
-import type { AnyFilter, Judge, Report } from "../core/filter.ts";
+import type { AnyFilter, Judge, JudgedRow, Report } from "../core/filter.ts";
 import type { Finding } from "../core/finding.ts";
 import { hexOf } from "../core/hash.ts";
+import type { BaseBatch } from "./against/base-batch.ts";
 import { idAt } from "./id-column.ts";
-import type { ActiveFilter } from "./measure.ts";
+import type { MatchedBatch } from "./matching/matching.ts";
+import { type ActiveFilter, isCorpusFilter } from "./measure.ts";
 import type { Policy } from "./policy.ts";
 import type { BatchResult, RowFindings, WorkerSetup } from "./protocol.ts";
 import { createRecorder, MAX_FINDINGS_PER_REASON, type Reported } from "./recorder.ts";
@@ -33,8 +35,13 @@ export interface Decider {
   readonly judges: boolean;
   /** A judge speaks when it has seen everything: the inputs must be read twice. */
   readonly speaksAtEnd: readonly string[];
-  /** Call in input order; `ordinal` is the batch's first row over all inputs, `row` within its source. */
-  decide(result: BatchResult, place: BatchPlace): DecidedBatch;
+  /**
+   * Call in input order; `ordinal` is the batch's first row over all inputs, `row` within its source. `matched`: what came
+   * of the batch's pairs.
+   */
+  decide(result: BatchResult, place: BatchPlace, matched?: readonly MatchedBatch[]): DecidedBatch;
+  /** Rows that are not judged, but that others are compared with; before any row is decided. */
+  remember(batch: BaseBatch): void;
   /** Findings that judges make when they have seen `rows` rows, the whole of the inputs. */
   end(rows: number): LateFindings;
 }
@@ -59,12 +66,18 @@ export function createDecider(
 ): Decider {
   const recorder = createRecorder(policy);
   const rowFilter = filters.find(({ filter }) => filter.id === "row")?.filter;
+  const reportOf =
+    (filter: AnyFilter): Report =>
+    (reason, details) =>
+      recorder.record(filter, reason, details as Reported);
   const judges = filters
-    .filter(({ filter }) => filter.judge !== undefined)
-    .map(({ filter, options }) => {
-      const report: Report = (reason, details) => recorder.record(filter, reason, details as Reported);
-      return { filter, judge: filter.judge!(options) as Judge<unknown>, report };
-    });
+    .filter(({ filter }) => isCorpusFilter(filter))
+    .flatMap(({ filter, options }, column) =>
+      filter.judge === undefined
+        ? []
+        : [{ filter, column, judge: filter.judge(options) as Judge<unknown>, report: reportOf(filter) }],
+    );
+  const reports = filters.map(({ filter }) => reportOf(filter));
 
   /** Where each source begins, to find a row again by its ordinal. */
   const sources: { readonly source: string; readonly ordinal: number }[] = [];
@@ -78,12 +91,12 @@ export function createDecider(
   return {
     judges: judges.length > 0,
     speaksAtEnd: judges.flatMap(({ filter, judge }) => (judge.end === undefined ? [] : [filter.id])),
-    decide(result, { source, row: firstRow, ordinal }) {
+    decide(result, { source, row: firstRow, ordinal }, matched = []) {
       const keep = new Uint8Array(result.rows).fill(1);
       const found = new Map(result.found);
       for (const [row, { findings }] of result.found) if (rejects(findings)) keep[row] = 0;
       for (const row of result.malformed) keep[row] = 0;
-      if (judges.length === 0) return { keep, found };
+      if (judges.length === 0 && matched.length === 0) return { keep, found };
       if (firstRow === 0) sources.push({ source, ordinal });
       const lateRows = late?.get(source);
       let judged = false;
@@ -97,28 +110,52 @@ export function createDecider(
         });
         if (rejects(findings)) keep[row] = 0;
       };
+      for (const batch of matched) batch.matching.accept(batch);
       for (let row = 0; row < result.rows; row++) {
-        const later = lateRows?.get(firstRow + row);
-        for (let index = 0; index < judges.length; index++) {
-          const sketch = sketchAt(result.sketches[index]!, row);
-          if (sketch !== undefined) {
-            const { filter, judge, report } = judges[index]!;
-            const id = (result.ids && idAt(result.ids, row)) ?? `${source}#${firstRow + row}`;
-            const rejected = keep[row] === 0;
-            try {
-              judge.add({ ordinal: ordinal + row, id, source, row: firstRow + row, rejected }, sketch, report);
-            } catch (error) {
-              crashed(filter, `${source}#${firstRow + row}`, error);
-            }
-            if (recorder.findings.length > 0) {
-              const { findings, dropped } = recorder.take();
-              merge(row, findings, dropped);
-            }
+        const at = (): JudgedRow => ({
+          ordinal: ordinal + row,
+          id: (result.ids && idAt(result.ids, row)) ?? `${source}#${firstRow + row}`,
+          source,
+          row: firstRow + row,
+          rejected: keep[row] === 0,
+        });
+        const listen = (filter: AnyFilter, judge: () => void) => {
+          try {
+            judge();
+          } catch (error) {
+            crashed(filter, `${source}#${firstRow + row}`, error);
           }
+          if (recorder.findings.length === 0) return;
+          const { findings, dropped } = recorder.take();
+          merge(row, findings, dropped);
+        };
+        const later = lateRows?.get(firstRow + row);
+        for (const [index, { filter, column, judge, report }] of judges.entries()) {
+          const sketch = sketchAt(result.sketches[column]!, row);
+          if (sketch !== undefined) listen(filter, () => judge.add(at(), sketch, report));
           for (const each of later ?? []) if (each.judge === index) merge(row, each.findings, each.dropped);
         }
+        for (const batch of matched) {
+          const { filter } = batch.matching;
+          const known = () => found.get(row)?.findings ?? [];
+          listen(filters[filter]!.filter, () => batch.matching.judge(batch, row, at(), known(), reports[filter]!));
+        }
+        if (keep[row] === 1) for (const batch of matched) batch.matching.stay(batch, row, at());
       }
       return { keep, found: judged ? new Map([...found].sort(([a], [b]) => a - b)) : found };
+    },
+    remember({ source, row: firstRow, rows, sketches }) {
+      for (const { filter, column, judge } of judges)
+        for (let row = 0; row < rows; row++) {
+          const sketch = sketchAt(sketches[column]!, row);
+          if (sketch === undefined) continue;
+          const place = { source, row: firstRow + row };
+          try {
+            judge.add({ ...place, ordinal: -1, id: `${source}#${place.row}`, rejected: false }, sketch, () => {});
+          } catch (error) {
+            throw new FilterCrashError(filter.id, `${source}#${place.row}`, shownError(error));
+          }
+        }
     },
     end(rows) {
       const all = new Map<string, Map<number, Late[]>>();

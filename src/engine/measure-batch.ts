@@ -1,15 +1,18 @@
 import { threadId } from "node:worker_threads";
 import { NO_PROFILE } from "../core/context.ts";
 import { hexOf, TextHash } from "../core/hash.ts";
+import type { MatchSketch } from "../core/matcher.ts";
 import type { Role, Sample } from "../core/sample.ts";
 import { textOf } from "../text/texts.ts";
 import { packIds } from "./id-column.ts";
 import { keepLatest } from "./keep-latest.ts";
+import { matchLayout, packMatch } from "./matching/match-words.ts";
+import type { TextStore } from "./matching/text-store.ts";
 import type { ActiveFilter, Measured, MeasureHooks } from "./measure.ts";
-import { createMeasurer } from "./measure.ts";
+import { createMeasurer, createSketcher, isCorpusFilter } from "./measure.ts";
 import { createPolicy } from "./policy.ts";
 import { readShared, type SharedProfile } from "./profile.ts";
-import type { BatchResult, RowFindings, WorkerSetup } from "./protocol.ts";
+import type { BatchResult, MeasureTask, RowFindings, WorkerSetup } from "./protocol.ts";
 import { createRecorder } from "./recorder.ts";
 import { createSketchColumn } from "./sketch-column.ts";
 import { STEP_INTS } from "./watchdog.ts";
@@ -44,9 +47,13 @@ const BOUND_FOLDERS = 8;
 export function createBatchMeasurer(
   filters: readonly ActiveFilter[],
   setup: Pick<WorkerSetup, "policy" | "language" | "onCrash" | "wantBytes" | "wantTexts" | "progress">,
+  texts?: TextStore,
 ) {
   const policy = createPolicy(setup.policy);
-  const corpus = filters.filter(({ filter }) => filter.sketch !== undefined).length;
+  const layouts = filters
+    .filter(({ filter }) => isCorpusFilter(filter))
+    .map(({ filter, options }) => filter.match && matchLayout(filter.match(options)));
+  const corpus = layouts.length;
   const steps = new Int32Array(setup.progress);
   let step = 0;
   let at = 0;
@@ -82,13 +89,19 @@ export function createBatchMeasurer(
     return { ...recorder.take(), sketches, abstained: [] };
   }
 
+  function packed(sketch: unknown, index: number, id: string | null): unknown {
+    const layout = layouts[index];
+    return layout === undefined || sketch === undefined ? sketch : packMatch(sketch as MatchSketch, id, layout, texts!);
+  }
+
+  const sketch = createSketcher(filters, hooks);
+
   return (
-    slot: number,
+    { slot, profile, sketchOnly }: Pick<MeasureTask, "slot" | "profile" | "sketchOnly">,
     count: number,
     rowAt: (index: number) => BatchRow,
-    profile: SharedProfile | undefined,
   ): MeasuredBatch => {
-    const measure = measurerOf(profile);
+    const measure = sketchOnly ? sketch : measurerOf(profile);
     at = slot * STEP_INTS;
     steps[at + 2] = threadId;
     values = [];
@@ -133,11 +146,12 @@ export function createBatchMeasurer(
       }
       for (const { rawRole, role } of sample.meta.turns) roles.add(rawRole, role);
       for (const filter of measured.abstained) abstained[filter] = (abstained[filter] ?? 0) + 1;
-      for (let index = 0; index < corpus; index++) sketches[index]!.push(measured.sketches[index]);
+      for (let index = 0; index < corpus; index++) sketches[index]!.push(packed(measured.sketches[index], index, id));
       if (measured.findings.length > 0)
         found.push([row, rowFindings(sample, id, measured, hexOf(hashes, row * 4), setup.wantTexts)]);
     }
     steps[at] = 0;
+    texts?.flush();
     return {
       rows: count,
       found,

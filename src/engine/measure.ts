@@ -26,6 +26,9 @@ export interface Measured {
   readonly abstained: readonly string[];
 }
 
+/** Its sketches of rows come back from the workers, a column each. */
+export const isCorpusFilter = (filter: AnyFilter): boolean => filter.judge !== undefined || filter.match !== undefined;
+
 /** Filters that are not linear in time abstain on texts longer than this, in UTF-16 code units. */
 export const LONG_TEXT_UNITS = 2_000_000;
 
@@ -86,7 +89,7 @@ export function createMeasurer(
       filter,
       check: filter.check?.(options, context),
       review: filter.review?.(options),
-      sketch: filter.sketch?.(options),
+      sketch: filter.sketch?.(options) ?? filter.match?.(options).sketch,
       report,
       measure,
     };
@@ -165,4 +168,24 @@ function inOrder(sample: Sample, findings: Finding[]): Finding[] {
     const points = converted.get(finding.span.path)!;
     return { ...finding, codePoints: { start: points.get(finding.span.start)!, end: points.get(finding.span.end)! } };
   });
+}
+
+/** Sketches samples that are not judged themselves. */
+export function createSketcher(filters: readonly ActiveFilter[], { onStep }: Pick<MeasureHooks, "onStep"> = {}) {
+  const steps = filters.flatMap(({ filter, options }, index) => {
+    const sketch = filter.sketch?.(options) ?? filter.match?.(options).sketch;
+    return sketch === undefined ? [] : [{ index, sketch }];
+  });
+  return (sample: Sample): Measured => {
+    beginSample();
+    try {
+      const sketches = steps.map(({ index, sketch }) => {
+        onStep?.(index);
+        return sketch(sample);
+      });
+      return { findings: [], dropped: {}, sketches, abstained: [] };
+    } finally {
+      endSample();
+    }
+  };
 }

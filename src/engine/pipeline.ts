@@ -9,6 +9,7 @@ import { chooseKernels } from "./choose-kernels.ts";
 import type { Config } from "./config-schema.ts";
 import { createDecider } from "./decide.ts";
 import { mapInOrder } from "./map-in-order.ts";
+import { createMatchings, createMatchStage } from "./matching/match-batch.ts";
 import { createPolicy } from "./policy.ts";
 import { createPool, workerCount } from "./pool.ts";
 import { shareProfile } from "./profile.ts";
@@ -16,6 +17,7 @@ import { givenProfiles } from "./profile-file.ts";
 import type { SamplesTask } from "./protocol.ts";
 import { resolveConfig } from "./resolve-config.ts";
 import { type Batch, batchesOf, fileSampler, type RowSample, rowSampler } from "./row-batches.ts";
+import { createTemporaryFolder } from "./temporary-folder.ts";
 import { untilAborted } from "./until-aborted.ts";
 import { createProgress } from "./watchdog.ts";
 
@@ -96,6 +98,8 @@ async function* judgeRows<Row extends object>(
   const profile = options.profile === undefined ? undefined : givenProfiles(options.profile).at(-1)!;
   const known = profile && { profile: shareProfile(0, profile) };
   const progress = createProgress();
+  const temporary = createTemporaryFolder();
+  const matchings = createMatchings(active);
   const setup = {
     filters: config.specs,
     policy: config.policy,
@@ -105,12 +109,14 @@ async function* judgeRows<Row extends object>(
     wantBytes: false,
     wantTexts: false,
     ...(options.kernels !== undefined && { kernels: options.kernels }),
+    ...(matchings.length > 0 && { textFolder: await temporary.path() }),
     progress,
   } as const;
   const pool = await createPool(setup, workers, active);
   const decider = createDecider(active, createPolicy(config.policy));
   if (decider.speaksAtEnd.length > 0) {
     await pool.destroy();
+    await temporary.remove();
     throw new ConfigError(
       `pipeline: filter ${decider.speaksAtEnd[0]} judges a set as a whole, and a stream may have no end. Use run() or check()`,
     );
@@ -122,13 +128,20 @@ async function* judgeRows<Row extends object>(
   let isDone = false;
   try {
     const batches = batchesOf(rows, batchRows, config.idColumn, toSample);
-    const measured = mapInOrder(batches, (batch) => pool.measure({ ...taskOf(batch), ...known }), {
+    const match = createMatchStage(matchings, pool);
+    const measure = async (batch: Batch) => {
+      const measured = pool.measure({ ...taskOf(batch), ...known });
+      const matched = matchings.length === 0 ? [] : await match(batch.source, measured);
+      return { result: await measured, matched };
+    };
+    const measured = mapInOrder(batches, measure, {
       costOf: (batch) => batch.rows.length,
       // Room for one whole batch more, and for the row that a source owes when a batch could not wait for it.
       budget: batchRows === 1 ? maxInFlight : maxInFlight - batchRows,
       most: 256,
     });
-    for await (const { item, result } of untilAborted(measured, options.signal)) {
+    for await (const { item, result: work } of untilAborted(measured, options.signal)) {
+      const { result, matched } = work;
       const { source } = item;
       if (source !== place.source) place = { source, row: 0 };
       if (result.crash)
@@ -137,7 +150,7 @@ async function* judgeRows<Row extends object>(
           `${source}#${place.row + result.crash.row}`,
           result.crash.error,
         );
-      const { keep, found } = decider.decide(result, { ...place, ordinal });
+      const { keep, found } = decider.decide(result, { ...place, ordinal }, matched);
       ordinal += result.rows;
       place.row += result.rows;
       for (const [index, row] of item.rows.entries()) {
@@ -150,6 +163,7 @@ async function* judgeRows<Row extends object>(
     // A Node stream that is waiting for data would keep its resources: as with any loop over it, leaving closes it.
     if (!isDone && "destroy" in rows && typeof rows.destroy === "function") rows.destroy();
     await pool.destroy();
+    await temporary.remove();
   }
 }
 

@@ -4,6 +4,8 @@ import { ConfigError, InputError, WorkerError } from "../core/errors.ts";
 import type { ActiveFilter } from "./measure.ts";
 import {
   type BatchResult,
+  type Compared,
+  type CompareTask,
   type EncodeResult,
   type EncodeTask,
   isFailure,
@@ -23,6 +25,7 @@ export interface Pool {
   /** Counts what the filters observe in the first rows of a task. */
   observe(task: ObserveTask): Promise<ObservedBatch>;
   encode(task: EncodeTask): Promise<EncodeResult>;
+  compare(task: CompareTask): Promise<Compared>;
   /** Stops the threads, whatever they are doing. */
   destroy(): Promise<void>;
 }
@@ -39,7 +42,8 @@ export function workerCount(asked: number | "auto", cores: number = availablePar
 
 const MEGABYTE = 1 << 20;
 
-type Result = BatchResult | ObservedBatch | EncodeResult;
+type Task = MeasureTask | EncodeTask | CompareTask;
+type Result = BatchResult | ObservedBatch | EncodeResult | Compared;
 
 /**
  * The heap of one worker: a batch is a few megabytes, its parsed rows live one at a time, and Parquet row groups are
@@ -66,6 +70,7 @@ export async function createPool(setup: WorkerSetup, workers: number, inline?: r
       measure: async (task) => unwrap(await runner.run(task), task.source),
       observe: async (task) => unwrap(await runner.run(task), task.source),
       encode: async (task) => unwrap(await runner.run(task), task.source),
+      compare: async (task) => unwrap(await runner.run(task), task.source),
       destroy: () => runner.close(),
     };
   }
@@ -103,11 +108,11 @@ export async function createPool(setup: WorkerSetup, workers: number, inline?: r
         });
       }),
   );
-  async function run(task: MeasureTask | EncodeTask): Promise<Result | TaskFailure> {
+  async function run(task: Task): Promise<Result | TaskFailure> {
     const transferList = task.kind === "chunk" && isWhole(task.bytes) ? [task.bytes.buffer as ArrayBuffer] : [];
     try {
       return await new Promise((resolve, reject) => {
-        waiting.set(reject, task.kind === "encode" || task.kind === "samples" ? undefined : task.slot);
+        waiting.set(reject, "slot" in task && task.kind !== "samples" ? task.slot : undefined);
         threads
           .run(task, { transferList })
           .then(resolve, reject)
@@ -127,6 +132,7 @@ export async function createPool(setup: WorkerSetup, workers: number, inline?: r
     measure: async (task) => unwrap((await run(task)) as BatchResult | TaskFailure, task.source),
     observe: async (task) => unwrap((await run(task)) as ObservedBatch | TaskFailure, task.source),
     encode: async (task) => unwrap((await run(task)) as EncodeResult | TaskFailure, task.source),
+    compare: async (task) => unwrap((await run(task)) as Compared | TaskFailure, task.source),
     async destroy() {
       closing = true;
       // tinypool would wait for ever for a thread that has ended by itself.
@@ -138,7 +144,7 @@ export async function createPool(setup: WorkerSetup, workers: number, inline?: r
 /** A buffer that no other view shares may be handed over. */
 const isWhole = (bytes: Uint8Array) => bytes.byteLength === bytes.buffer.byteLength;
 
-function describeTask(task: MeasureTask | EncodeTask): string {
+function describeTask(task: Task): string {
   switch (task.kind) {
     case "lines":
       return `${task.source}, bytes ${task.start} to ${task.end}`;
@@ -149,6 +155,8 @@ function describeTask(task: MeasureTask | EncodeTask): string {
       return `${task.source}, row group ${task.group}`;
     case "samples":
       return `${task.source}, ${task.samples.length} rows`;
+    case "compare":
+      return `${task.source}, comparing rows with earlier ones`;
   }
 }
 

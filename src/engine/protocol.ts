@@ -1,4 +1,5 @@
 import type { Finding } from "../core/finding.ts";
+import type { Likeness } from "../core/matcher.ts";
 import type { Sample } from "../core/sample.ts";
 import type { EncodedRowGroup } from "../io/parquet/filter-row-group.ts";
 import type { ShapeSpec } from "../io/shapes/index.ts";
@@ -30,6 +31,10 @@ export interface WorkerSetup {
   readonly wantBytes: boolean;
   /** Send the texts with findings back, for frames that show them in their context. */
   readonly wantTexts: boolean;
+  /** The folder for texts that are compared later, where a filter compares any. */
+  readonly textFolder?: string;
+  /** Files of such texts that are there already, numbered from FIRST_GIVEN on (`matching/text-store.ts`). */
+  readonly textFiles?: readonly string[];
   /** Three Int32 a task slot (`watchdog.ts`): what a task is on, so that a hang or a dead thread can be named. */
   readonly progress: SharedArrayBuffer;
 }
@@ -42,6 +47,8 @@ interface TaskBase {
   readonly profile?: SharedProfile;
   /** Only count what filters observe in its first rows, so many at most. */
   readonly observe?: number;
+  /** The rows are not judged, but others are compared with them: only sketch them. */
+  readonly sketchOnly?: boolean;
 }
 
 /** A byte range of a JSONL file, read by the worker itself. */
@@ -90,6 +97,26 @@ export interface SamplesTask extends TaskBase {
 
 export type MeasureTask = LinesTask | ChunkTask | RowGroupTask | SamplesTask;
 export type ObserveTask = MeasureTask & { readonly observe: number };
+
+/** Compares pairs of rows for one matcher. */
+export interface CompareTask {
+  readonly kind: "compare";
+  /** For messages. */
+  readonly source: string;
+  /** Index among the filters. */
+  readonly filter: number;
+  /** Where the texts of each pair are, the later row's first: twice REF_WORDS words (`matching/text-store.ts`). */
+  readonly refs: Uint32Array;
+}
+
+/** What came of a pair that is the same. */
+export interface ComparedPair extends Likeness {
+  /** The earlier row's own id. */
+  readonly otherId: string | null;
+}
+
+/** One entry a pair; null: not the same. */
+export type Compared = readonly (ComparedPair | null)[];
 
 /** Encodes the kept and the rejected rows of a row group, and renders the rows that the sample of the run wants. */
 export interface EncodeTask {

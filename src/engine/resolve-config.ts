@@ -49,6 +49,9 @@ export interface ConfigLayer {
   readonly folder: string;
 }
 
+/** Filters of rows alone first, then judges, then what compares rows in pairs: each knows what those before it decided. */
+const corpusRank = ({ judge, match }: AnyFilter): number => (match !== undefined ? 2 : judge !== undefined ? 1 : 0);
+
 /**
  * Settles layers of configuration.
  * @throws {ConfigError} naming layer and key: an unknown preset, filter, code or option, or a value out of range.
@@ -93,7 +96,7 @@ export async function resolveConfig(
   const active = known
     .filter((filter) => options.get(filter.id) !== false && canReport(filter, policy))
     .map((filter) => ({ filter, options: parseOptions(filter, options.get(filter.id)) }))
-    .sort((a, b) => Number(a.filter.judge !== undefined) - Number(b.filter.judge !== undefined));
+    .sort((a, b) => corpusRank(a.filter) - corpusRank(b.filter));
   const specs = active.map(({ filter, options }): FilterSpec => {
     const module = plugins.find((plugin) => plugin.filter === filter)?.module;
     return { id: filter.id, ...(module !== undefined && { module }), options };

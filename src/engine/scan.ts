@@ -2,8 +2,11 @@ import { FilterCrashError, type InputError, type ShisaFilterError } from "../cor
 import type { InputFile } from "../io/inputs.ts";
 import type { ParquetFile } from "../io/parquet/open.ts";
 import type { DetectedShape } from "../io/shapes/index.ts";
+import type { BaseBatch } from "./against/base-batch.ts";
 import type { DecidedBatch, Decider, LateFindings } from "./decide.ts";
 import { mapInOrder } from "./map-in-order.ts";
+import { createMatchStage } from "./matching/match-batch.ts";
+import type { MatchedBatch, Matching } from "./matching/matching.ts";
 import { type PlannedTask, type PlanOptions, type PlanStep, planInputs } from "./plan.ts";
 import { inFlightBytes, type Pool } from "./pool.ts";
 import type { SharedProfile } from "./profile.ts";
@@ -40,6 +43,10 @@ export type ScanEvent =
 export interface ScanOptions extends PlanOptions {
   readonly pool: Pool;
   readonly createDecider: (late?: LateFindings) => Decider;
+  /** For what compares rows in pairs; one for each pass that decides. */
+  readonly createMatchings: () => readonly Matching[];
+  /** Rows that the inputs are compared with besides each other; where absent, there are none. */
+  readonly base?: () => AsyncIterable<BaseBatch>;
   readonly progress: SharedArrayBuffer;
   /** Of the folder each source is in, where there is one. */
   readonly profiles: ReadonlyMap<string, SharedProfile>;
@@ -50,7 +57,9 @@ export interface ScanOptions extends PlanOptions {
   readonly signal?: AbortSignal;
 }
 
-type Work = { readonly result: BatchResult } | { readonly error: InputError } | undefined;
+type Work =
+  | { readonly result: BatchResult; readonly matched?: readonly MatchedBatch[] }
+  | { readonly error: InputError };
 
 /**
  * Measures all inputs in parallel and yields decided batches in input order. Where a judge speaks at the end, the
@@ -58,21 +67,52 @@ type Work = { readonly result: BatchResult } | { readonly error: InputError } | 
  * @throws {FilterCrashError} {FilterHangError} naming filter and row, {WorkerError}, {AbortedError}.
  */
 export async function* scan(files: readonly InputFile[], options: ScanOptions): AsyncGenerator<ScanEvent> {
-  const seat = { decider: options.createDecider(), rows: 0 };
+  const matchings = options.createMatchings();
+  const base: BaseBatch[] = [];
+  for await (const batch of options.base?.() ?? []) {
+    for (const matching of matchings) matching.remember(batch);
+    base.push(withoutMatches(batch, matchings));
+  }
+  yield* scanAgainst(files, matchings, {
+    ...options,
+    createDecider: (late) => {
+      const decider = options.createDecider(late);
+      for (const batch of base) decider.remember(batch);
+      return decider;
+    },
+  });
+}
+
+/** What judges are told of again whenever they start anew: of a base, the hashes alone stay in memory. */
+const withoutMatches = (batch: BaseBatch, matchings: readonly Matching[]): BaseBatch => ({
+  ...batch,
+  sketches: batch.sketches.map((column, index) =>
+    matchings.some((matching) => matching.column === index) ? { kind: "list", list: [] } : column,
+  ),
+});
+
+async function* scanAgainst(
+  files: readonly InputFile[],
+  matchings: readonly Matching[],
+  options: ScanOptions,
+): AsyncGenerator<ScanEvent> {
+  const seat: Seat = { decider: options.createDecider(), matchings, rows: 0 };
   const { speaksAtEnd } = seat.decider;
   if (speaksAtEnd.length === 0) {
     yield* scanOnce(files, options, seat);
     return;
   }
   yield { kind: "notice", text: `${speaksAtEnd.join(", ")}: judges the set as a whole, so it is read twice` };
-  for await (const _ of scanOnce(files, options, seat));
-  const late = seat.decider.end(seat.rows);
-  yield* scanOnce(files, options, { decider: options.createDecider(late), rows: 0, late });
+  const first: Seat = { decider: options.createDecider(), matchings: [], rows: 0 };
+  for await (const _ of scanOnce(files, options, first));
+  const late = first.decider.end(first.rows);
+  yield* scanOnce(files, options, { ...seat, decider: options.createDecider(late), late });
 }
 
-/** The decider of a pass, and the rows it has decided. */
+/** The decider of a pass, what compares rows in it, and the rows it has decided. */
 interface Seat {
   decider: Decider;
+  readonly matchings: readonly Matching[];
   rows: number;
   readonly late?: LateFindings;
 }
@@ -85,11 +125,19 @@ async function* scanOnce(files: readonly InputFile[], options: ScanOptions, seat
     budget: inFlightBytes(pool.workers),
     most: dog.slots,
   };
-  const start = async (step: PlanStep): Promise<Work> => {
+  const match = createMatchStage(seat.matchings, pool);
+  const start = async (step: PlanStep): Promise<Work | undefined> => {
     if (step.kind !== "task") return undefined;
     const { task } = step;
-    const profile = profiles.get(task.source);
-    return watchTask(dog, task.source, (slot) => pool.measure({ ...task, slot, ...(profile && { profile }) }));
+    const { source } = task;
+    const profile = profiles.get(source);
+    const work = watchTask(dog, source, (slot) => pool.measure({ ...task, slot, ...(profile && { profile }) }));
+    if (seat.matchings.length === 0) return work;
+    const matched = await match(
+      source,
+      work.then((done) => ("error" in done ? undefined : done.result)),
+    );
+    return { ...(await work), matched };
   };
   const whole: InputFile[] = [];
   let file: InputFile | undefined;
@@ -100,11 +148,12 @@ async function* scanOnce(files: readonly InputFile[], options: ScanOptions, seat
   async function* giveUp(bad: InputFile, error: ShisaFilterError): AsyncGenerator<ScanEvent> {
     failed = true;
     seat.rows -= row;
-    const forget = row > 0 && seat.decider.judges;
+    const decided = row > 0;
     row = 0;
     yield { kind: "bad", file: bad, error };
-    if (!forget) return;
-    const again: Seat = { ...seat, decider: options.createDecider(seat.late), rows: 0 };
+    if (decided) for (const matching of seat.matchings) matching.forget(bad.path);
+    if (!decided || !seat.decider.judges) return;
+    const again: Seat = { ...seat, decider: options.createDecider(seat.late), matchings: [], rows: 0 };
     for await (const _ of scanOnce(whole, options, again));
     seat.decider = again.decider;
   }
@@ -128,13 +177,13 @@ async function* scanOnce(files: readonly InputFile[], options: ScanOptions, seat
       } else if (work !== undefined && "error" in work) {
         yield* giveUp(file!, work.error);
       } else if (work !== undefined) {
-        const { result } = work;
+        const { result, matched } = work;
         const { task, share } = step;
         const { source } = task;
         const ordinal = seat.rows;
         if (result.crash)
           throw new FilterCrashError(result.crash.filter, `${source}#${row + result.crash.row}`, result.crash.error);
-        const decided = seat.decider.decide(result, { source, row, ordinal });
+        const decided = seat.decider.decide(result, { source, row, ordinal }, matched);
         let refused: InputError | undefined;
         const refuse = (error: InputError) => {
           refused = error;

@@ -6,10 +6,14 @@ import { findInputs, type InputFile, STDIN } from "../io/inputs.ts";
 import { MAX_LINE_BYTES } from "../io/jsonl/range.ts";
 import type { DetectedShape } from "../io/shapes/index.ts";
 import type { KernelChoice } from "../text/kernels/kernels.ts";
+import type { BaseBatch } from "./against/base-batch.ts";
+import { openBaseRows } from "./against/base-rows.ts";
+import { scanBase } from "./against/scan-base.ts";
 import { chooseKernels } from "./choose-kernels.ts";
 import { createDecider, type Decider, type LateFindings } from "./decide.ts";
 import { takeFirstLook } from "./first-look.ts";
 import { inputFolders } from "./input-folders.ts";
+import { createMatchings } from "./matching/match-batch.ts";
 import { createPolicy } from "./policy.ts";
 import { createPool, type Pool, workerCount } from "./pool.ts";
 import { type FolderProfile, profilesByFolder, shareProfile } from "./profile.ts";
@@ -41,6 +45,11 @@ export interface SessionOptions {
   readonly profileRows?: number;
   /** What such a look counted, or the file it is in (a `run.json`, too); then no look is taken. */
   readonly profile?: Profile | string;
+  /**
+   * What rows are compared with besides each other, by the filters that look for duplicates: files, globs and folders, or
+   * indexes made by `buildIndex`. They are not judged themselves.
+   */
+  readonly against?: readonly string[];
   /** WebAssembly (`wasm`), its twins in TypeScript (`plain`), or what runs here (`auto`). Never changes a result. Default: auto. */
   readonly kernels?: KernelChoice;
   /** A file that cannot be read stops the run (default), or is left out. */
@@ -80,6 +89,10 @@ export interface Session {
   /** What is known of the folders before any row is judged, each profile once: as it was given, or by a first look. */
   profiles(): Promise<readonly FolderProfile[]>;
   events(profiles: readonly FolderProfile[]): AsyncGenerator<ScanEvent>;
+  /** What the rows are compared by, without judging them. */
+  sketches(): AsyncGenerator<BaseBatch>;
+  /** Where texts that are compared are kept. */
+  textFolder(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -103,10 +116,13 @@ export async function openSession(
   const workers = workerCount(options.workers ?? "auto");
   chooseKernels(options.kernels);
   const files = await findInputs(options.inputs, want.exclude);
+  const base = options.against?.length ? await openBaseRows(options.against, config, files) : undefined;
   const folders = inputFolders(files);
   const observing = config.active.map(({ filter }) => filter).filter(({ observe }) => observe !== undefined);
   const looks = given === undefined && profileRows > 0 && observing.length > 0;
   const progress = createProgress();
+  const temporary = createTemporaryFolder();
+  const matches = config.active.some(({ filter }) => filter.match !== undefined);
   const setup = {
     filters: config.specs,
     policy: config.policy,
@@ -116,9 +132,10 @@ export async function openSession(
     wantBytes: want.bytes,
     wantTexts: want.texts,
     ...(options.kernels !== undefined && { kernels: options.kernels }),
+    ...(matches && { textFolder: await temporary.path() }),
+    ...(base !== undefined && { textFiles: base.textFiles }),
     progress,
   };
-  const temporary = createTemporaryFolder();
   const policy = createPolicy(config.policy);
   const create = (late?: LateFindings) => createDecider(config.active, policy, { onCrash, ...(late && { late }) });
 
@@ -154,7 +171,17 @@ export async function openSession(
     const bySource = [...profilesByFolder(folders, known)].flatMap(([folder, profile]) =>
       folder.files.map((file) => [file.path, shared.get(profile)!] as const),
     );
-    yield* scan(files, { ...(await reading()), createDecider: create, profiles: new Map(bySource) });
+    const scanning = { ...(await reading()), profiles: new Map(bySource) };
+    yield* scan(files, {
+      ...scanning,
+      createDecider: create,
+      createMatchings: () => createMatchings(config.active),
+      ...(base !== undefined && { base: () => base.batches(scanning) }),
+    });
+  }
+
+  async function* sketches(): AsyncGenerator<BaseBatch> {
+    yield* scanBase(files, await reading());
   }
 
   const pool = await createPool(setup, workers);
@@ -164,6 +191,8 @@ export async function openSession(
     pool,
     profiles,
     events,
+    sketches,
+    textFolder: () => temporary.path(),
     async close() {
       await pool.destroy();
       await temporary.remove();

@@ -1,4 +1,5 @@
 import { closeSync, openSync } from "node:fs";
+import { threadId } from "node:worker_threads";
 import { InputError } from "../core/errors.ts";
 import type { RowIssue, Sample } from "../core/sample.ts";
 import { createRowDecoder } from "../io/jsonl/decode.ts";
@@ -10,6 +11,8 @@ import { useKernels } from "../text/kernels/kernels.ts";
 import { withoutId } from "./id-column.ts";
 import { keepLatest } from "./keep-latest.ts";
 import { loadFilters } from "./load-filters.ts";
+import { createComparer } from "./matching/compare-pairs.ts";
+import { openTextStore } from "./matching/text-store.ts";
 import type { ActiveFilter } from "./measure.ts";
 import { type BatchRow, createBatchMeasurer } from "./measure-batch.ts";
 import { useNativeCopy } from "./native-copy.ts";
@@ -17,6 +20,8 @@ import { createBatchObserver } from "./observe-batch.ts";
 import type {
   BatchResult,
   ChunkTask,
+  Compared,
+  CompareTask,
   EncodeResult,
   EncodeTask,
   LinesTask,
@@ -40,6 +45,7 @@ export interface TaskRunner {
   run(task: ObserveTask): Promise<ObservedBatch | TaskFailure>;
   run(task: MeasureTask): Promise<BatchResult | TaskFailure>;
   run(task: EncodeTask): Promise<EncodeResult | TaskFailure>;
+  run(task: CompareTask): Promise<Compared | TaskFailure>;
   close(): Promise<void>;
 }
 
@@ -72,7 +78,9 @@ export async function createTaskRunner(setup: WorkerSetup, inline?: readonly Act
   if (setup.kernels !== undefined) useKernels(setup.kernels);
   const filters = inline ?? (await loadFilters(setup.filters));
   useNativeCopy();
-  const measure = createBatchMeasurer(filters, setup);
+  const texts = setup.textFolder === undefined ? undefined : openTextStore(setup.textFolder, threadId, setup.textFiles);
+  const measure = createBatchMeasurer(filters, setup, texts);
+  const compare = createComparer(filters, texts);
   useKernelText();
   let observer: ReturnType<typeof createBatchObserver> | undefined;
   // Bytes that go back to the main thread cannot be lent again.
@@ -161,12 +169,12 @@ export async function createTaskRunner(setup: WorkerSetup, inline?: readonly Act
     place: nowhere,
   });
 
-  function measureRows({ slot, profile }: MeasureTask, rows: OpenRows): BatchResult {
-    const result = { ...measure(slot, rows.count, rows.rowAt, profile), ...rows.place };
+  function measureRows(task: MeasureTask, rows: OpenRows): BatchResult {
+    const result = { ...measure(task, rows.count, rows.rowAt), ...rows.place };
     if (rows.oversize === undefined) return result;
     const { shape, line: oversize } = rows.oversize;
     const issue = { reason: "lineTooLong", data: { bytes: oversize.length, limit: MAX_LINE_BYTES } };
-    const one = measure(slot, 1, () => ({ sample: issueSample(shape, issue), id: null, malformed: true }), profile);
+    const one = measure(task, 1, () => ({ sample: issueSample(shape, issue), id: null, malformed: true }));
     const row = result.rows;
     return {
       ...result,
@@ -219,10 +227,10 @@ export async function createTaskRunner(setup: WorkerSetup, inline?: readonly Act
     return { kept, rejected, fetched };
   }
 
-  type Result = BatchResult | ObservedBatch | EncodeResult;
+  type Result = BatchResult | ObservedBatch | EncodeResult | Compared;
 
   /** Lines are measured in the turn they are read in: the next task may be lent the same memory. */
-  function dispatch(task: MeasureTask | EncodeTask): Result | Promise<Result> {
+  function dispatch(task: MeasureTask | EncodeTask | CompareTask): Result | Promise<Result> {
     switch (task.kind) {
       case "lines":
         return finish(task, openLines(task));
@@ -234,10 +242,12 @@ export async function createTaskRunner(setup: WorkerSetup, inline?: readonly Act
         return finish(task, openSamples(task));
       case "encode":
         return encodeTask(task);
+      case "compare":
+        return compare(task);
     }
   }
 
-  async function run(task: MeasureTask | EncodeTask): Promise<Result | TaskFailure> {
+  async function run(task: MeasureTask | EncodeTask | CompareTask): Promise<Result | TaskFailure> {
     try {
       return await dispatch(task);
     } catch (error) {
@@ -252,6 +262,7 @@ export async function createTaskRunner(setup: WorkerSetup, inline?: readonly Act
     async close() {
       lineFiles.clear();
       parquetFiles.clear();
+      texts?.close();
     },
   };
 }

@@ -4,6 +4,8 @@ import path from "node:path";
 
 /** A folder for what cannot be held in memory; it is made when it is first needed. */
 export interface TemporaryFolder {
+  /** The folder itself; it is made. */
+  path(): Promise<string>;
   /** A new file name in it; the file is not made. */
   newFile(): Promise<string>;
   /** Removes the folder with all that is in it. */
@@ -13,15 +15,17 @@ export interface TemporaryFolder {
 export function createTemporaryFolder(): TemporaryFolder {
   let folder: Promise<string> | undefined;
   let files = 0;
+  const made = () => {
+    folder ??= mkdtemp(path.join(tmpdir(), "shisa-filter-"));
+    return folder;
+  };
   return {
-    async newFile() {
-      folder ??= mkdtemp(path.join(tmpdir(), "shisa-filter-"));
-      return path.join(await folder, String(files++));
-    },
+    path: made,
+    newFile: async () => path.join(await made(), String(files++)),
     async remove() {
-      const made = folder;
+      const gone = folder;
       folder = undefined;
-      if (made !== undefined) await rm(await made, { recursive: true, force: true });
+      if (gone !== undefined) await rm(await gone, { recursive: true, force: true });
     },
   };
 }

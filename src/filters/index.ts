@@ -10,6 +10,7 @@ import invisible from "./invisible.ts";
 import language from "./language.ts";
 import mixedScript from "./mixed-script.ts";
 import mojibake from "./mojibake.ts";
+import nearDuplicate from "./near-duplicate.ts";
 import phantomTurn from "./phantom-turn.ts";
 import romanised from "./romanised.ts";
 import row from "./row.ts";
@@ -36,4 +37,5 @@ export const FILTERS: readonly AnyFilter[] = [
   phantomTurn,
   echoAnswer,
   exactDuplicate,
+  nearDuplicate,
 ];

@@ -24,7 +24,18 @@ const API = [
     "UsageError",
     "WorkerError",
   ],
-  ...["check", "defineConfig", "defineFilter", "definePlugin", "filters", "pipeline", "resolveConfig", "rules", "run"],
+  ...[
+    "buildIndex",
+    "check",
+    "defineConfig",
+    "defineFilter",
+    "definePlugin",
+    "filters",
+    "pipeline",
+    "resolveConfig",
+    "rules",
+    "run",
+  ],
   ...["scriptSet", "stopKinds", "textOf", "useKernels", "version"],
 ];
 const TESTING = ["findingsOf", "judgeAll", "testFilter"];

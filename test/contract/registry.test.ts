@@ -39,7 +39,7 @@ describe("the registry", () => {
 
   it("reads rows first and compares them last", () => {
     expect(FILTERS[0]?.id).toBe("row");
-    const corpus = FILTERS.map(({ judge }) => judge !== undefined);
+    const corpus = FILTERS.map(({ judge, match }) => judge !== undefined || match !== undefined);
     expect(corpus).toEqual([...corpus].sort((a, b) => Number(a) - Number(b)));
   });
 

@@ -128,7 +128,7 @@ describe("findingsOf", () => {
 
 describe("judgeAll", () => {
   it("wants a judge", () => {
-    expect(() => judgeAll(shout, [])).toThrow(/has no judge/);
+    expect(() => judgeAll(shout, [])).toThrow(/has neither a judge nor a matcher/);
   });
 
   it("hands on what a judge says at the end", () => {

@@ -14,9 +14,9 @@ const INDENT = "    ";
 
 export async function filtersAction(flags: FiltersFlags, io: CliIo): Promise<ExitCode> {
   const { filters } = catalogueOf(await withPlugins(flags, io.cwd));
-  const rows = filters.map(({ id, judge, reasons, summary }) => ({
+  const rows = filters.map(({ id, judge, match, reasons, summary }) => ({
     id,
-    kind: judge === undefined ? "sample" : "corpus",
+    kind: judge === undefined && match === undefined ? "sample" : "corpus",
     codes: Object.values<Reason>(reasons).map(({ code }) => code),
     summary,
   }));

@@ -2,6 +2,8 @@ import { workerData } from "node:worker_threads";
 import { kTransferable, kValue, markMovable } from "tinypool";
 import type {
   BatchResult,
+  Compared,
+  CompareTask,
   EncodeResult,
   EncodeTask,
   MeasureTask,
@@ -28,7 +30,7 @@ process.exit = (code) => {
 };
 
 /** The buffers of a result that change hands instead of being copied. */
-function buffersOf(result: BatchResult | ObservedBatch | EncodeResult | TaskFailure): ArrayBufferLike[] {
+function buffersOf(result: BatchResult | ObservedBatch | EncodeResult | Compared | TaskFailure): ArrayBufferLike[] {
   const arrays =
     "rows" in result
       ? [result.bytes, result.offsets, result.lineOf, result.values, result.hashes, ...columnsOf(result)]
@@ -45,9 +47,9 @@ const columnsOf = ({ ids, sketches }: BatchResult) => [
 ];
 
 /** What a worker thread does with each task. */
-export default async function runTask(task: MeasureTask | EncodeTask): Promise<object> {
+export default async function runTask(task: MeasureTask | EncodeTask | CompareTask): Promise<object> {
   runner ??= createTaskRunner(setup);
-  if (task.kind !== "encode") ({ slot } = task);
+  if ("slot" in task) ({ slot } = task);
   const result = await (await runner).run(task as MeasureTask);
   const movable = { [kTransferable]: buffersOf(result), [kValue]: result };
   markMovable(movable);

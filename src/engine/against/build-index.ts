@@ -1,0 +1,80 @@
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { ConfigError, OutputError } from "../../core/errors.ts";
+import { RULES } from "../../filters/rules.ts";
+import { VERSION } from "../../version.ts";
+import { openTextStore } from "../matching/text-store.ts";
+import { isCorpusFilter } from "../measure.ts";
+import { openSession, type SessionOptions } from "../session.ts";
+import { checkManifest, comparers, type IndexManifest, MANIFEST, readManifest } from "./index-manifest.ts";
+import { openSegment } from "./index-writer.ts";
+import { indexedFilters } from "./sketch-widths.ts";
+
+export interface BuildIndexOptions
+  extends Omit<SessionOptions, "against" | "profile" | "profileRows" | "onCrash" | "onBadFile"> {
+  /** The folder of the index; new, empty, or with `append` one that has an index. */
+  readonly out: string;
+  /** Add the rows to the index that is there. */
+  readonly append?: boolean;
+}
+
+export interface BuiltIndex {
+  /** Rows in the index. */
+  readonly rows: number;
+  /** Of these, rows that were added. */
+  readonly added: number;
+}
+
+/** The number of the file a thread of ours would write texts to; none does, as this one only reads. */
+const READS_ONLY = 0x3fffffff;
+
+/**
+ * Remembers the rows of files in a folder, so that later runs can compare theirs with them (`against`) without reading the files.
+ * @throws {OutputError} for a folder that is not empty, or has no index to append to; {InputError} {ConfigError}
+ * {FilterCrashError} {FilterHangError} {WorkerError} {AbortedError}. What was in the index stays as it was.
+ */
+export async function buildIndex(options: BuildIndexOptions): Promise<BuiltIndex> {
+  const { out, append = false, config } = options;
+  const active = config.active.filter(({ filter }) => isCorpusFilter(filter));
+  if (active.length === 0) throw new ConfigError("index: no filter that compares rows is on");
+  const ids = new Set(active.map(({ filter }) => filter.id));
+  const specs = config.specs.filter(({ id }) => ids.has(id));
+  const widths = indexedFilters(active).map(({ width }) => width);
+  const before = startingManifest(out, append, comparers(specs, ids));
+  const session = await openSession(
+    { ...options, config: { ...config, active, specs } },
+    { bytes: false, texts: false },
+  );
+  const store = openTextStore(await session.textFolder(), READS_ONLY);
+  const segment = openSegment(out, before, widths, store);
+  try {
+    let last = "";
+    for await (const batch of session.sketches()) {
+      if (batch.source !== last) options.onEvent?.({ kind: "notice", text: `${batch.source}: read` });
+      last = batch.source;
+      segment.add(batch);
+    }
+    const { rows } = segment.commit();
+    return { rows, added: rows - before.rows };
+  } catch (error) {
+    segment.abort();
+    throw error;
+  } finally {
+    store.close();
+    await session.close();
+  }
+}
+
+function startingManifest(out: string, append: boolean, filters: IndexManifest["filters"]): IndexManifest {
+  const exists = existsSync(path.join(out, MANIFEST));
+  if (append) {
+    if (!exists) throw new OutputError(`${out}: has no index to append to. Leave --append out to build one`);
+    const manifest = readManifest(out);
+    checkManifest(out, manifest, filters);
+    return manifest;
+  }
+  if (exists) throw new OutputError(`${out}: has an index already. Give --append to add to it, or another folder`);
+  if (existsSync(out) && readdirSync(out).length > 0)
+    throw new OutputError(`${out}: is not empty. Give a new folder for the index`);
+  return { v: 1, version: VERSION, rules: RULES, filters, rows: 0, segments: [] };
+}

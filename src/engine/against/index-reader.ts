@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto";
+import { closeSync, createReadStream, openSync, readSync } from "node:fs";
+import path from "node:path";
+import { InputError } from "../../core/errors.ts";
+import { FIRST_GIVEN } from "../matching/text-store.ts";
+import type { BaseBatch } from "./base-batch.ts";
+import type { IndexManifest, IndexSegment } from "./index-manifest.ts";
+import type { SketchWidth } from "./index-writer.ts";
+
+/** The files with the texts of an index, in the order their numbers count. */
+export const textFilesOf = (folder: string, { segments }: IndexManifest): string[] =>
+  segments.map(({ texts }) => path.join(folder, texts.name));
+
+/**
+ * Reads the rows of an index, a batch at a time.
+ * @param firstFile - what the texts' files are numbered from, counted from FIRST_GIVEN.
+ * @param columns - of each filter of the run, which of the index's it is.
+ * @throws {InputError} for a file that is missing, too short, or not what was written.
+ */
+export async function* readIndex(
+  folder: string,
+  manifest: IndexManifest,
+  widths: readonly SketchWidth[],
+  columns: readonly number[],
+  firstFile: number,
+): AsyncGenerator<BaseBatch> {
+  for (const [number, segment] of manifest.segments.entries()) {
+    for (const { name, bytes, sha256 } of [segment.sketches, segment.texts]) {
+      const found = await hashOf(path.join(folder, name));
+      if (found.bytes !== bytes || found.sha256 !== sha256)
+        throw new InputError(path.join(folder, name), "is not what the index says it is. Build the index anew");
+    }
+    yield* readSegment(folder, segment, widths, columns, FIRST_GIVEN + firstFile + number);
+  }
+}
+
+function* readSegment(
+  folder: string,
+  { sketches, sources }: IndexSegment,
+  widths: readonly SketchWidth[],
+  columns: readonly number[],
+  file: number,
+): Generator<BaseBatch> {
+  const fd = openSync(path.join(folder, sketches.name), "r");
+  let at = 0;
+  const take = (bytes: number): ArrayBuffer => {
+    const buffer = new ArrayBuffer(bytes);
+    for (let got = 0; got < bytes; ) {
+      const more = readSync(fd, new Uint8Array(buffer, got), 0, bytes - got, at + got);
+      if (more === 0) throw new InputError(path.join(folder, sketches.name), "ends too soon. Build the index anew");
+      got += more;
+    }
+    at += bytes;
+    return buffer;
+  };
+  try {
+    while (at < sketches.bytes) {
+      const [rows, row, source] = new Uint32Array(take(12)) as unknown as [number, number, number];
+      const all = widths.map(({ width, ref }) => {
+        const present = new Uint8Array(take(Math.ceil(rows / 4) * 4)).subarray(0, rows);
+        const words = new Uint32Array(take(rows * width * 4));
+        if (ref >= 0) for (let index = 0; index < rows; index++) words[index * width + ref] = file;
+        return { kind: "words", width, words, present } as const;
+      });
+      yield { source: sources[source]!.source, row, rows, sketches: columns.map((column) => all[column]!) };
+    }
+  } finally {
+    closeSync(fd);
+  }
+}
+
+async function hashOf(file: string): Promise<{ bytes: number; sha256: string }> {
+  const hash = createHash("sha256");
+  let bytes = 0;
+  try {
+    for await (const piece of createReadStream(file, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+      hash.update(piece);
+      bytes += piece.length;
+    }
+  } catch (error) {
+    throw new InputError(file, `cannot be read (${(error as Error).message})`);
+  }
+  return { bytes, sha256: hash.digest("hex") };
+}

@@ -1,0 +1,70 @@
+import type { MatchPlan } from "../../core/matcher.ts";
+import type { WordColumn } from "./word-column.ts";
+
+/** Slots for the entries seen with one row: four times what MOST_MEMBERS of every key can be. */
+const SLOTS = 1 << 15;
+
+/** Gathers the entries a row shares keys with, and chooses those it is compared with. */
+export class Candidates {
+  readonly #plan: MatchPlan;
+  readonly #fingerprints: WordColumn;
+  /** Entry + 1 by slot, and how many keys it shares. */
+  readonly #entries = new Uint32Array(SLOTS);
+  readonly #shared = new Uint16Array(SLOTS);
+  readonly #used: number[] = [];
+  /** Rows that had more candidates than are compared. */
+  capped = 0;
+
+  constructor(plan: MatchPlan, fingerprints: WordColumn) {
+    this.#plan = plan;
+    this.#fingerprints = fingerprints;
+  }
+
+  /** Counts a key in common with an entry. */
+  readonly see = (entry: number): void => {
+    let slot = Math.imul(entry, 0x9e3779b1) >>> 17;
+    for (; this.#entries[slot] !== 0; slot = (slot + 1) & (SLOTS - 1))
+      if (this.#entries[slot] === entry + 1) {
+        this.#shared[slot]!++;
+        return;
+      }
+    if (this.#used.length * 2 >= SLOTS) return;
+    this.#entries[slot] = entry + 1;
+    this.#shared[slot] = 1;
+    this.#used.push(slot);
+  };
+
+  /** The entries seen that are worth a comparison with `of`, most keys in common first, of equals the earlier; forgets them. */
+  take(of: number): number[] {
+    if (this.#used.length === 0) return [];
+    const own = this.#fingerprints.at(of);
+    const { leastEqual, candidates } = this.#plan;
+    const chosen: { readonly entry: number; readonly shared: number }[] = [];
+    for (const slot of this.#used) {
+      const entry = this.#entries[slot]! - 1;
+      if (equalHashes(own, this.#fingerprints.at(entry)) >= leastEqual)
+        chosen.push({ entry, shared: this.#shared[slot]! });
+      this.#entries[slot] = 0;
+    }
+    this.#used.length = 0;
+    if (chosen.length > 1) chosen.sort((a, b) => b.shared - a.shared || a.entry - b.entry);
+    if (chosen.length > candidates) {
+      this.capped++;
+      chosen.length = candidates;
+    }
+    return chosen.map(({ entry }) => entry);
+  }
+}
+
+/** Of two fingerprints with two bits a hash, how many hashes agree in both bits. */
+export function equalHashes(one: Uint32Array, other: Uint32Array): number {
+  let different = 0;
+  for (let at = 0; at < one.length; at++) {
+    const bits = one[at]! ^ other[at]!;
+    let pairs = (bits | (bits >>> 1)) & 0x55555555;
+    pairs = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+    pairs = (pairs + (pairs >>> 4)) & 0x0f0f0f0f;
+    different += Math.imul(pairs, 0x01010101) >>> 24;
+  }
+  return one.length * 16 - different;
+}

@@ -1,0 +1,140 @@
+import { closeSync, openSync, readSync, writeSync } from "node:fs";
+import path from "node:path";
+
+/** What is remembered of a row, to be compared later. */
+export interface StoredTexts {
+  /** The row's own id, if it has one. */
+  readonly id: string | null;
+  readonly texts: readonly string[];
+}
+
+/** Words of a reference: the file, the place in it in steps of ALIGN bytes, and the bytes. */
+export const REF_WORDS = 3;
+
+/** Places are counted in steps so that 32 bits reach 64 GB of one thread's texts. */
+export const ALIGN = 16;
+const WAITING_BYTES = 1 << 20;
+const OPEN_FILES = 64;
+const ONE_BYTE = 1 << 31;
+const NO_TEXT = 0x7fffffff;
+
+/** Texts on disk, a file a thread, each in the fewer bytes of Latin-1 and UTF-16. Any thread reads what another one wrote. */
+export interface TextStore {
+  /** Writes three words that tell where the texts are, at `at` of `into`. Others can read them after `flush`. */
+  add(stored: StoredTexts, into: Uint32Array, at: number): void;
+  flush(): void;
+  /** Reads what the three words at `at` of `refs` tell of. */
+  read(refs: Uint32Array, at: number): StoredTexts;
+  /** The bytes that the three words tell of, as they stand in the file; theirs until the next call. */
+  readBytes(refs: Uint32Array, at: number): Uint8Array;
+  close(): void;
+}
+
+/** Numbers of files from here on are those of files that were there before. */
+export const FIRST_GIVEN = 0x40000000;
+
+/**
+ * @param own - the number of the file this thread writes: no other thread may have it.
+ * @param given - files that were there before.
+ */
+export function openTextStore(folder: string, own: number, given: readonly string[] = []): TextStore {
+  const fileOf = (number: number) =>
+    number >= FIRST_GIVEN ? given[number - FIRST_GIVEN]! : path.join(folder, `texts-${number}`);
+  let writing: number | undefined;
+  let offset = 0;
+  let waiting = Buffer.allocUnsafe(0);
+  let filled = 0;
+  const reading = new Map<number, number>();
+  let scratch = Buffer.allocUnsafe(1 << 16);
+
+  function flush(): void {
+    if (filled === 0) return;
+    writing ??= openSync(fileOf(own), "a");
+    for (let at = 0; at < filled; ) at += writeSync(writing, waiting, at, filled - at);
+    offset += filled;
+    filled = 0;
+  }
+
+  function room(bytes: number): void {
+    if (filled + bytes <= waiting.length) return;
+    flush();
+    if (bytes > waiting.length) waiting = Buffer.allocUnsafe(Math.max(WAITING_BYTES, bytes));
+  }
+
+  function open(number: number): number {
+    const known = reading.get(number);
+    if (known !== undefined) return known;
+    if (reading.size >= OPEN_FILES)
+      for (const [other, fd] of reading) {
+        closeSync(fd);
+        reading.delete(other);
+        break;
+      }
+    const fd = openSync(fileOf(number), "r");
+    reading.set(number, fd);
+    return fd;
+  }
+
+  function readBytes(refs: Uint32Array, at: number): Buffer {
+    const bytes = refs[at + 2]!;
+    if (bytes > scratch.length) scratch = Buffer.allocUnsafe(Math.max(bytes, 2 * scratch.length));
+    const start = refs[at + 1]! * ALIGN;
+    const fd = open(refs[at]!);
+    for (let got = 0; got < bytes; ) {
+      const more = readSync(fd, scratch, got, bytes - got, start + got);
+      if (more === 0) throw new Error(`${fileOf(refs[at]!)}: a text ends too soon`);
+      got += more;
+    }
+    return scratch.subarray(0, bytes);
+  }
+
+  return {
+    readBytes,
+    add({ id, texts }, into, at) {
+      const all = [id, ...texts];
+      const oneByte = all.map((text) => text === null || isOneByte(text));
+      const body = all.reduce((sum, text, index) => sum + (text?.length ?? 0) * (oneByte[index] ? 1 : 2), 0);
+      const bytes = 4 * (1 + all.length) + body;
+      const padded = Math.ceil(bytes / ALIGN) * ALIGN;
+      room(padded);
+      into[at] = own;
+      into[at + 1] = (offset + filled) / ALIGN;
+      into[at + 2] = bytes;
+      let to = filled;
+      to = waiting.writeUInt32LE(all.length, to);
+      for (const [index, text] of all.entries())
+        to = waiting.writeUInt32LE(((text?.length ?? NO_TEXT) | (oneByte[index] ? ONE_BYTE : 0)) >>> 0, to);
+      for (const [index, text] of all.entries())
+        if (text !== null) to += waiting.write(text, to, oneByte[index] ? "latin1" : "utf16le");
+      filled += padded;
+    },
+    flush,
+    read(refs, at) {
+      const stored = readBytes(refs, at);
+      const count = stored.readUInt32LE(0);
+      let from = 4 * (1 + count);
+      const all = Array.from({ length: count }, (_, index) => {
+        const word = stored.readUInt32LE(4 * (1 + index));
+        const length = word & ~ONE_BYTE;
+        if (length === NO_TEXT) return null;
+        const oneByte = (word & ONE_BYTE) !== 0;
+        const end = from + length * (oneByte ? 1 : 2);
+        const text = stored.toString(oneByte ? "latin1" : "utf16le", from, end);
+        from = end;
+        return text;
+      });
+      return { id: all[0] ?? null, texts: all.slice(1).map((text) => text ?? "") };
+    },
+    close() {
+      for (const fd of reading.values()) closeSync(fd);
+      reading.clear();
+      if (writing !== undefined) closeSync(writing);
+      writing = undefined;
+    },
+  };
+}
+
+function isOneByte(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0xff) return false;
+  return true;
+}

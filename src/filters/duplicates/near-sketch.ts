@@ -1,0 +1,44 @@
+import { TextHash } from "../../core/hash.ts";
+import type { MatchSketch } from "../../core/matcher.ts";
+import type { Sample } from "../../core/sample.ts";
+import { type Bands, fingerprintOf, keysOf } from "../../text/near/bands.ts";
+import { formatFold } from "../../text/near/format-fold.ts";
+import { addUnits, signatureOfUnits } from "../../text/near/units.ts";
+import { type NearUnit, partsOf } from "./near-units.ts";
+
+/** UTF-16 code units of a shingle. */
+const SHINGLE = 5;
+
+/** Texts of fewer folded code units are the same when they are equal and not else: their few shingles tell nothing. */
+export const LEAST_UNITS = 16;
+
+/** Four folded units for each of a text are room enough: no character folds to more. */
+const GROWTH = 4;
+
+const NONE = new Uint32Array(0);
+
+/** Binds what is compared; the result sketches rows one at a time, in memory that is used again. */
+export function createNearSketch(unit: NearUnit, bands: Bands, permutations: number) {
+  let units = new Uint16Array(1 << 16);
+  return (sample: Sample): MatchSketch | undefined => {
+    const parts = partsOf(sample, unit);
+    const room = GROWTH * parts.reduce((sum, { text }) => sum + text.length, 0);
+    if (room > units.length) units = new Uint16Array(2 * room);
+    const hash = new TextHash();
+    let all = 0;
+    let length = 0;
+    for (const { text, proposes } of parts) {
+      const folded = formatFold(text, units.subarray(length));
+      addUnits(hash, units, length, folded);
+      all += folded;
+      if (proposes) length += folded;
+    }
+    if (all === 0) return undefined;
+    const identity = new Uint32Array(4);
+    hash.writeTo(identity, 0);
+    const texts = parts.map(({ text }) => text);
+    if (length < LEAST_UNITS) return { identity, keys: NONE, fingerprint: NONE, texts };
+    const signature = signatureOfUnits(units, length, { shingle: SHINGLE, hashes: permutations });
+    return { identity, keys: keysOf(signature, bands), fingerprint: fingerprintOf(signature), texts };
+  };
+}

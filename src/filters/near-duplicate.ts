@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { defineFilter } from "../core/define.ts";
+import { chooseBands, leastEqual } from "../text/near/bands.ts";
+import { compareRows } from "./duplicates/compare-rows.ts";
+import { createNearSketch } from "./duplicates/near-sketch.ts";
+import { NEAR_UNITS } from "./duplicates/near-units.ts";
+
+/** Below what Jaccard similarity two rows are not worth a look, as a share of the threshold: signatures err. */
+const FINGERPRINT_SHARE = 0.6;
+
+export default defineFilter({
+  id: "near-duplicate",
+  summary: "Rows that say nearly the same as an earlier row that is kept.",
+  options: z.strictObject({
+    unit: z
+      .enum(NEAR_UNITS)
+      .default("both")
+      .describe(
+        "What is compared: prompt and answer, which must both be alike (both), the whole conversation as one text, the prompts alone, the answers alone, or the last answer alone. Of a translation the source is the prompt, the target the answer.",
+      ),
+    similarity: z
+      .number()
+      .min(0.5)
+      .max(1)
+      .default(0.85)
+      .describe("The share of the longer text's characters (code units, format folded) that need no edit, 0.5 to 1."),
+    threshold: z
+      .number()
+      .min(0.1)
+      .max(0.95)
+      .default(0.4)
+      .describe(
+        "Rows of this Jaccard similarity of character 5-grams are proposed as pairs in nine of ten cases or more.",
+      ),
+    permutations: z.int().min(16).max(512).multipleOf(16).default(128).describe("Hashes of a MinHash signature."),
+    candidates: z.int().min(1).max(1024).default(64).describe("A row is compared with at most so many earlier ones."),
+  }),
+  reasons: {
+    nearDuplicate: {
+      code: "DUP002",
+      severity: "reject",
+      message: "This row is {{percent}} % the same as the earlier row {{of}}.",
+      why: "Rows that stand nearly twice are learnt by heart, and make a set look larger and more varied than it is.",
+      fix: "Keep the better of the two.",
+      bad: {
+        rows: [
+          "東京は日本の首都で、政治と経済の中心です。人口はおよそ千四百万人で、世界でも有数の大都市として知られています。江戸時代から続く文化と、最新の技術が同じ街の中に並んでいます。",
+          "大阪は西日本の中心となる都市で、昔から商人の町として栄えてきました。食べものがおいしいことで知られ、たこ焼きやお好み焼きなどの名物を目当てに多くの人が訪れます。",
+          "東京は日本の首都で、政治と経済の中心であります。人口はおよそ千四百万人で、世界でも有数の大都市として知られております。江戸時代から続く文化と、最新の技術が同じ街の中に並んでいます。",
+        ],
+      },
+      good: {
+        rows: [
+          "東京は日本の首都で、政治と経済の中心です。人口はおよそ千四百万人で、世界でも有数の大都市として知られています。",
+          "京都は日本の古い都で、文化と観光の中心です。人口はおよそ百四十万人で、世界でも有数の観光地として知られています。",
+        ],
+      },
+      since: "0.2.0",
+      scored: { bad: "above", margin: 0.1 },
+    },
+  },
+  match: ({ unit, similarity, threshold, permutations, candidates }) => {
+    const bands = chooseBands(threshold, permutations);
+    return {
+      keys: bands.bands,
+      fingerprintWords: permutations >>> 4,
+      leastEqual: leastEqual(threshold * FINGERPRINT_SHARE, permutations),
+      candidates,
+      sketch: createNearSketch(unit, bands, permutations),
+      compare: (one, other) => compareRows(one, other, similarity),
+      report(_row, { source, row, id }, { similarity: score, data }, found, report) {
+        // The exact filter has said it already, and named the same row.
+        if (found.some(({ filter }) => filter === "exact-duplicate")) return;
+        const percent = Math.floor(score * 1000) / 10;
+        const of = id ?? `${source}#${row}`;
+        report("nearDuplicate", {
+          score,
+          limit: similarity,
+          data: { percent, of, source, row, ...data },
+        });
+      },
+    };
+  },
+});

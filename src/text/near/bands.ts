@@ -1,0 +1,59 @@
+import { finish } from "../../core/hash.ts";
+
+/** How the hashes of a signature are cut into keys. */
+export interface Bands {
+  /** Keys of a signature. */
+  readonly bands: number;
+  /** Hashes of a key. */
+  readonly rows: number;
+}
+
+/** The least chance that two texts exactly at the threshold are proposed. */
+const LEAST_CHANCE = 0.9;
+
+/**
+ * Cuts `permutations` hashes into as selective keys as the threshold allows: the most hashes a key with which two texts of
+ * Jaccard similarity `threshold` (0 to 1) still share a key in nine of ten cases. For 128 hashes and 0.4 that is 42 keys of 3.
+ */
+export function chooseBands(threshold: number, permutations: number): Bands {
+  for (let rows = Math.min(32, permutations); rows > 1; rows--) {
+    const bands = Math.floor(permutations / rows);
+    if (chanceOf(threshold, { bands, rows }) >= LEAST_CHANCE) return { bands, rows };
+  }
+  return { bands: permutations, rows: 1 };
+}
+
+/** The chance that two texts of a Jaccard similarity share at least one key. */
+export const chanceOf = (jaccard: number, { bands, rows }: Bands): number => 1 - (1 - jaccard ** rows) ** bands;
+
+/** The keys of a signature: a 32-bit hash of each `rows` of its words. */
+export function keysOf(signature: Uint32Array, { bands, rows }: Bands): Uint32Array {
+  const keys = new Uint32Array(bands);
+  for (let band = 0; band < bands; band++) {
+    let hash = 0x2545f491 ^ band;
+    for (let row = band * rows; row < (band + 1) * rows; row++)
+      hash = Math.imul(finish(hash ^ signature[row]!), 0x9e3779b1) + row;
+    keys[band] = finish(hash);
+  }
+  return keys;
+}
+
+/** The low two bits of each word of a signature of a multiple of 16, sixteen to a word: enough to see that two texts differ. */
+export function fingerprintOf(signature: Uint32Array): Uint32Array {
+  const words = new Uint32Array(signature.length >>> 4);
+  for (let at = 0; at < signature.length; at++)
+    words[at >>> 4] = words[at >>> 4]! | ((signature[at]! & 3) << (2 * (at & 15)));
+  return words;
+}
+
+/** Standard deviations below what is expected: one pair in a thousand at the similarity is missed. */
+const DEVIATIONS = 3;
+
+/**
+ * How many hashes' two bits two texts of a Jaccard similarity have in common at the least: equal words always agree, others
+ * by chance in one case of four.
+ */
+export function leastEqual(jaccard: number, permutations: number): number {
+  const agree = jaccard + (1 - jaccard) / 4;
+  return Math.max(0, Math.floor(permutations * agree - DEVIATIONS * Math.sqrt(permutations * agree * (1 - agree))));
+}

@@ -1,0 +1,124 @@
+import { editScript, type Hunk } from "./edit-script.ts";
+import { formatFold, placedText } from "./format-fold.ts";
+import { saysOtherFacts } from "./other-facts.ts";
+
+/** How two texts compare. */
+export interface Comparison {
+  readonly isSame: boolean;
+  /** 1 - edits / units of the longer text, format folded; 0 where there are too many edits to be counted. */
+  readonly similarity: number;
+  /** For texts that are the same: their longest passage in common, and the first place where they differ. */
+  readonly shared?: string;
+  readonly here?: string;
+  readonly there?: string;
+}
+
+const DIFFERENT: Comparison = { isSame: false, similarity: 0 };
+
+/** Texts of fewer folded units than this are the same only where one in SHORT_EDIT of them differs, and no fact. */
+const SHORT_UNITS = 56;
+const SHORT_EDIT = 40;
+/** Sentences in another order: the share of 8-grams that both must have (Jaccard). */
+const REORDERED = 0.8;
+/** Below this share sentences are not looked at one by one. */
+const REORDERED_LEAST = 0.3;
+const REORDERED_GRAM = 8;
+const MOST_SHOWN = 160;
+
+const buffers = [new Uint16Array(1 << 14), new Uint16Array(1 << 14)] as [Uint16Array, Uint16Array];
+
+function folded(text: string, which: 0 | 1): Uint16Array {
+  if (4 * text.length > buffers[which].length) buffers[which] = new Uint16Array(8 * text.length);
+  return buffers[which].subarray(0, formatFold(text, buffers[which]));
+}
+
+/**
+ * Whether two texts are the same but for a few edits that change nothing they say; a function of the two alone. `similarity`:
+ * the least share (0 to 1) of the longer text, format folded, that needs no edit.
+ */
+export function compareTexts(one: string, other: string, { similarity }: { readonly similarity: number }): Comparison {
+  if (one === other) return { isSame: true, similarity: 1, shared: shown(one) };
+  const a = folded(one, 0);
+  const b = folded(other, 1);
+  const longer = Math.max(a.length, b.length);
+  if (longer === 0) return { isSame: true, similarity: 1, shared: "" };
+  const isShort = longer < SHORT_UNITS;
+  const limit = isShort ? Math.floor(longer / SHORT_EDIT) : Math.floor(longer * (1 - similarity) + 1e-9);
+  const script = editScript(a, b, limit);
+  if (script === undefined) return isShort || !isReordered(one, other, a, b) ? DIFFERENT : { isSame: true, similarity };
+  const { distance, hunks } = script;
+  const score = 1 - distance / longer;
+  if (distance > 0 && saysOtherFacts(a, b, hunks) && !hasSameSentences(one, other))
+    return { isSame: false, similarity: score };
+  return { isSame: true, similarity: score, ...passages(one, other, hunks, a.length) };
+}
+
+/** A sentence moved changes little; a phrase moved within one may change all. */
+const hasSameSentences = (one: string, other: string): boolean => sentencesOf(one) === sentencesOf(other);
+
+const sentencesOf = (text: string): string =>
+  text
+    .split(/[。．.!?！？\n]+/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== "")
+    .sort()
+    .join("\n");
+
+function isReordered(one: string, other: string, a: Uint16Array, b: Uint16Array): boolean {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  if (shorter.length < longer.length * REORDERED) return false;
+  const grams = gramsOf(shorter);
+  let common = 0;
+  const others = gramsOf(longer);
+  for (const gram of others) if (grams.has(gram)) common++;
+  const jaccard = common / (grams.size + others.size - common);
+  return jaccard >= REORDERED || (jaccard >= REORDERED_LEAST && hasSameSentences(one, other));
+}
+
+function gramsOf(units: Uint16Array): Set<number> {
+  const grams = new Set<number>();
+  for (let at = 0; at + REORDERED_GRAM <= units.length; at++) {
+    let hash = 0;
+    for (let unit = at; unit < at + REORDERED_GRAM; unit++) hash = (Math.imul(hash, 0x01000193) ^ units[unit]!) | 0;
+    grams.add(hash);
+  }
+  return grams;
+}
+
+/** What a person looks at, in the words of the texts themselves. */
+function passages(one: string, other: string, hunks: readonly Hunk[], length: number) {
+  let [start, end, last] = [0, 0, 0];
+  for (const hunk of [...hunks, { start: length, end: length }]) {
+    if (hunk.start - last > end - start) [start, end] = [last, hunk.start];
+    last = hunk.end;
+  }
+  const places: number[] = [];
+  formatFold(one, buffers[0], places);
+  const text = placedText(one);
+  const shared = end > start ? shown(text.slice(places[start], places[end - 1]! + 1)) : "";
+  const [first] = hunks;
+  if (first === undefined) return { shared };
+  const otherPlaces: number[] = [];
+  formatFold(other, buffers[1], otherPlaces);
+  return {
+    shared,
+    here: around(text, places, first.start, first.end),
+    there: around(placedText(other), otherPlaces, first.otherStart, first.otherEnd),
+  };
+}
+
+const CONTEXT = 12;
+const around = (text: string, places: readonly number[], start: number, end: number): string =>
+  shown(
+    text.slice(
+      places[Math.max(0, start - CONTEXT)] ?? 0,
+      (places[Math.min(places.length - 1, end + CONTEXT - 1)] ?? text.length - 1) + 1,
+    ),
+  );
+
+/** Cut between characters. */
+function shown(text: string): string {
+  if (text.length <= MOST_SHOWN) return text;
+  const end = (text.charCodeAt(MOST_SHOWN - 1) & 0xfc00) === 0xd800 ? MOST_SHOWN - 1 : MOST_SHOWN;
+  return `${text.slice(0, end)}…`;
+}

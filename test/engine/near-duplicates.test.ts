@@ -1,0 +1,121 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { auditOf, dist, runDist, scratch } from "./scratch.ts";
+
+const { put, newOut, root } = scratch();
+const config = { select: ["DUP", "ROW"] };
+
+const WORDS =
+  "港町 商店街 図書館 博物館 植物園 展望台 朝市 城跡 温泉 渓谷 灯台 牧場 工房 劇場 水路 石橋 並木道 棚田 鍾乳洞 古書店".split(
+    " ",
+  );
+let state = 1;
+const next = (below: number) => {
+  state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+  return Math.floor((state / 2 ** 32) * below);
+};
+const word = () => WORDS[next(WORDS.length)]!;
+const sentence = () =>
+  `${word()}のそばにある${word()}では、${next(90) + 10}年前から${word()}を守る人たちが${word()}と${word()}を訪ね歩いている。`;
+const text = () => Array.from({ length: 4 }, sentence).join("");
+const edited = (given: string) =>
+  given.replace("のそばにある", "のすぐそばにある").replace(/訪ね歩いている。$/, "訪ね歩いています。");
+const row = (id: string, content: string) => `${JSON.stringify({ id, text: content })}\n`;
+
+const base = Array.from({ length: 120 }, text);
+const first = put("in/a.jsonl", base.map((content, at) => row(`a${at}`, content)).join(""));
+const second = put(
+  "in/b.jsonl",
+  base.map((content, at) => row(`b${at}`, at % 3 === 0 ? edited(content) : text())).join(""),
+);
+const near = base.flatMap((_, at) => (at % 3 === 0 ? [`b${at}`] : []));
+
+const rejectedIds = (out: string) =>
+  auditOf(out)
+    .filter(({ outcome }) => outcome === "reject")
+    .map(({ id }) => id);
+
+describe("near duplicates", () => {
+  it("go, with the earlier row's name, and what is the same", async () => {
+    const out = newOut();
+    await runDist([first, second], out, { config });
+    expect(rejectedIds(out)).toEqual(near);
+    const [{ findings }] = auditOf(out) as [ReturnType<typeof auditOf>[0]];
+    const [finding] = findings;
+    expect(finding!.code).toBe("DUP002");
+    expect(finding!.score).toBeGreaterThan(0.9);
+    expect(JSON.parse(finding!.data)).toMatchObject({ of: "a0", source: first, row: 0 });
+    const { shared } = JSON.parse(finding!.data) as { shared: string };
+    const passage = shared.replace(/…$/, "");
+    expect(base[0]).toContain(passage);
+    expect(edited(base[0]!)).toContain(passage);
+  });
+
+  it.each([
+    [0, 1024],
+    [1, 4096],
+    [2, 2048],
+    [3, 1 << 20],
+  ])("are the same for %i workers and batches of %i bytes", async (workers, batchBytes) => {
+    const [one, other] = [newOut(), newOut()];
+    await runDist([first, second], one, { config });
+    await runDist([first, second], other, { config, workers, batchBytes });
+    expect(readFileSync(path.join(other, "audit.jsonl"))).toEqual(readFileSync(path.join(one, "audit.jsonl")));
+  });
+
+  it("stay where the earlier row goes itself: only a row that stays is a reason", async () => {
+    const bad = put(
+      "gone/a.jsonl",
+      `${row("x", `${base[0]}\uFFFD`)}${row("y", edited(base[0]!))}${row("z", base[0]!)}`,
+    );
+    const out = newOut();
+    await runDist([bad], out, { config: { select: ["DUP", "ROW", "ENC"] } });
+    expect(rejectedIds(out)).toEqual(["x", "z"]);
+  });
+
+  it("are found against files and against an index alike, which grows", async () => {
+    const [files, indexed] = [newOut(), newOut()];
+    const index = path.join(root, "base.index");
+    const resolved = await dist.resolveConfig([{ from: "test", config, folder: root }]);
+    const half = put(
+      "half/a.jsonl",
+      base
+        .slice(0, 60)
+        .map((content, at) => row(`a${at}`, content))
+        .join(""),
+    );
+    const rest = put(
+      "rest/a.jsonl",
+      base
+        .slice(60)
+        .map((content, at) => row(`a${at + 60}`, content))
+        .join(""),
+    );
+    expect(await dist.buildIndex({ inputs: [half], out: index, config: resolved, workers: 2 })).toEqual({
+      rows: 60,
+      added: 60,
+    });
+    const append = { inputs: [rest], out: index, config: resolved, workers: 0, append: true };
+    expect(await dist.buildIndex(append)).toEqual({ rows: 120, added: 60 });
+    await runDist([second], files, { config, against: [half, rest], workers: 2 });
+    await runDist([second], indexed, { config, against: [index] });
+    expect(rejectedIds(files)).toEqual(near);
+    expect(readFileSync(path.join(indexed, "audit.jsonl"))).toEqual(readFileSync(path.join(files, "audit.jsonl")));
+  });
+
+  it("tells what is wrong with an index in one line", async () => {
+    const index = path.join(root, "broken.index");
+    const resolved = await dist.resolveConfig([{ from: "test", config, folder: root }]);
+    await dist.buildIndex({ inputs: [first], out: index, config: resolved, workers: 0 });
+    const again = dist.buildIndex({ inputs: [first], out: index, config: resolved, workers: 0 });
+    await expect(again).rejects.toThrow(/has an index already\. Give --append/);
+    const other = { ...config, filters: { "near-duplicate": { unit: "answer" } } };
+    await expect(runDist([second], newOut(), { config: other, against: [index] })).rejects.toThrow(
+      /other options of near-duplicate/,
+    );
+    await expect(runDist([first], newOut(), { config, against: [first] })).rejects.toThrow(/among the inputs too/);
+    writeFileSync(path.join(index, "000000.texts"), "x");
+    await expect(runDist([second], newOut(), { config, against: [index] })).rejects.toThrow(/not what the index says/);
+  });
+});

@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compareTexts } from "../../../src/text/near/compare.ts";
+import { editScript } from "../../../src/text/near/edit-script.ts";
+import { formatFold } from "../../../src/text/near/format-fold.ts";
+
+const fold = (text: string): string => {
+  const units = new Uint16Array(4 * text.length);
+  return String.fromCharCode(...units.subarray(0, formatFold(text, units)));
+};
+
+describe("formatFold", () => {
+  it.each([
+    ["Ｈｅｌｌｏ　World！", "helloworld"],
+    ["ｶﾞｷﾞﾊﾟ", "ガギパ"],
+    ["か\u3099き", "がき"],
+    ["**太字**と`code`", "太字とcode"],
+    ["1,000円と1.5倍", "1000円と1.5倍"],
+    ["-5度と5度", "-5度と5度"],
+    ["12 34", "12 34"],
+    ["１２：３０", "12:30"],
+    ["パパはハハ", "パパはハハ"],
+    ["한국어, 좋아요!", "한국어좋아요"],
+    ["「你好」……", "你好"],
+    ["a > b && c < d", "a>b&&c<d"],
+  ])("%s is %s", (text, folded) => expect(fold(text)).toBe(folded));
+});
+
+describe("editScript", () => {
+  const units = (text: string) => Uint16Array.from(text, (character) => character.charCodeAt(0));
+  const plain = (one: string, other: string) => {
+    let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+    for (let at = 1; at <= one.length; at++) {
+      const next = [at];
+      for (let to = 1; to <= other.length; to++)
+        next.push(Math.min(row[to]! + 1, next[to - 1]! + 1, row[to - 1]! + (one[at - 1] === other[to - 1] ? 0 : 1)));
+      row = next;
+    }
+    return row[other.length]!;
+  };
+  const text = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 40 });
+
+  it("counts the edits of the definition, and its hunks turn one text into the other", () => {
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        const distance = plain(one, other);
+        const script = editScript(units(one), units(other), 100)!;
+        expect(script.distance).toBe(distance);
+        let made = "";
+        let at = 0;
+        for (const { start, end, otherStart, otherEnd } of script.hunks) {
+          made += one.slice(at, start) + other.slice(otherStart, otherEnd);
+          at = end;
+        }
+        expect(made + one.slice(at)).toBe(other);
+        if (distance > 0) expect(editScript(units(one), units(other), distance - 1)).toBeUndefined();
+      }),
+    );
+  });
+});
+
+const JA =
+  "江戸時代の終わりごろ、横浜の港には多くの外国船が出入りするようになり、町には新しい商売と見なれない品物があふれました。人びとは驚きながらも、それをすぐに暮らしの中に取り入れていきました。";
+
+describe("compareTexts", () => {
+  it.each([
+    [
+      "an edit here and there",
+      JA,
+      JA.replace("出入りする", "出はいりする").replace("あふれました", "あふれましたね"),
+      true,
+    ],
+    ["width, marks and breaks", JA, JA.replaceAll("、", "，\n").replaceAll("。", "．　"), true],
+    ["a paraphrased ending", JA, JA.replace("取り入れていきました。", "取り入れたのです。"), true],
+    ["sentences in another order", JA, `${JA.split("。")[1]}。${JA.split("。")[0]}。`, true],
+    [
+      "other numbers in the same form",
+      "一辺が7cmの正方形の面積は、7×7を計算して49平方センチメートルです。周の長さは4倍した28センチメートルになります。まとめると、面積は49、周は28です。",
+      "一辺が9cmの正方形の面積は、9×9を計算して81平方センチメートルです。周の長さは4倍した36センチメートルになります。まとめると、面積は81、周は36です。",
+      false,
+    ],
+    [
+      "another name in the same form",
+      "Paris is one of the largest cities in its country and is best known for its museums. Every year many visitors come to see it.",
+      "Nairobi is one of the largest cities in its country and is best known for wide parks. Every year many visitors come to see it.",
+      false,
+    ],
+    [
+      "phrases that change places",
+      "The cheapest flights from New York to Florida leave early in the morning and are often sold out weeks before the holidays.",
+      "The cheapest flights from Florida to New York leave early in the morning and are often sold out weeks before the holidays.",
+      false,
+    ],
+    [
+      "a negation",
+      "이 약은 식사와 함께 먹어도 됩니다. 다만 물을 충분히 마시고 하루에 두 번을 넘기지 않도록 조심하면서 의사가 정한 양을 지켜 주세요.",
+      "이 약은 식사와 함께 먹으면 안 됩니다. 다만 물을 충분히 마시고 하루에 두 번을 넘기지 않도록 조심하면서 의사가 정한 양을 지켜 주세요.",
+      false,
+    ],
+    ["short texts with one other word", "私は犬が好きです。", "私は猫が好きです。", false],
+    ["a short text in another format", "はい、そうです。", "はいそうです", true],
+  ])("%s", (_, one, other, expected) => {
+    expect(compareTexts(one, other, { similarity: 0.85 }).isSame).toBe(expected);
+    expect(compareTexts(other, one, { similarity: 0.85 }).isSame).toBe(expected);
+  });
+
+  it("shows the longest passage in common and where the first difference is, in the texts' own words", () => {
+    const { shared, here, there } = compareTexts(JA, JA.replace("新しい商売", "商売"), { similarity: 0.8 });
+    expect(JA).toContain(shared);
+    expect(shared).toMatch(/^商売と見なれない品物が/);
+    expect(here).toContain("新しい");
+    expect(there).not.toContain("新しい");
+  });
+});
