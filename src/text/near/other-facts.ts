@@ -2,6 +2,8 @@ import type { Hunk } from "./edit-script.ts";
 
 /** Of the stretches that differ, the share from which two texts say different things in the same words. */
 const MOST_FACTS = 0.5;
+/** Units of a negation that was put in, left out or put in place of something. */
+const MOST_NEGATING = 6;
 /** A sentence that was moved is no other fact; a phrase of fewer units is. */
 const SENTENCE_UNITS = 16;
 
@@ -48,7 +50,7 @@ export function saysOtherFacts(one: Uint16Array, other: Uint16Array, edits: read
     else if (isWordForWord(one, other, hunk) && !(end === one.length && otherEnd === other.length)) facts++;
     else if (start === end && otherEnd - otherStart < SENTENCE_UNITS && gone.has(textOf(other, otherStart, otherEnd)))
       facts += 2;
-    else if (hunks.length <= 2 && (negates(one, start, end) || negates(other, otherStart, otherEnd))) facts++;
+    else if (hunks.length <= 2 && negates(one, other, hunk)) facts++;
   }
   if (numbers >= MOST_NUMBERS * Math.min(numbersIn(one), numbersIn(other))) facts += numbers;
   return facts >= hunks.length * MOST_FACTS;
@@ -86,8 +88,15 @@ function isWordForWord(one: Uint16Array, other: Uint16Array, { start, end, other
   return shorter >= (isAlphabetic(one[start]!) && isAlphabetic(other[otherStart]!) ? 3 : 2);
 }
 
-function negates(units: Uint16Array, start: number, end: number): boolean {
-  if (start === end || end - start > 6) return false;
-  const piece = textOf(units, Math.max(0, start - 1), Math.min(units.length, end + 1));
-  return NEGATIONS.some((word) => piece.includes(word));
+/** Whether one of the two stretches, with what stands around it, denies what the other says. */
+function negates(one: Uint16Array, other: Uint16Array, { start, end, otherStart, otherEnd }: Hunk): boolean {
+  return (
+    Math.max(end - start, otherEnd - otherStart) <= MOST_NEGATING &&
+    negationsIn(one, start, end) !== negationsIn(other, otherStart, otherEnd)
+  );
+}
+
+function negationsIn(units: Uint16Array, start: number, end: number): number {
+  const piece = textOf(units, Math.max(0, start - 3), Math.min(units.length, end + 3));
+  return NEGATIONS.reduce((sum, word) => sum + piece.split(word).length - 1, 0);
 }
