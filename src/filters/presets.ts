@@ -32,8 +32,9 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     severity: {},
   },
   translation: {
-    description: "Translation pairs: the target is judged, and claims are the source's own.",
-    severity: { HAL: "off" },
+    description:
+      "Translation pairs: the target is judged, claims are the source's own, and sentences are alike by nature.",
+    severity: { HAL: "off", DUP002: "flag" },
   },
   pretrain: {
     description:

@@ -149,14 +149,14 @@ describe("a config that is right", () => {
 
   it("runs only what can report, the row filter always, judges last", async () => {
     const ids = async (config: Config) => (await resolved(config)).active.map(({ filter }) => filter.id);
-    expect(await ids({ select: ["DUP"] })).toEqual(["row", "exact-duplicate"]);
+    expect(await ids({ select: ["DUP"] })).toEqual(["row", "exact-duplicate", "near-duplicate"]);
     expect(await ids({ ignore: ["DUP"] })).not.toContain("exact-duplicate");
     expect(await ids({ severity: { DUP: "off" } })).not.toContain("exact-duplicate");
     expect(await ids({ severity: { DUP: "off", "DUP@user": "flag" } })).toContain("exact-duplicate");
     expect(await ids({ filters: { "exact-duplicate": false } })).not.toContain("exact-duplicate");
     const all = await ids({ plugins: [plugin("longest.mjs")] });
     const judges = (await resolved({ plugins: [plugin("longest.mjs")] })).active.map(
-      ({ filter }) => filter.judge !== undefined,
+      ({ filter }) => filter.judge !== undefined || filter.match !== undefined,
     );
     expect(judges).toEqual([...judges].sort((a, b) => Number(a) - Number(b)));
     expect(all).toContain("longest");
