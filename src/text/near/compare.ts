@@ -1,5 +1,6 @@
 import { editScript, type Hunk } from "./edit-script.ts";
 import { formatFold, placedText } from "./format-fold.ts";
+import { BOUND_GRAM, lackedGrams } from "./gram-bound.ts";
 import { saysOtherFacts } from "./other-facts.ts";
 
 /** How two texts compare. */
@@ -23,6 +24,8 @@ const REORDERED = 0.8;
 /** Below this share sentences are not looked at one by one. */
 const REORDERED_LEAST = 0.3;
 const REORDERED_GRAM = 8;
+/** The share of 4-grams beyond which two texts have less than REORDERED_LEAST of their 8-grams in common. */
+const MOST_LACKED = 0.7;
 const MOST_SHOWN = 160;
 
 const buffers = [new Uint16Array(1 << 14), new Uint16Array(1 << 14)] as [Uint16Array, Uint16Array];
@@ -44,7 +47,10 @@ export function compareTexts(one: string, other: string, { similarity }: { reado
   if (longer === 0) return { isSame: true, similarity: 1, shared: "" };
   const isShort = longer < SHORT_UNITS;
   const limit = isShort ? Math.floor(longer / SHORT_EDIT) : Math.floor(longer * (1 - similarity) + 1e-9);
-  const script = editScript(a, b, limit);
+  const lacked = lackedGrams(a, b);
+  // So few of their grams are in both that they are neither edited nor reordered.
+  if (lacked > MOST_LACKED * longer) return DIFFERENT;
+  const script = lacked > limit * BOUND_GRAM ? undefined : editScript(a, b, limit);
   if (script === undefined) return isShort || !isReordered(one, other, a, b) ? DIFFERENT : { isSame: true, similarity };
   const { distance, hunks } = script;
   const score = 1 - distance / longer;
