@@ -18,7 +18,7 @@ export interface ConfigFlags {
   readonly dryRun?: boolean;
 }
 
-/** Flags that settle how the work is done; none but the profile's changes a verdict. */
+/** Flags that settle how the work is done; none changes a verdict but what rows are compared with and the profile. */
 export interface EngineFlags {
   readonly against?: readonly string[];
   readonly profile?: string;

@@ -66,18 +66,19 @@ export function createDecider(
 ): Decider {
   const recorder = createRecorder(policy);
   const rowFilter = filters.find(({ filter }) => filter.id === "row")?.filter;
-  const reportOf =
-    (filter: AnyFilter): Report =>
-    (reason, details) =>
-      recorder.record(filter, reason, details as Reported);
+  const reports = new Map(
+    filters.map(({ filter }): [AnyFilter, Report] => [
+      filter,
+      (reason, details) => recorder.record(filter, reason, details as Reported),
+    ]),
+  );
   const judges = filters
     .filter(({ filter }) => isCorpusFilter(filter))
     .flatMap(({ filter, options }, column) =>
       filter.judge === undefined
         ? []
-        : [{ filter, column, judge: filter.judge(options) as Judge<unknown>, report: reportOf(filter) }],
+        : [{ filter, column, judge: filter.judge(options) as Judge<unknown>, report: reports.get(filter)! }],
     );
-  const reports = filters.map(({ filter }) => reportOf(filter));
 
   /** Where each source begins, to find a row again by its ordinal. */
   const sources: { readonly source: string; readonly ordinal: number }[] = [];
@@ -136,9 +137,9 @@ export function createDecider(
           for (const each of later ?? []) if (each.judge === index) merge(row, each.findings, each.dropped);
         }
         for (const batch of matched) {
-          const { filter } = batch.matching;
-          const known = () => found.get(row)?.findings ?? [];
-          listen(filters[filter]!.filter, () => batch.matching.judge(batch, row, at(), known(), reports[filter]!));
+          const { filter } = filters[batch.matching.filter]!;
+          const known = found.get(row)?.findings ?? [];
+          listen(filter, () => batch.matching.judge(batch, row, at(), known, reports.get(filter)!));
         }
         if (keep[row] === 1) for (const batch of matched) batch.matching.stay(batch, row, at());
       }

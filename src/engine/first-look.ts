@@ -1,7 +1,7 @@
 import { FilterCrashError } from "../core/errors.ts";
 import type { InputFolder } from "./input-folders.ts";
 import { mapInOrder } from "./map-in-order.ts";
-import { type PlanOptions, type PlanStep, planInputs } from "./plan.ts";
+import { costOf, type PlanOptions, type PlanStep, planInputs } from "./plan.ts";
 import { inFlightBytes } from "./pool.ts";
 import { type FolderProfile, keysPerFolder, trimmed } from "./profile.ts";
 import type { ObservedBatch } from "./protocol.ts";
@@ -65,7 +65,7 @@ export async function takeFirstLook(folders: readonly InputFolder[], options: Lo
     return watchTask(dog, step.task.source, (slot) => pool.observe({ ...step.task, slot, observe }));
   };
   const ahead = {
-    costOf: ({ step }: LookStep) => (step.kind === "task" ? step.cost : 0),
+    costOf: ({ step }: LookStep) => costOf(step),
     budget: inFlightBytes(pool.workers),
     most: Math.max(1, 2 * pool.workers),
   };

@@ -29,6 +29,9 @@ export interface Measured {
 /** Its sketches of rows come back from the workers, a column each. */
 export const isCorpusFilter = (filter: AnyFilter): boolean => filter.judge !== undefined || filter.match !== undefined;
 
+/** What makes a corpus filter's sketches. */
+const sketchOf = ({ sketch, match }: AnyFilter, options: unknown) => sketch?.(options) ?? match?.(options).sketch;
+
 /** Filters that are not linear in time abstain on texts longer than this, in UTF-16 code units. */
 export const LONG_TEXT_UNITS = 2_000_000;
 
@@ -89,7 +92,7 @@ export function createMeasurer(
       filter,
       check: filter.check?.(options, context),
       review: filter.review?.(options),
-      sketch: filter.sketch?.(options) ?? filter.match?.(options).sketch,
+      sketch: sketchOf(filter, options),
       report,
       measure,
     };
@@ -173,7 +176,7 @@ function inOrder(sample: Sample, findings: Finding[]): Finding[] {
 /** Sketches samples that are not judged themselves. */
 export function createSketcher(filters: readonly ActiveFilter[], { onStep }: Pick<MeasureHooks, "onStep"> = {}) {
   const steps = filters.flatMap(({ filter, options }, index) => {
-    const sketch = filter.sketch?.(options) ?? filter.match?.(options).sketch;
+    const sketch = sketchOf(filter, options);
     return sketch === undefined ? [] : [{ index, sketch }];
   });
   return (sample: Sample): Measured => {

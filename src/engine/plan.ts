@@ -37,6 +37,9 @@ export type PlanStep =
   /** The source cannot be read (further); nothing more of it follows. */
   | { readonly kind: "bad"; readonly file: InputFile; readonly error: ShisaFilterError };
 
+/** What a step holds of the memory that may be in flight. */
+export const costOf = (step: PlanStep): number => (step.kind === "task" ? step.cost : 0);
+
 /** Row groups above this, in uncompressed bytes, are more than the memory promise covers. */
 export const LARGE_ROW_GROUP = 64 << 20;
 

@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { InputError, OutputError, ShisaFilterError } from "../core/errors.ts";
@@ -10,6 +8,7 @@ import type { RowCounts, Summary } from "../report/summary.ts";
 import { VERSION } from "../version.ts";
 import { type AuditFiles, openAuditFiles } from "./audit-files.ts";
 import { type KeptFile, writeDatasetCard } from "./dataset-card.ts";
+import { hashFile } from "./file-hash.ts";
 import { prepareOutputFolder } from "./output-folder.ts";
 import { checkOutputNames, createSourceRoute, type SourceRoute } from "./route.ts";
 import { openSession, type SessionOptions } from "./session.ts";
@@ -109,7 +108,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
         const rows = summarizer.close();
         const { file, ...record } = current!;
         const blankLines = file.format === "jsonl" ? lines - rows.input : 0;
-        const sha256 = file.path === "-" ? null : await hashOf(file.path);
+        const sha256 = file.path === "-" ? null : (await hashFile(file.path, "cannot be read again")).sha256;
         const input = { path: file.path, bytes: file.byteLength, sha256 };
         await route!.commit({ v: 1, input, fingerprint: config.fingerprint, rules: RULES, rows });
         notes.push(...route!.notes);
@@ -170,16 +169,6 @@ export async function run(options: RunOptions): Promise<RunResult> {
   } finally {
     await session.close();
   }
-}
-
-async function hashOf(file: string): Promise<string> {
-  const hash = createHash("sha256");
-  try {
-    for await (const piece of createReadStream(file, { highWaterMark: 1 << 20 })) hash.update(piece as Buffer);
-  } catch (error) {
-    throw new InputError(file, `cannot be read again (${(error as Error).message})`);
-  }
-  return hash.digest("hex");
 }
 
 const WRITE_ERRORS: Readonly<Record<string, string>> = {

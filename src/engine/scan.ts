@@ -7,7 +7,7 @@ import type { DecidedBatch, Decider, LateFindings } from "./decide.ts";
 import { mapInOrder } from "./map-in-order.ts";
 import { createMatchStage } from "./matching/match-batch.ts";
 import type { MatchedBatch, Matching } from "./matching/matching.ts";
-import { type PlannedTask, type PlanOptions, type PlanStep, planInputs } from "./plan.ts";
+import { costOf, type PlannedTask, type PlanOptions, type PlanStep, planInputs } from "./plan.ts";
 import { inFlightBytes, type Pool } from "./pool.ts";
 import type { SharedProfile } from "./profile.ts";
 import type { BatchResult } from "./protocol.ts";
@@ -96,17 +96,17 @@ async function* scanAgainst(
   matchings: readonly Matching[],
   options: ScanOptions,
 ): AsyncGenerator<ScanEvent> {
-  const seat: Seat = { decider: options.createDecider(), matchings, rows: 0 };
-  const { speaksAtEnd } = seat.decider;
+  const decider = options.createDecider();
+  const { speaksAtEnd } = decider;
   if (speaksAtEnd.length === 0) {
-    yield* scanOnce(files, options, seat);
+    yield* scanOnce(files, options, { decider, matchings, rows: 0 });
     return;
   }
   yield { kind: "notice", text: `${speaksAtEnd.join(", ")}: judges the set as a whole, so it is read twice` };
-  const first: Seat = { decider: options.createDecider(), matchings: [], rows: 0 };
+  const first: Seat = { decider, matchings: [], rows: 0 };
   for await (const _ of scanOnce(files, options, first));
   const late = first.decider.end(first.rows);
-  yield* scanOnce(files, options, { ...seat, decider: options.createDecider(late), late });
+  yield* scanOnce(files, options, { decider: options.createDecider(late), matchings, rows: 0, late });
 }
 
 /** The decider of a pass, what compares rows in it, and the rows it has decided. */
@@ -121,7 +121,7 @@ async function* scanOnce(files: readonly InputFile[], options: ScanOptions, seat
   const { pool, profiles, signal } = options;
   const dog = createWatchdog(options.progress, options.hangTimeout);
   const ahead = {
-    costOf: (step: PlanStep) => (step.kind === "task" ? step.cost : 0),
+    costOf,
     budget: inFlightBytes(pool.workers),
     most: dog.slots,
   };

@@ -1,18 +1,16 @@
 import { z } from "zod";
 import { defineFilter } from "../core/define.ts";
 import { TextHash } from "../core/hash.ts";
-import { type Role, type Sample, type Segment, TRAINED_ROLES } from "../core/sample.ts";
+import { GIVEN_ROLES, type Sample, type Segment, TRAINED_ROLES } from "../core/sample.ts";
 import { textOf } from "../text/texts.ts";
 import { HashIndex } from "./duplicates/hash-index.ts";
 
 type Unit = "conversation" | "prompt" | "answer";
 
-const PROMPT_ROLES: readonly Role[] = ["system", "user", "tool", "prompt", "source"];
-
 /** What of a row is compared. */
 const COMPARED: Readonly<Record<Unit, (segment: Segment) => boolean>> = {
   conversation: () => true,
-  prompt: ({ role }) => PROMPT_ROLES.includes(role),
+  prompt: ({ role }) => GIVEN_ROLES.includes(role),
   answer: ({ role }) => TRAINED_ROLES.includes(role),
 };
 

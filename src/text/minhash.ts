@@ -1,7 +1,7 @@
 import { seeded } from "../core/random.ts";
 import { type ActiveKernels, kernels } from "./kernels/kernels.ts";
 import { ADDENDS, FACTORS, SHINGLES_LOW, SIGNATURE, SIGNATURE_MOST } from "./kernels/layout.ts";
-import { eachShingles } from "./shingles.ts";
+import { eachShingles, type Units } from "./shingles.ts";
 import type { Resident } from "./units.ts";
 
 export interface SignatureOptions {
@@ -32,22 +32,6 @@ function writeCoefficients(active: ActiveKernels): void {
   written = active;
 }
 
-/** Empties the signature in the kernels' memory. */
-export function beginSignature(active: ActiveKernels, hashes: number): void {
-  writeCoefficients(active);
-  active.memory.words.fill(NONE, SIGNATURE >> 2, (SIGNATURE >> 2) + hashes);
-}
-
-/** The signature in the kernels' memory, in `into` or of its own. */
-export function endSignature(
-  { memory: { words } }: ActiveKernels,
-  hashes: number,
-  into: Uint32Array = new Uint32Array(hashes),
-): Uint32Array {
-  into.set(words.subarray(SIGNATURE >> 2, (SIGNATURE >> 2) + hashes));
-  return into;
-}
-
 /**
  * The MinHash signature of a text's set of shingles (Broder 1997): the share of words that two signatures have in common
  * estimates the Jaccard similarity of the sets, with a standard error of at most `0.5 / sqrt(hashes)`. Fills `into` where it is
@@ -56,15 +40,20 @@ export function endSignature(
  * Throws a RangeError for other options than those named.
  */
 export function signatureOf(
-  of: string | Resident,
+  of: string | Resident | Units,
   { shingle, hashes }: SignatureOptions,
   into?: Uint32Array,
 ): Uint32Array {
   if (!Number.isInteger(hashes / 16) || hashes < 16 || hashes > SIGNATURE_MOST)
     throw new RangeError(`a signature has a multiple of 16 hashes, at most ${SIGNATURE_MOST}, not ${hashes}`);
-  beginSignature(kernels(), hashes);
-  eachShingles(of, shingle, { wide: false }, (count, active) => active.minhash(SHINGLES_LOW, count, hashes));
-  return endSignature(kernels(), hashes, into);
+  const active = kernels();
+  const { words } = active.memory;
+  writeCoefficients(active);
+  words.fill(NONE, SIGNATURE >> 2, (SIGNATURE >> 2) + hashes);
+  eachShingles(of, shingle, { wide: false }, (count) => active.minhash(SHINGLES_LOW, count, hashes));
+  const signature = into ?? new Uint32Array(hashes);
+  signature.set(words.subarray(SIGNATURE >> 2, (SIGNATURE >> 2) + hashes));
+  return signature;
 }
 
 /** The share of words that two signatures of one length have in common, 0 to 1. */

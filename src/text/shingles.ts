@@ -2,13 +2,19 @@ import { type ActiveKernels, kernels } from "./kernels/kernels.ts";
 import { CHUNK, INPUT, SHINGLE_MOST, SHINGLES_HIGH, SHINGLES_LOW } from "./kernels/layout.ts";
 import { type Resident, resident } from "./units.ts";
 
+/** The first `length` UTF-16 code units of an array: a text that no string holds. */
+export interface Units {
+  readonly units: Uint16Array;
+  readonly length: number;
+}
+
 /**
  * Hashes every `n` code units in a row, chunk by chunk: after each chunk `use` finds `count` hashes in the kernels' memory at
  * SHINGLES_LOW, and with `wide` also at SHINGLES_HIGH. A text shorter than `n` is one shingle, the empty text has none.
  * Throws a RangeError unless `n` is a whole number from 1 to 64.
  */
 export function eachShingles(
-  of: string | Resident,
+  of: string | Resident | Units,
   n: number,
   { wide }: { readonly wide: boolean },
   use: (count: number, active: ActiveKernels) => void,
@@ -16,15 +22,17 @@ export function eachShingles(
   if (!Number.isInteger(n) || n < 1 || n > SHINGLE_MOST)
     throw new RangeError(`a shingle has 1 to ${SHINGLE_MOST} code units, not ${n}`);
   const active = kernels();
-  const text = typeof of === "string" ? of : of.text;
-  if (typeof of !== "string") resident(of);
-  const address = typeof of === "string" ? -1 : of.address;
+  const isResident = typeof of === "object" && "text" in of;
+  if (isResident) resident(of);
+  const address = isResident ? of.address : -1;
+  const text = isResident ? of.text : of;
   const { length } = text;
   // Each chunk but the first repeats the units that its first shingle shares with the last one of the chunk before.
   const step = CHUNK - (n - 1);
   for (let start = 0; start === 0 || start + n <= length; start += step) {
     const end = Math.min(length, start + CHUNK);
-    if (address < 0) active.copy(text, start, end, INPUT);
+    if (typeof text === "object") active.memory.units.set(text.units.subarray(start, end), INPUT >> 1);
+    else if (address < 0) active.copy(text, start, end, INPUT);
     const from = address < 0 ? INPUT : address + 2 * start;
     const count = active.shingles(from, end - start, n, wide ? 1 : 0);
     if (count > 0) use(count, active);

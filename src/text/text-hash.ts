@@ -1,6 +1,6 @@
 import type { TextHash } from "../core/hash.ts";
 import { kernels } from "./kernels/kernels.ts";
-import { OUT, STATE } from "./kernels/layout.ts";
+import { CHUNK, INPUT, OUT, STATE } from "./kernels/layout.ts";
 import { eachChunk, type Resident, resident } from "./units.ts";
 
 /** Shorter texts are hashed as they are: the way to the kernels and back costs as much as so many units. */
@@ -18,6 +18,19 @@ export function addText(hash: TextHash, at: Resident): void {
   hash.store(active.memory.words, STATE >> 2);
   active.hash(at.address, length, length);
   hash.load(active.memory.words, STATE >> 2, length);
+}
+
+/** Adds `length` units from `from` on to a hash, as `hash.add` adds a text. */
+export function addUnits(hash: TextHash, units: Uint16Array, from: number, length: number): void {
+  const active = kernels();
+  const { memory } = active;
+  hash.store(memory.words, STATE >> 2);
+  for (let at = 0; at === 0 || at < length; at += CHUNK) {
+    const end = Math.min(length, at + CHUNK);
+    memory.units.set(units.subarray(from + at, from + end), INPUT >> 1);
+    active.hash(INPUT, end - at, end === length ? length : -1);
+  }
+  hash.load(memory.words, STATE >> 2, length);
 }
 
 /** The words of STATE in which a fold keeps the run that waits, and whether anything was written. */

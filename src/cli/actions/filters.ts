@@ -1,4 +1,5 @@
 import type { Reason } from "../../core/filter.ts";
+import { isCorpusFilter } from "../../engine/measure.ts";
 import { padToWidth, wrapToWidth } from "../../report/width.ts";
 import { catalogueOf, withPlugins } from "../catalogue.ts";
 import type { ConfigFlags } from "../flags.ts";
@@ -14,11 +15,11 @@ const INDENT = "    ";
 
 export async function filtersAction(flags: FiltersFlags, io: CliIo): Promise<ExitCode> {
   const { filters } = catalogueOf(await withPlugins(flags, io.cwd));
-  const rows = filters.map(({ id, judge, match, reasons, summary }) => ({
-    id,
-    kind: judge === undefined && match === undefined ? "sample" : "corpus",
-    codes: Object.values<Reason>(reasons).map(({ code }) => code),
-    summary,
+  const rows = filters.map((filter) => ({
+    id: filter.id,
+    kind: isCorpusFilter(filter) ? "corpus" : "sample",
+    codes: Object.values<Reason>(filter.reasons).map(({ code }) => code),
+    summary: filter.summary,
   }));
   if (flags.format === "json") {
     await write(io.stdout, `${safeJson(JSON.stringify(rows, null, 2))}\n`);

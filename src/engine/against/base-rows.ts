@@ -1,14 +1,13 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { ConfigError } from "../../core/errors.ts";
-import { FILTERS } from "../../filters/index.ts";
 import { findInputs, type InputFile } from "../../io/inputs.ts";
 import type { ResolvedConfig } from "../resolve-config.ts";
 import type { BaseBatch } from "./base-batch.ts";
-import { checkManifest, comparers, type IndexManifest, MANIFEST, readManifest } from "./index-manifest.ts";
+import { checkManifest, type IndexManifest, MANIFEST, readManifest } from "./index-manifest.ts";
 import { readIndex, textFilesOf } from "./index-reader.ts";
+import { indexedFilters } from "./indexed-filters.ts";
 import { scanBase } from "./scan-base.ts";
-import { indexedFilters } from "./sketch-widths.ts";
 
 /** What a run's rows are compared with besides each other: indexes and files, as they were given. */
 export interface BaseRows {
@@ -25,28 +24,27 @@ const isIndex = (given: string) => existsSync(path.join(given, MANIFEST));
  */
 export async function openBaseRows(
   given: readonly string[],
-  config: Pick<ResolvedConfig, "active" | "specs">,
+  { active }: Pick<ResolvedConfig, "active">,
   inputs: readonly InputFile[],
 ): Promise<BaseRows> {
-  const filters = indexedFilters(config.active);
+  const filters = indexedFilters(active);
   if (filters.length === 0)
     throw new ConfigError("--against: no filter that compares rows is on (exact-duplicate, near-duplicate)");
-  const ids = new Set(filters.map(({ id }) => id));
-  const wanted = comparers(config.specs, ids);
+  const own = new Set(inputs.map((input) => path.resolve(input.path)));
   type Part = { folder: string; manifest: IndexManifest } | { files: readonly InputFile[] };
   const parts: Part[] = [];
   for (const each of given) {
     if (isIndex(each)) {
       const manifest = readManifest(each);
-      checkManifest(each, manifest, wanted);
+      checkManifest(each, manifest, filters);
       parts.push({ folder: each, manifest });
       continue;
     }
     const files = await findInputs([each]);
-    const own = files.find((file) => inputs.some((input) => path.resolve(input.path) === path.resolve(file.path)));
-    if (own !== undefined)
+    const both = files.find((file) => own.has(path.resolve(file.path)));
+    if (both !== undefined)
       throw new ConfigError(
-        `--against: ${own.path} is among the inputs too, so each of its rows would be its own duplicate`,
+        `--against: ${both.path} is among the inputs too, so each of its rows would be its own duplicate`,
       );
     parts.push({ files });
   }
@@ -58,20 +56,10 @@ export async function openBaseRows(
         if ("files" in part) yield* scanBase(part.files, scan);
         else {
           const { folder, manifest } = part;
-          const columns = filters.map(({ id }) => manifest.filters.findIndex((had) => had.id === id));
-          // The index may have been built for more filters than the run has; of those the widths alone are needed.
-          const widths = manifest.filters.map(({ id, options }) => widthOf(id, options));
-          yield* readIndex(folder, manifest, widths, columns, files);
+          yield* readIndex(folder, manifest, filters, files);
           files += manifest.segments.length;
         }
       }
     },
   };
-
-  function widthOf(id: string, options: unknown) {
-    const known = filters.find((filter) => filter.id === id)?.width;
-    if (known !== undefined) return known;
-    const filter = FILTERS.find((each) => each.id === id);
-    return indexedFilters(filter === undefined ? [] : [{ filter, options }])[0]!.width;
-  }
 }

@@ -6,9 +6,9 @@ import { VERSION } from "../../version.ts";
 import { openTextStore } from "../matching/text-store.ts";
 import { isCorpusFilter } from "../measure.ts";
 import { openSession, type SessionOptions } from "../session.ts";
-import { checkManifest, comparers, type IndexManifest, MANIFEST, readManifest } from "./index-manifest.ts";
+import { checkManifest, type IndexedFilter, type IndexManifest, MANIFEST, readManifest } from "./index-manifest.ts";
 import { openSegment } from "./index-writer.ts";
-import { indexedFilters } from "./sketch-widths.ts";
+import { indexedFilters } from "./indexed-filters.ts";
 
 export interface BuildIndexOptions
   extends Omit<SessionOptions, "against" | "profile" | "profileRows" | "onCrash" | "onBadFile"> {
@@ -39,25 +39,25 @@ export async function buildIndex(options: BuildIndexOptions): Promise<BuiltIndex
   if (active.length === 0) throw new ConfigError("index: no filter that compares rows is on");
   const ids = new Set(active.map(({ filter }) => filter.id));
   const specs = config.specs.filter(({ id }) => ids.has(id));
-  const widths = indexedFilters(active).map(({ width }) => width);
-  const before = startingManifest(out, append, comparers(specs, ids));
+  const filters = indexedFilters(active);
+  const before = startingManifest(out, append, filters);
   const session = await openSession(
     { ...options, config: { ...config, active, specs } },
     { bytes: false, texts: false },
   );
   const store = openTextStore(await session.textFolder(), READS_ONLY);
-  const segment = openSegment(out, before, widths, store);
+  const segment = await openSegment(out, before, store);
   try {
     let last = "";
     for await (const batch of session.sketches()) {
       if (batch.source !== last) options.onEvent?.({ kind: "notice", text: `${batch.source}: read` });
       last = batch.source;
-      segment.add(batch);
+      await segment.add(batch);
     }
-    const { rows } = segment.commit();
+    const { rows } = await segment.commit();
     return { rows, added: rows - before.rows };
   } catch (error) {
-    segment.abort();
+    await segment.abort();
     throw error;
   } finally {
     store.close();
@@ -65,7 +65,7 @@ export async function buildIndex(options: BuildIndexOptions): Promise<BuiltIndex
   }
 }
 
-function startingManifest(out: string, append: boolean, filters: IndexManifest["filters"]): IndexManifest {
+function startingManifest(out: string, append: boolean, filters: IndexedFilter[]): IndexManifest {
   const exists = existsSync(path.join(out, MANIFEST));
   if (append) {
     if (!exists) throw new OutputError(`${out}: has no index to append to. Leave --append out to build one`);

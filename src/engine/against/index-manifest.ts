@@ -4,20 +4,28 @@ import { z } from "zod";
 import { InputError } from "../../core/errors.ts";
 import { stableStringify } from "../../core/json.ts";
 import { RULES } from "../../filters/rules.ts";
-import type { FilterSpec } from "../protocol.ts";
 
 /** The name of the file that says what is in an index; a folder with it is one. */
 export const MANIFEST = "index.json";
 
 const fileSchema = z.strictObject({ name: z.string(), bytes: z.number(), sha256: z.string() });
 
+/** A filter that compares rows, its options, and how its sketches stand in an index; an index serves no others. */
+const filterSchema = z.strictObject({
+  id: z.string(),
+  options: z.unknown(),
+  /** Words of a sketch. */
+  width: z.number(),
+  /** Where in them the place of the row's texts is; -1: it has none. */
+  ref: z.number(),
+});
+
 const manifestSchema = z.strictObject({
   v: z.literal(1),
   /** Of shisa-filter. */
   version: z.string(),
   rules: z.number(),
-  /** The filters that compare rows, and their options; an index serves no others. */
-  filters: z.array(z.strictObject({ id: z.string(), options: z.unknown() })),
+  filters: z.array(filterSchema),
   rows: z.number(),
   segments: z.array(
     z.strictObject({
@@ -31,6 +39,7 @@ const manifestSchema = z.strictObject({
 });
 
 export type IndexManifest = z.output<typeof manifestSchema>;
+export type IndexedFilter = z.output<typeof filterSchema>;
 export type IndexSegment = IndexManifest["segments"][number];
 
 /**
@@ -49,12 +58,8 @@ export function readManifest(folder: string): IndexManifest {
   return parsed.data;
 }
 
-/** What an index must have been built with to serve a run: filters and options that decide what their sketches are. */
-export const comparers = (specs: readonly FilterSpec[], ids: ReadonlySet<string>): IndexManifest["filters"] =>
-  specs.filter(({ id }) => ids.has(id)).map(({ id, options }) => ({ id, options }));
-
 /** @throws {InputError} where the index was built for other filters, options or rules. */
-export function checkManifest(folder: string, manifest: IndexManifest, filters: IndexManifest["filters"]): void {
+export function checkManifest(folder: string, manifest: IndexManifest, filters: readonly IndexedFilter[]): void {
   if (manifest.rules !== RULES)
     throw new InputError(folder, `was built by rule set ${manifest.rules}, and this is ${RULES}. Build it anew`);
   for (const wanted of filters) {

@@ -1,11 +1,10 @@
-import { createHash } from "node:crypto";
-import { closeSync, createReadStream, openSync, readSync } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
 import path from "node:path";
 import { InputError } from "../../core/errors.ts";
+import { hashFile } from "../file-hash.ts";
 import { FIRST_GIVEN } from "../matching/text-store.ts";
 import type { BaseBatch } from "./base-batch.ts";
-import type { IndexManifest, IndexSegment } from "./index-manifest.ts";
-import type { SketchWidth } from "./index-writer.ts";
+import type { IndexedFilter, IndexManifest, IndexSegment } from "./index-manifest.ts";
 
 /** The files with the texts of an index, in the order their numbers count. */
 export const textFilesOf = (folder: string, { segments }: IndexManifest): string[] =>
@@ -13,31 +12,31 @@ export const textFilesOf = (folder: string, { segments }: IndexManifest): string
 
 /**
  * Reads the rows of an index, a batch at a time.
+ * @param wanted - the filters of the run, whose sketches come in this order.
  * @param firstFile - what the texts' files are numbered from, counted from FIRST_GIVEN.
- * @param columns - of each filter of the run, which of the index's it is.
  * @throws {InputError} for a file that is missing, too short, or not what was written.
  */
 export async function* readIndex(
   folder: string,
   manifest: IndexManifest,
-  widths: readonly SketchWidth[],
-  columns: readonly number[],
+  wanted: readonly IndexedFilter[],
   firstFile: number,
 ): AsyncGenerator<BaseBatch> {
+  const columns = wanted.map(({ id }) => manifest.filters.findIndex((had) => had.id === id));
   for (const [number, segment] of manifest.segments.entries()) {
     for (const { name, bytes, sha256 } of [segment.sketches, segment.texts]) {
-      const found = await hashOf(path.join(folder, name));
+      const found = await hashFile(path.join(folder, name));
       if (found.bytes !== bytes || found.sha256 !== sha256)
         throw new InputError(path.join(folder, name), "is not what the index says it is. Build the index anew");
     }
-    yield* readSegment(folder, segment, widths, columns, FIRST_GIVEN + firstFile + number);
+    yield* readSegment(folder, segment, manifest.filters, columns, FIRST_GIVEN + firstFile + number);
   }
 }
 
 function* readSegment(
   folder: string,
   { sketches, sources }: IndexSegment,
-  widths: readonly SketchWidth[],
+  filters: readonly IndexedFilter[],
   columns: readonly number[],
   file: number,
 ): Generator<BaseBatch> {
@@ -56,7 +55,7 @@ function* readSegment(
   try {
     while (at < sketches.bytes) {
       const [rows, row, source] = new Uint32Array(take(12)) as unknown as [number, number, number];
-      const all = widths.map(({ width, ref }) => {
+      const all = filters.map(({ width, ref }) => {
         const present = new Uint8Array(take(Math.ceil(rows / 4) * 4)).subarray(0, rows);
         const words = new Uint32Array(take(rows * width * 4));
         if (ref >= 0) for (let index = 0; index < rows; index++) words[index * width + ref] = file;
@@ -67,18 +66,4 @@ function* readSegment(
   } finally {
     closeSync(fd);
   }
-}
-
-async function hashOf(file: string): Promise<{ bytes: number; sha256: string }> {
-  const hash = createHash("sha256");
-  let bytes = 0;
-  try {
-    for await (const piece of createReadStream(file, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
-      hash.update(piece);
-      bytes += piece.length;
-    }
-  } catch (error) {
-    throw new InputError(file, `cannot be read (${(error as Error).message})`);
-  }
-  return { bytes, sha256: hash.digest("hex") };
 }

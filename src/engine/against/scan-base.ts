@@ -1,7 +1,7 @@
 import { FilterCrashError } from "../../core/errors.ts";
 import type { InputFile } from "../../io/inputs.ts";
 import { mapInOrder } from "../map-in-order.ts";
-import { type PlanOptions, type PlanStep, planInputs } from "../plan.ts";
+import { costOf, type PlanOptions, type PlanStep, planInputs } from "../plan.ts";
 import { inFlightBytes } from "../pool.ts";
 import type { ScanOptions } from "../scan.ts";
 import { untilAborted } from "../until-aborted.ts";
@@ -25,7 +25,7 @@ export async function* scanBase(files: readonly InputFile[], options: BaseOption
     return watchTask(dog, task.source, (slot) => pool.measure({ ...task, slot, sketchOnly: true }));
   };
   const ahead = {
-    costOf: (step: PlanStep) => (step.kind === "task" ? step.cost : 0),
+    costOf,
     budget: inFlightBytes(pool.workers),
     most: dog.slots,
   };

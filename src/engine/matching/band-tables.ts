@@ -25,11 +25,6 @@ export class BandTables {
     this.#sizes = new Uint32Array(keys.width);
   }
 
-  /** Bytes held by the tables, without the keys. */
-  get bytes(): number {
-    return this.#tables.reduce((sum, { byteLength }) => sum + byteLength, 0);
-  }
-
   /** Visits every earlier entry that shares a key, once for each key in common, then adds the entry. */
   add(entry: number, visit: (other: number) => void): void {
     const keys = this.#keys.at(entry);
@@ -39,7 +34,8 @@ export class BandTables {
       if (this.#sizes[band]! * 4 >= table.length * 3) table = this.#grow(band);
       const mask = table.length - 1;
       let members = 0;
-      let slot = slotOf(key) & mask;
+      // Keys are hashes already: their low bits serve.
+      let slot = key & mask;
       for (; table[slot] !== 0; slot = (slot + 1) & mask) {
         const other = table[slot]! - 1;
         if (this.#keys.get(other, band) !== key) continue;
@@ -62,7 +58,7 @@ export class BandTables {
     for (let step = 0; step < old.length; step++) {
       const entry = old[(start + step) & (old.length - 1)]!;
       if (entry === 0) continue;
-      let slot = slotOf(this.#keys.get(entry - 1, band)) & mask;
+      let slot = this.#keys.get(entry - 1, band) & mask;
       while (table[slot] !== 0) slot = (slot + 1) & mask;
       table[slot] = entry;
     }
@@ -70,6 +66,3 @@ export class BandTables {
     return table;
   }
 }
-
-/** Keys are hashes already; their low bits serve. */
-const slotOf = (key: number) => key;

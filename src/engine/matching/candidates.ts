@@ -12,8 +12,6 @@ export class Candidates {
   readonly #entries = new Uint32Array(SLOTS);
   readonly #shared = new Uint16Array(SLOTS);
   readonly #used: number[] = [];
-  /** Rows that had more candidates than are compared. */
-  capped = 0;
 
   constructor(plan: MatchPlan, fingerprints: WordColumn) {
     this.#plan = plan;
@@ -48,11 +46,7 @@ export class Candidates {
     }
     this.#used.length = 0;
     if (chosen.length > 1) chosen.sort((a, b) => b.shared - a.shared || a.entry - b.entry);
-    if (chosen.length > candidates) {
-      this.capped++;
-      chosen.length = candidates;
-    }
-    return chosen.map(({ entry }) => entry);
+    return chosen.slice(0, candidates).map(({ entry }) => entry);
   }
 }
 

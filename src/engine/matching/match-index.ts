@@ -28,22 +28,6 @@ export class MatchIndex {
     this.#candidates = new Candidates(plan, this.#fingerprints);
   }
 
-  /** Distinct texts. */
-  get size(): number {
-    return this.#numbers.size;
-  }
-
-  /** Texts that had more candidates than are compared. */
-  get capped(): number {
-    return this.#candidates.capped;
-  }
-
-  /** Bytes held. */
-  get bytes(): number {
-    const columns = [this.#keys, this.#fingerprints, this.refs];
-    return columns.reduce((sum, { bytes }) => sum + bytes, this.#numbers.bytes + this.#tables.bytes);
-  }
-
   /**
    * The number of a row's text, given the words of the row (`match-words.ts`), and the earlier texts it is to be compared
    * with, best first; none for a text that was there before. `alone`: it is not to be compared with any.

@@ -13,6 +13,8 @@ export interface Proposal {
   readonly texts: Int32Array;
   /** 1 for a row that is the first with its text. */
   readonly first: Uint8Array;
+  /** Where each row's pairs begin; a row with a text that was there before has one. */
+  readonly firstPair: Int32Array;
   /** Of each pair that is compared: the row of the batch, and the number of the other text. */
   readonly rows: readonly number[];
   readonly others: readonly number[];
@@ -50,7 +52,7 @@ const UNSAID: Likeness = { similarity: 1, data: {} };
 
 /** One matcher's work on a run: pairs are proposed batch by batch, rows are decided in order when their pairs are compared. */
 export class Matching {
-  readonly index: MatchIndex;
+  readonly #index: MatchIndex;
   /** Its place among the active filters. */
   readonly filter: number;
   readonly #matcher: Matcher;
@@ -62,31 +64,30 @@ export class Matching {
   readonly #state: number[] = [];
   readonly #elsewhere = new Map<number, Place>();
   readonly #edges = new Map<number, Edge[]>();
-  /** Pairs that were compared, and those that were the same. */
-  compared = 0;
-  same = 0;
 
   constructor(matcher: Matcher, filter: number, column: number) {
     this.#matcher = matcher;
     this.filter = filter;
     this.column = column;
-    this.index = new MatchIndex(matcher);
+    this.#index = new MatchIndex(matcher);
   }
 
   /** Call in input order, for every batch. */
   propose(result: BatchResult): Proposal {
     const texts = new Int32Array(result.rows).fill(NOTHING);
     const first = new Uint8Array(result.rows);
+    const firstPair = new Int32Array(result.rows);
     const rows: number[] = [];
     const others: number[] = [];
     const refs: number[] = [];
-    const { refs: stored, layout } = this.index;
+    const { refs: stored, layout } = this.#index;
     for (let row = 0; row < result.rows; row++) {
       const words = sketchAt(result.sketches[this.column]!, row) as Uint32Array | undefined;
       if (words === undefined) continue;
-      const { text, candidates, isNew } = this.index.add(words);
+      const { text, candidates, isNew } = this.#index.add(words);
       texts[row] = text;
       first[row] = isNew ? 1 : 0;
+      firstPair[row] = rows.length;
       for (const other of isNew ? candidates : [text]) {
         rows.push(row);
         others.push(other);
@@ -94,7 +95,7 @@ export class Matching {
         for (let word = 0; word < REF_WORDS; word++) refs.push(stored.get(other, word));
       }
     }
-    return { texts, first, rows, others, refs: Uint32Array.from(refs) };
+    return { texts, first, firstPair, rows, others, refs: Uint32Array.from(refs) };
   }
 
   /** Takes in rows that stay whatever comes: later ones are compared with them. */
@@ -102,7 +103,7 @@ export class Matching {
     for (let row = 0; row < rows; row++) {
       const words = sketchAt(sketches[this.column]!, row) as Uint32Array | undefined;
       if (words === undefined) continue;
-      const { text, isNew } = this.index.add(words, { alone: true });
+      const { text, isNew } = this.#index.add(words, { alone: true });
       if (!isNew) continue;
       this.#place(text, { source, row: firstRow + row });
       this.#state[text] = FIRST_STAYS;
@@ -114,9 +115,7 @@ export class Matching {
     for (const [index, pair] of compared.entries()) {
       const text = texts[rows[index]!]!;
       if (first[rows[index]!] === 0) continue;
-      this.compared++;
       if (pair === null) continue;
-      this.same++;
       const other = others[index]!;
       this.#join(text, { other, pair, reversed: false });
       this.#join(other, { other: text, pair, reversed: true });
@@ -141,7 +140,7 @@ export class Matching {
     if (text === NOTHING) return;
     if (proposal.first[at] === 1) this.#place(text, row);
     if (this.#state[text] !== ALL_GONE) {
-      const pair = compared[proposal.rows.indexOf(at)] ?? null;
+      const pair = compared[proposal.firstPair[at]!] ?? null;
       this.#report(row, text, pair, pair ?? UNSAID, found, report);
       return;
     }

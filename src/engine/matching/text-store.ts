@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync, writeSync } from "node:fs";
 import path from "node:path";
+import { keepLatest } from "../keep-latest.ts";
 
 /** What is remembered of a row, to be compared later. */
 export interface StoredTexts {
@@ -44,7 +45,7 @@ export function openTextStore(folder: string, own: number, given: readonly strin
   let offset = 0;
   let waiting = Buffer.allocUnsafe(0);
   let filled = 0;
-  const reading = new Map<number, number>();
+  const reading = keepLatest<number, number>(OPEN_FILES, closeSync);
   let scratch = Buffer.allocUnsafe(1 << 16);
 
   function flush(): void {
@@ -61,25 +62,11 @@ export function openTextStore(folder: string, own: number, given: readonly strin
     if (bytes > waiting.length) waiting = Buffer.allocUnsafe(Math.max(WAITING_BYTES, bytes));
   }
 
-  function open(number: number): number {
-    const known = reading.get(number);
-    if (known !== undefined) return known;
-    if (reading.size >= OPEN_FILES)
-      for (const [other, fd] of reading) {
-        closeSync(fd);
-        reading.delete(other);
-        break;
-      }
-    const fd = openSync(fileOf(number), "r");
-    reading.set(number, fd);
-    return fd;
-  }
-
   function readBytes(refs: Uint32Array, at: number): Buffer {
     const bytes = refs[at + 2]!;
     if (bytes > scratch.length) scratch = Buffer.allocUnsafe(Math.max(bytes, 2 * scratch.length));
     const start = refs[at + 1]! * ALIGN;
-    const fd = open(refs[at]!);
+    const fd = reading.get(refs[at]!, () => openSync(fileOf(refs[at]!), "r"));
     for (let got = 0; got < bytes; ) {
       const more = readSync(fd, scratch, got, bytes - got, start + got);
       if (more === 0) throw new Error(`${fileOf(refs[at]!)}: a text ends too soon`);
@@ -126,7 +113,6 @@ export function openTextStore(folder: string, own: number, given: readonly strin
       return { id: all[0] ?? null, texts: all.slice(1).map((text) => text ?? "") };
     },
     close() {
-      for (const fd of reading.values()) closeSync(fd);
       reading.clear();
       if (writing !== undefined) closeSync(writing);
       writing = undefined;

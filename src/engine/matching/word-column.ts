@@ -12,30 +12,17 @@ export class WordColumn {
     this.width = width;
   }
 
-  get length(): number {
-    return this.#length;
-  }
-
-  /** Bytes held. */
-  get bytes(): number {
-    return this.#blocks.length * BLOCK * this.width * 4;
-  }
-
-  /** Adds an entry: the `width` words at `at` of `words`, or zeros. */
-  push(words?: Uint32Array, at = 0): void {
+  /** Adds an entry: the `width` words at `at` of `words`. */
+  push(words: Uint32Array, at: number): void {
     const offset = (this.#length & (BLOCK - 1)) * this.width;
     if (offset === 0) this.#blocks.push(new Uint32Array(BLOCK * this.width));
     const block = this.#blocks.at(-1)!;
-    if (words !== undefined) for (let word = 0; word < this.width; word++) block[offset + word] = words[at + word]!;
+    for (let word = 0; word < this.width; word++) block[offset + word] = words[at + word]!;
     this.#length++;
   }
 
   get(entry: number, word = 0): number {
     return this.#blocks[entry >>> BLOCK_BITS]![(entry & (BLOCK - 1)) * this.width + word]!;
-  }
-
-  set(entry: number, value: number, word = 0): void {
-    this.#blocks[entry >>> BLOCK_BITS]![(entry & (BLOCK - 1)) * this.width + word] = value;
   }
 
   /** A view of an entry's words. */

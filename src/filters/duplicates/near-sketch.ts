@@ -1,9 +1,10 @@
 import { TextHash } from "../../core/hash.ts";
 import type { MatchSketch } from "../../core/matcher.ts";
 import type { Sample } from "../../core/sample.ts";
+import { signatureOf } from "../../text/minhash.ts";
 import { type Bands, fingerprintOf, keysOf } from "../../text/near/bands.ts";
 import { formatFold } from "../../text/near/format-fold.ts";
-import { addUnits, signatureOfUnits } from "../../text/near/units.ts";
+import { addUnits } from "../../text/text-hash.ts";
 import { type NearUnit, partsOf } from "./near-units.ts";
 
 /** UTF-16 code units of a shingle. */
@@ -17,9 +18,11 @@ const GROWTH = 4;
 
 const NONE = new Uint32Array(0);
 
-/** Binds what is compared; the result sketches rows one at a time, in memory that is used again. */
+/** Where rows are folded, one at a time; as large as the largest needed. */
+let units = new Uint16Array(0);
+
+/** Binds what is compared; the result sketches rows. */
 export function createNearSketch(unit: NearUnit, bands: Bands, permutations: number) {
-  let units = new Uint16Array(1 << 16);
   return (sample: Sample): MatchSketch | undefined => {
     const parts = partsOf(sample, unit);
     const room = GROWTH * parts.reduce((sum, { text }) => sum + text.length, 0);
@@ -38,7 +41,7 @@ export function createNearSketch(unit: NearUnit, bands: Bands, permutations: num
     hash.writeTo(identity, 0);
     const texts = parts.map(({ text }) => text);
     if (length < LEAST_UNITS) return { identity, keys: NONE, fingerprint: NONE, texts };
-    const signature = signatureOfUnits(units, length, { shingle: SHINGLE, hashes: permutations });
+    const signature = signatureOf({ units, length }, { shingle: SHINGLE, hashes: permutations });
     return { identity, keys: keysOf(signature, bands), fingerprint: fingerprintOf(signature), texts };
   };
 }

@@ -1,4 +1,4 @@
-import type { Role, Sample, Segment } from "../../core/sample.ts";
+import { GIVEN_ROLES, type Role, type Sample, type Segment } from "../../core/sample.ts";
 
 /** What of a row is compared. */
 export const NEAR_UNITS = ["both", "conversation", "prompt", "answer", "last-answer"] as const;
@@ -6,11 +6,10 @@ export type NearUnit = (typeof NEAR_UNITS)[number];
 
 /** Says the same in every row of a set, so it proposes nothing. */
 const FRAME_ROLES: readonly Role[] = ["system", "tool"];
-const ASKING_ROLES: readonly Role[] = ["user", "prompt", "source"];
 
 const isFrame = ({ role }: Segment) => FRAME_ROLES.includes(role);
-const isAsked = ({ role }: Segment) => ASKING_ROLES.includes(role);
-const isAnswer = (segment: Segment) => !isFrame(segment) && !isAsked(segment);
+const isAnswer = ({ role }: Segment) => !GIVEN_ROLES.includes(role);
+const isAsked = (segment: Segment) => !isFrame(segment) && !isAnswer(segment);
 
 /** A part of a row that is compared as one text. */
 export interface Part {

@@ -32,7 +32,7 @@ const LEFT_OUT: readonly (readonly [first: number, last: number])[] = [
   [0xfe30, 0xfe6f],
   [0xfeff, 0xfeff],
   [0xff61, 0xff65],
-]; // prettier-ignore
+];
 
 /** ASCII that marks, quotes or separates; what compares, adds or counts stays. */
 const ASCII_LEFT_OUT = "!\"#'(),.-:;?@[\\]_`{|}~*/";
@@ -41,7 +41,12 @@ const IN_NUMBERS = ".-*/:";
 
 const FLAGS = new Uint8Array(65536);
 
+let isFilled = false;
+
+/** The tables are filled when a text is first folded: most commands fold none. */
 function fill(): void {
+  if (isFilled) return;
+  isFilled = true;
   for (let unit = 0; unit < 65536; unit++) TABLE[unit] = unit;
   for (const [first, last] of LEFT_OUT) for (let unit = first; unit <= last; unit++) TABLE[unit] = 0;
   for (const mark of ASCII_LEFT_OUT) TABLE[mark.charCodeAt(0)] = 0;
@@ -51,7 +56,7 @@ function fill(): void {
     [0xc0, 0x24f],
     [0x370, 0x587],
     [0x1e00, 0x1fff],
-  ] as const) // prettier-ignore
+  ] as const)
     for (let unit = first; unit <= last; unit++) {
       const lower = String.fromCharCode(unit).toLowerCase();
       if (lower.length === 1) TABLE[unit] = lower.charCodeAt(0);
@@ -68,10 +73,9 @@ function fill(): void {
     [0x1100, 0x11ff],
     [0x3099, 0x309a],
     [0xff9e, 0xff9f],
-  ] as const) // prettier-ignore
+  ] as const)
     for (let unit = first; unit <= last; unit++) FLAGS[unit] = COMBINES;
 }
-fill();
 
 const isDigit = (unit: number) => (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
 /** Half-width voicing marks as the combining ones that NFC joins to the letter before. */
@@ -89,6 +93,7 @@ const joined = (text: string) =>
  * UTF-16 code units there are. `places`: the place in the text (made NFC where it has combining units) of each.
  */
 export function formatFold(text: string, into: Uint16Array, places?: number[]): number {
+  fill();
   let to = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
@@ -120,6 +125,7 @@ function insideNumber(text: string, at: number, unit: number): number {
 
 /** The text whose places `formatFold` gives. */
 export const placedText = (text: string): string => {
+  fill();
   for (let at = 0; at < text.length; at++) if (FLAGS[text.charCodeAt(at)] === COMBINES) return joined(text);
   return text;
 };

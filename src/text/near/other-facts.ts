@@ -7,13 +7,14 @@ const MOST_NEGATING = 6;
 /** A sentence that was moved is no other fact; a phrase of fewer units is. */
 const SENTENCE_UNITS = 16;
 
+/** As they stand in folded text: the apostrophe of “n’t” is gone. */
 const NEGATIONS = [
   "ない",
   "ません",
   "なかった",
   "ず",
   "not",
-  "n't",
+  "nt",
   "never",
   "안",
   "못",
@@ -23,7 +24,7 @@ const NEGATIONS = [
   "沒",
   "未",
   "無",
-].map((word) => word.replace("'", ""));
+];
 
 const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
 const isAlphabetic = (unit: number) => unit < 0x3000;
