@@ -15,6 +15,7 @@ export interface ConfigFlags {
   readonly set?: readonly string[];
   readonly severity?: readonly string[];
   readonly plugin?: readonly string[];
+  readonly contamination?: readonly string[];
   readonly dryRun?: boolean;
 }
 
@@ -88,6 +89,7 @@ export function withConfigFlags(command: Command): Command {
     .option("--severity <code=level>", "reject, flag, note or off, e.g. SCR006=off (repeatable)", each)
     .option("--set <filter.option=value>", "a filter's option, e.g. exact-duplicate.unit=prompt (repeatable)", each)
     .option("--plugin <module>", "load filters from a module (repeatable)", each)
+    .option("--contamination <files...>", "benchmarks: rows that hold their items are rejected (repeatable)")
     .option("--dry-run", "every reject becomes a flag: look first, filter later")
     .optionsGroup("Reading:")
     .option("--shape <name>", "how rows are read, instead of detecting it")

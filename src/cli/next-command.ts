@@ -30,7 +30,7 @@ export function nextAfterCheck(
 
 /** The flags again, as words; only those that change what is read or decided. */
 function sameFlags(flags: ConfigFlags & EngineFlags): string[] {
-  const { config, preset, language, select, ignore, severity = [], set = [], plugin = [] } = flags;
+  const { config, preset, language, select, ignore, severity = [], set = [], plugin = [], contamination = [] } = flags;
   const { profile, profileRows, shape, textColumn, idColumn, maxExpansion, onBadFile, onCrash, hangTimeout } = flags;
   const words: string[] = config === false ? ["--no-config"] : [];
   const given: readonly (readonly [flag: string, value: string | number | undefined])[] = [
@@ -42,6 +42,7 @@ function sameFlags(flags: ConfigFlags & EngineFlags): string[] {
     ...severity.map((each) => ["--severity", each] as const),
     ...set.map((each) => ["--set", each] as const),
     ...plugin.map((each) => ["--plugin", each] as const),
+    ...contamination.map((each) => ["--contamination", each] as const),
     ["--shape", shape],
     ["--text-column", textColumn],
     ["--id-column", idColumn],

@@ -47,6 +47,9 @@ function configOfFlags(flags: ConfigFlags): Config {
       );
     filters[filter] = { ...filters[filter], [option]: parseValue(value!) };
   }
+  const { contamination } = flags;
+  if (contamination !== undefined)
+    filters["contamination"] = { ...filters["contamination"], references: [...contamination] };
   return {
     ...config,
     ...(Object.keys(severity).length > 0 && { severity }),

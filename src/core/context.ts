@@ -12,6 +12,23 @@ export interface Profile {
 /** The profile of a data set that nobody has looked at. */
 export const NO_PROFILE: Profile = { rows: 0, counts: {} };
 
+/** A text of reference data: a prompt of a benchmark, a turn of it, or the answer it expects. */
+export interface ReferenceText {
+  /** The item's id as its row has it, else `#` and the 0-based row. */
+  readonly item: string;
+  /** Where in its row the text is, e.g. `question` or `turns[1]`. */
+  readonly path: string;
+  readonly kind: "prompt" | "answer";
+  readonly text: string;
+}
+
+/** A file of reference data. */
+export interface Reference {
+  /** The file's name without its folders. */
+  readonly name: string;
+  readonly texts: readonly ReferenceText[];
+}
+
 /** What is known of the data set a row is in. The same for every row of an input folder. */
 export interface Context {
   /**
@@ -20,6 +37,8 @@ export interface Context {
    */
   readonly language?: string;
   readonly profile: Profile;
+  /** The files that a filter's options name (`Filter.references`), by filter id; the same object for every row of a run. */
+  readonly references?: Readonly<Record<string, readonly Reference[]>>;
 }
 
 /** The context of a row that stands alone. */

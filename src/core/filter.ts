@@ -7,14 +7,16 @@ import type { Holes } from "./template.ts";
 
 /**
  * A text that shows a reason at work. A string is one assistant turn of a `messages` row; a list is a
- * conversation or the sides of a pair; `line` is a raw JSONL line; `rows` is a corpus, whose last row has the finding.
+ * conversation or the sides of a pair; `line` is a raw JSONL line; `rows` is a corpus, whose last row has the finding; `references` are
+ * the items of reference data that `text`, an assistant turn, is compared with (`Q: ` and `A: ` say what an item is).
  * In a `bad` example `⟦…⟧` marks where the finding points (no marks: the finding is about the row).
  */
 export type Example =
   | string
   | readonly { readonly role: Role; readonly text: string }[]
   | { readonly line: string }
-  | { readonly rows: readonly string[] };
+  | { readonly rows: readonly string[] }
+  | { readonly references: readonly string[]; readonly text: string };
 
 /** Why a filter rejects or flags: one stable code, documented where it is defined. */
 export interface Reason {
@@ -118,6 +120,11 @@ export interface Filter<O extends z.ZodType = z.ZodType, R extends Reasons = Rea
   /** `quadratic` filters abstain on texts over 2 M code units. Default `linear`. */
   readonly time?: "linear" | "quadratic";
   readonly options: O;
+  /**
+   * The option that names files with reference data (a list of files, folders and globs). The engine reads them before
+   * anything is judged; `check` finds them in `context.references[id]`. With an empty list the filter does not run.
+   */
+  readonly references?: string;
   readonly reasons: R;
   /**
    * Counts what a row of the first look has, before any row is judged: `count(key)` once or more adds one row to the key's

@@ -14,6 +14,7 @@ import { createPolicy } from "./policy.ts";
 import { readShared, type SharedProfile } from "./profile.ts";
 import type { BatchResult, MeasureTask, RowFindings, WorkerSetup } from "./protocol.ts";
 import { createRecorder } from "./recorder.ts";
+import { readSharedReferences } from "./references.ts";
 import { createSketchColumn } from "./sketch-column.ts";
 import { STEP_INTS } from "./watchdog.ts";
 
@@ -46,7 +47,7 @@ const BOUND_FOLDERS = 8;
 /** Binds filters once a folder; the result measures batches of rows, one parsed row alive at a time. */
 export function createBatchMeasurer(
   filters: readonly ActiveFilter[],
-  setup: Pick<WorkerSetup, "policy" | "language" | "onCrash" | "wantBytes" | "wantTexts" | "progress">,
+  setup: Pick<WorkerSetup, "policy" | "language" | "references" | "onCrash" | "wantBytes" | "wantTexts" | "progress">,
   texts?: TextStore,
 ) {
   const policy = createPolicy(setup.policy);
@@ -74,11 +75,13 @@ export function createBatchMeasurer(
     },
   };
   const { language } = setup;
+  const references = setup.references && readSharedReferences(setup.references);
+  const known = { ...(language !== undefined && { language }), ...(references !== undefined && { references }) };
   const measurers = keepLatest<number | undefined, ReturnType<typeof createMeasurer>>(BOUND_FOLDERS);
   const measurerOf = (shared: SharedProfile | undefined) =>
     measurers.get(shared?.index, () => {
       const profile = shared === undefined ? NO_PROFILE : readShared(shared);
-      return createMeasurer(filters, policy, hooks, { profile, ...(language !== undefined && { language }) });
+      return createMeasurer(filters, policy, hooks, { profile, ...known });
     });
   const rowFilter = filters.find(({ filter }) => filter.id === "row");
 

@@ -15,6 +15,7 @@ import { createPool, workerCount } from "./pool.ts";
 import { shareProfile } from "./profile.ts";
 import { givenProfiles } from "./profile-file.ts";
 import type { SamplesTask } from "./protocol.ts";
+import { shareReferences } from "./references.ts";
 import { resolveConfig } from "./resolve-config.ts";
 import { type Batch, batchesOf, fileSampler, type RowSample, rowSampler } from "./row-batches.ts";
 import { createTemporaryFolder } from "./temporary-folder.ts";
@@ -100,11 +101,13 @@ async function* judgeRows<Row extends object>(
   const progress = createProgress();
   const temporary = createTemporaryFolder();
   const matchings = createMatchings(active);
+  const references = shareReferences(config.references);
   const setup = {
     filters: config.specs,
     policy: config.policy,
     idColumn: config.idColumn,
     ...(config.language !== undefined && { language: config.language }),
+    ...(references !== undefined && { references }),
     onCrash: "fail",
     wantBytes: false,
     wantTexts: false,
@@ -199,7 +202,7 @@ async function configOf({ filters, preset, language, severity, select, ignore, d
   const mine = config.specs.map(({ id, module }) => wanted(id) || module !== undefined);
   for (const id of Object.keys(chosen))
     if (!config.specs.some((spec) => spec.id === id))
-      throw new ConfigError(`pipeline: filter ${id} reports nothing under these severities`);
+      throw new ConfigError(`pipeline: filter ${id} reports nothing under these severities, or without its references`);
   const only = {
     ...config,
     active: config.active.filter((_, index) => mine[index]),

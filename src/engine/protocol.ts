@@ -7,6 +7,7 @@ import type { KernelChoice } from "../text/kernels/kernels.ts";
 import type { IdColumn } from "./id-column.ts";
 import type { PolicySpec } from "./policy.ts";
 import type { SharedProfile } from "./profile.ts";
+import type { SharedReferences } from "./references.ts";
 import type { SketchColumn } from "./sketch-column.ts";
 
 /** A filter as it crosses a thread: by id from the registry, or by module URL; options already parsed. */
@@ -23,6 +24,8 @@ export interface WorkerSetup {
   readonly idColumn: string;
   /** The language the trained turns should be in, if the user has said so. */
   readonly language?: string;
+  /** What filters compare with, by filter id. */
+  readonly references?: SharedReferences;
   /** A crashing filter stops the run, or sets the row aside under ROW020. */
   readonly onCrash: "fail" | "quarantine";
   /** Which kernels the text layer runs; where absent, what this thread already uses. */

@@ -16,6 +16,7 @@ import { filtersOfModule } from "./load-filters.ts";
 import type { ActiveFilter } from "./measure.ts";
 import { createPolicy, isSelected, type PolicySpec, ruleFor, type SeverityRules } from "./policy.ts";
 import type { FilterSpec } from "./protocol.ts";
+import { type FilterReferences, loadReferences, namedReferences, withReferencesFrom } from "./references.ts";
 
 /** A config with every value settled: what a run works by. */
 export interface ResolvedConfig {
@@ -29,7 +30,9 @@ export interface ResolvedConfig {
   /** The filters that can report something, in registry order, corpus filters last. */
   readonly active: readonly ActiveFilter[];
   readonly specs: readonly FilterSpec[];
-  /** Of everything that can change a verdict. */
+  /** The reference data of the filters that compare with some, read. */
+  readonly references: readonly FilterReferences[];
+  /** Of everything that can change a verdict, the contents of reference data too. */
   readonly fingerprint: string;
   /** Where each value came from, for `config --show-origin`. */
   readonly origins: readonly Origin[];
@@ -45,7 +48,7 @@ export interface Origin {
 export interface ConfigLayer {
   readonly from: string;
   readonly config: Config;
-  /** The folder plugins are relative to. */
+  /** The folder that plugins and reference data are relative to. */
   readonly folder: string;
 }
 
@@ -96,16 +99,23 @@ export async function resolveConfig(
   const active = known
     .filter((filter) => options.get(filter.id) !== false && canReport(filter, policy))
     .map((filter) => ({ filter, options: parseOptions(filter, options.get(filter.id)) }))
+    .filter(({ filter, options }) => namedReferences(filter, options)?.length !== 0)
     .sort((a, b) => corpusRank(a.filter) - corpusRank(b.filter));
   const specs = active.map(({ filter, options }): FilterSpec => {
     const module = plugins.find((plugin) => plugin.filter === filter)?.module;
     return { id: filter.id, ...(module !== undefined && { module }), options };
   });
+  const references = await loadReferences(active);
   const shape = settle("shape");
   const textColumn = settle("textColumn");
   const idColumn = settle("idColumn") ?? "id";
   const fingerprint = new TextHash()
-    .add(stableStringify({ rules: RULES, specs, policy, language, shape, textColumn, idColumn }))
+    .add(
+      stableStringify({
+        ...{ rules: RULES, specs: specs.map((spec, index) => withContents(spec, active[index]!.filter, references)) },
+        ...{ policy, language, shape, textColumn, idColumn },
+      }),
+    )
     .digest();
   return {
     presets,
@@ -116,9 +126,22 @@ export async function resolveConfig(
     policy,
     active,
     specs,
+    references,
     fingerprint,
     origins,
   };
+}
+
+/** Reference data is what it says, wherever it lies. */
+function withContents(
+  spec: FilterSpec,
+  { id, references: option }: AnyFilter,
+  loaded: readonly FilterReferences[],
+): FilterSpec {
+  if (option === undefined) return spec;
+  const files = loaded.find(({ filter }) => filter === id)?.files ?? [];
+  const contents = files.map(({ name, sha256 }) => [name, sha256]);
+  return { ...spec, options: { ...(spec.options as object), [option]: contents } };
 }
 
 /** Ends a message with the nearest known word, or all of them. */
@@ -210,11 +233,12 @@ function checkCodes(where: string, codes: readonly string[], known: readonly Any
 function filterOptions(layers: readonly ConfigLayer[], known: readonly AnyFilter[], origins: Origin[]) {
   const ids = known.map(({ id }) => id);
   const merged = new Map<string, false | Record<string, unknown>>();
-  for (const { from, config } of layers)
-    for (const [id, setting] of Object.entries(config.filters ?? {})) {
+  for (const { from, config, folder } of layers)
+    for (const [id, given] of Object.entries(config.filters ?? {})) {
       const filter = known.find((each) => each.id === id);
       if (filter === undefined)
         throw new ConfigError(`${from}: filters.${id}: there is no such filter. ${suggest(id, ids)}`);
+      const setting = given === false ? given : withReferencesFrom(filter, given, folder);
       if (id === "row" && setting === false)
         throw new ConfigError(
           `${from}: filters.row: it cannot be switched off, since rows that cannot be read must be explained. Ignore single ROW codes`,

@@ -10,6 +10,7 @@ import { type AuditFiles, openAuditFiles } from "./audit-files.ts";
 import { type KeptFile, writeDatasetCard } from "./dataset-card.ts";
 import { hashFile } from "./file-hash.ts";
 import { prepareOutputFolder } from "./output-folder.ts";
+import { recordOfReferences } from "./references.ts";
 import { checkOutputNames, createSourceRoute, type SourceRoute } from "./route.ts";
 import { openSession, type SessionOptions } from "./session.ts";
 import { createSummarizer } from "./summarize.ts";
@@ -149,6 +150,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
         filters: specs,
       },
       profiles,
+      references: recordOfReferences(config.references),
       inputs,
       bad,
       notes,

@@ -18,6 +18,7 @@ import { createPolicy } from "./policy.ts";
 import { createPool, type Pool, workerCount } from "./pool.ts";
 import { type FolderProfile, profilesByFolder, shareProfile } from "./profile.ts";
 import { givenProfiles } from "./profile-file.ts";
+import { shareReferences } from "./references.ts";
 import { replayed } from "./replayed-stream.ts";
 import type { ResolvedConfig } from "./resolve-config.ts";
 import { type ScanEvent, scan } from "./scan.ts";
@@ -123,11 +124,13 @@ export async function openSession(
   const progress = createProgress();
   const temporary = createTemporaryFolder();
   const matches = config.active.some(({ filter }) => filter.match !== undefined);
+  const references = shareReferences(config.references);
   const setup = {
     filters: config.specs,
     policy: config.policy,
     idColumn: config.idColumn,
     ...(config.language !== undefined && { language: config.language }),
+    ...(references !== undefined && { references }),
     onCrash,
     wantBytes: want.bytes,
     wantTexts: want.texts,

@@ -1,4 +1,5 @@
 import type { AnyFilter } from "../core/filter.ts";
+import contamination from "./contamination.ts";
 import echoAnswer from "./echo-answer.ts";
 import edgeWhitespace from "./edge-whitespace.ts";
 import emptyTurn from "./empty-turn.ts";
@@ -36,6 +37,7 @@ export const FILTERS: readonly AnyFilter[] = [
   emptyTurn,
   phantomTurn,
   echoAnswer,
+  contamination,
   exactDuplicate,
   nearDuplicate,
 ];

@@ -15,6 +15,8 @@ export function textsOf(example: Example): ExampleText[] {
   if (typeof example === "string") return [{ label: null, text: example }];
   if ("line" in example) return [{ label: "line", text: example.line }];
   if ("rows" in example) return example.rows.map((text, index) => ({ label: `row ${index + 1}`, text }));
+  if ("references" in example)
+    return [...example.references.map((text) => ({ label: "reference", text })), { label: "row", text: example.text }];
   return example.map(({ role, text }) => ({ label: role, text }));
 }
 

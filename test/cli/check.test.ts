@@ -259,3 +259,37 @@ describe("check --audit", () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 });
+
+describe("check --contamination", () => {
+  const CASE = path.resolve(import.meta.dirname, "../../fixtures/contamination/ja-questions");
+  const rows = path.join(CASE, "rows.jsonl");
+  const item = JSON.stringify({
+    question: "Why does the harbour master paint the old ferry green every single spring?",
+  });
+
+  it("compares rows with the benchmarks it is given, however often, in folders, files and by the flag's short list", async () => {
+    const folder = temporaryFolder();
+    writeFileSync(path.join(folder, "other.jsonl"), `${item}\n`);
+    const argv = ["check", rows, ...INLINE, "--select", "CON", "--format", "concise", "-q"];
+    const flags = ["--contamination", path.join(CASE, "references"), "--contamination", "other.jsonl"];
+    // Flags are relative to the working directory.
+    const { code, stdout, stderr } = await call([...argv, ...flags], { cwd: folder });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const codes = [...stdout.matchAll(/ (CON\d+) /g)].map(([, each]) => each);
+    expect(codes).toEqual(["CON001", "CON001", "CON002", "CON003"]);
+    const list = ["--contamination", "other.jsonl", path.join(CASE, "references")];
+    expect((await call([...argv, ...list], { cwd: folder })).stdout).toBe(stdout);
+  });
+
+  it("is part of the command that comes next", async () => {
+    const flag = path.join(CASE, "references");
+    const { stderr } = await call(["check", rows, ...INLINE, "--contamination", flag]);
+    expect(stderr).toContain(`--contamination ${flag} -o out`);
+  });
+
+  it("exits 2 with one line where a benchmark is missing", async () => {
+    const { code, stdout, stderr } = await call(["check", rows, ...INLINE, "--contamination", "gone.jsonl"]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(/^error\[SF_INPUT\]: .*gone\.jsonl: there is no such file with reference data\n$/);
+  });
+});

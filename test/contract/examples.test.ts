@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { NO_CONTEXT, type Reference } from "../../src/core/context.ts";
 import { sampleOf } from "../../src/core/example.ts";
 import type { AnyFilter, Example, Reason } from "../../src/core/filter.ts";
 import type { Finding } from "../../src/core/finding.ts";
@@ -40,6 +41,20 @@ const isLine = (example: Example): example is { readonly line: string } =>
 const isRows = (example: Example): example is { readonly rows: readonly string[] } =>
   typeof example === "object" && "rows" in example;
 
+const isReferenced = (example: Example): example is { readonly references: readonly string[]; readonly text: string } =>
+  typeof example === "object" && "references" in example;
+
+/** Items of an example as a file: `Q: ` and `A: ` say what each is. */
+const referenceOf = (items: readonly string[]): Reference => ({
+  name: "benchmark.jsonl",
+  texts: items.map((text, index) => ({
+    item: `#${index}`,
+    path: "text",
+    kind: text.startsWith("A: ") ? "answer" : "prompt",
+    text: text.replace(/^[QA]: /, ""),
+  })),
+});
+
 interface Outcome {
   readonly findings: readonly Finding[];
   /** Where the marks are; none: the finding is about the row. */
@@ -58,6 +73,11 @@ function tryOut(filter: AnyFilter, key: string, example: Example, good: Example,
       ? issueSample({ reason: key, data })
       : readLine(example.line, isLine(good) ? good.line : example.line);
     return { findings: findingsOf(filter, sample), spans: [] };
+  }
+  if (isReferenced(example)) {
+    const { sample, spans } = sampleOf(example.text);
+    const context = { ...NO_CONTEXT, references: { [filter.id]: [referenceOf(example.references)] } };
+    return { findings: findingsOf(filter, sample, {}, context), spans };
   }
   const { sample, spans } = sampleOf(example);
   return { findings: findingsOf(filter, sample), spans };

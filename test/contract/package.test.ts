@@ -79,9 +79,9 @@ describe("the package, packed and installed", () => {
   });
 
   it("is small", () => {
-    // 720 KB packed and 2 MB unpacked at 0.1.0; most of it are the codec tables (117 KB), word lists (190 KB), declarations and messages.
-    expect(packed.size).toBeLessThan(850_000);
-    expect(packed.unpackedSize).toBeLessThan(2_200_000);
+    // 880 KB packed and 2.3 MB unpacked with duplicates and contamination; most of it are the codec tables (117 KB), word lists (190 KB), declarations and messages.
+    expect(packed.size).toBeLessThan(950_000);
+    expect(packed.unpackedSize).toBeLessThan(2_500_000);
     expect(packed.files.filter(({ size }) => size > 130_000)).toEqual([]);
   });
 

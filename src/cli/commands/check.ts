@@ -11,6 +11,7 @@ Examples:
   shisa-filter check contributed/
   shisa-filter check data.jsonl --format concise --select SCR,ENC
   shisa-filter check data.parquet --set exact-duplicate.unit=prompt
+  shisa-filter check data.jsonl --contamination benchmarks/*.jsonl
   shisa-filter check data.jsonl --format jsonl -q | jq .findings[].code`;
 
 export const checkCommand: AddCommand = (program, io, done) => {

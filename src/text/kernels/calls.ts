@@ -5,6 +5,7 @@
 export interface Kernels {
   scan(from: number, length: number, base: number, triples: number): void;
   groups(from: number, length: number, base: number, last: number): number;
+  grams(from: number, length: number, last: number): number;
   fold(from: number, length: number, to: number): number;
   hash(from: number, length: number, total: number): void;
   shingles(from: number, length: number, n: number, wide: number): number;

@@ -1,8 +1,8 @@
 // Where everything lies in the kernels' memory, in bytes. The assembly and its twins in TypeScript read the same file,
 // so it holds plain constants only.
 
-/** Bytes of the whole memory: 25 pages of WebAssembly. It never grows, whatever the input's size. */
-export const MEMORY_BYTES = 27 * 65536;
+/** Bytes of the whole memory: 35 pages of WebAssembly. It never grows, whatever the input's size. */
+export const MEMORY_BYTES = 35 * 65536;
 
 /** Scripts that have a number; the counts take as many words. */
 export const SCRIPT_SLOTS = 64;
@@ -71,6 +71,23 @@ export const DECODE_TABLE = 1740800;
 export const DECODE_SHUFFLES = 1748992;
 export const SHUFFLES_OF_TWO = 64;
 export const SHUFFLES = 145;
+
+/**
+ * What a search for grams goes by and where it is, in words: tokens of a gram that ends with a word, and with a character; what
+ * the hash before each is multiplied with; how far a hash is shifted to be the number of its bit; then what goes on from call
+ * to call: the hash of all tokens, how many there are, and the token at hand: its hash, whether it is one, and a word.
+ */
+export const GRAM_STATE = 1752064;
+/** The hashes of all tokens up to each of the last 64, by its number from 1; the first word is 0 before a text. */
+export const GRAM_RING = 1752128;
+/** A word per UTF-16 code unit, `kind << 16 | folded`; kinds: 0 ends a word, 1 letter, 2 character, 3 ignored, 4 consonant. */
+export const FOLD_TABLE = 1769472;
+/** A bit per hash of a gram that is looked for. */
+export const GRAM_BITS = 2031616;
+export const GRAM_BITS_MOST = 2097152;
+/** In `OUT`, of grams: a word for each token, and two for each that is found. */
+export const GRAM_HASHES = 939008;
+export const GRAM_HITS = 1005056;
 
 // A unit's entry in UNIT_TABLE.
 /** The number of a script, or another slot. */

@@ -22,6 +22,6 @@ export function wasmKernels(): { kernels: Kernels; buffer: ArrayBuffer } | undef
   const pages = MEMORY_BYTES / PAGE_BYTES;
   const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } });
-  const { scan, groups, fold, hash, shingles, minhash, decode } = exports as Kernels;
-  return { kernels: { scan, groups, fold, hash, shingles, minhash, decode }, buffer: memory.buffer };
+  const { scan, groups, grams, fold, hash, shingles, minhash, decode } = exports as Kernels;
+  return { kernels: { scan, groups, grams, fold, hash, shingles, minhash, decode }, buffer: memory.buffer };
 }
