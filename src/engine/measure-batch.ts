@@ -92,9 +92,9 @@ export function createBatchMeasurer(
     return { ...recorder.take(), sketches, abstained: [] };
   }
 
-  function packed(sketch: unknown, index: number, id: string | null): unknown {
+  function packed(sketch: unknown, index: number, id: string | null, store: TextStore | undefined): unknown {
     const layout = layouts[index];
-    return layout === undefined || sketch === undefined ? sketch : packMatch(sketch as MatchSketch, id, layout, texts!);
+    return layout === undefined || sketch === undefined ? sketch : packMatch(sketch as MatchSketch, id, layout, store);
   }
 
   const sketch = createSketcher(filters, hooks);
@@ -104,7 +104,8 @@ export function createBatchMeasurer(
     count: number,
     rowAt: (index: number) => BatchRow,
   ): MeasuredBatch => {
-    const measure = sketchOnly ? sketch : measurerOf(profile);
+    const measure = sketchOnly === undefined ? measurerOf(profile) : sketch;
+    const store = sketchOnly === "keys" ? undefined : texts;
     at = slot * STEP_INTS;
     steps[at + 2] = threadId;
     values = [];
@@ -149,7 +150,8 @@ export function createBatchMeasurer(
       }
       for (const { rawRole, role } of sample.meta.turns) roles.add(rawRole, role);
       for (const filter of measured.abstained) abstained[filter] = (abstained[filter] ?? 0) + 1;
-      for (let index = 0; index < corpus; index++) sketches[index]!.push(packed(measured.sketches[index], index, id));
+      for (let index = 0; index < corpus; index++)
+        sketches[index]!.push(packed(measured.sketches[index], index, id, store));
       if (measured.findings.length > 0)
         found.push([row, rowFindings(sample, id, measured, hexOf(hashes, row * 4), setup.wantTexts)]);
     }

@@ -9,7 +9,7 @@ import { chooseKernels } from "./choose-kernels.ts";
 import type { Config } from "./config-schema.ts";
 import { createDecider } from "./decide.ts";
 import { mapInOrder } from "./map-in-order.ts";
-import { createMatchings, createMatchStage } from "./matching/match-batch.ts";
+import { activeMatchers, createMatchings, createMatchStage } from "./matching/match-batch.ts";
 import { createPolicy } from "./policy.ts";
 import { createPool, workerCount } from "./pool.ts";
 import { shareProfile } from "./profile.ts";
@@ -100,7 +100,7 @@ async function* judgeRows<Row extends object>(
   const known = profile && { profile: shareProfile(0, profile) };
   const progress = createProgress();
   const temporary = createTemporaryFolder();
-  const matchings = createMatchings(active);
+  const matchings = createMatchings(activeMatchers(active));
   const references = shareReferences(config.references);
   const setup = {
     filters: config.specs,

@@ -50,8 +50,8 @@ interface TaskBase {
   readonly profile?: SharedProfile;
   /** Only count what filters observe in its first rows, so many at most. */
   readonly observe?: number;
-  /** The rows are not judged, but others are compared with them: only sketch them. */
-  readonly sketchOnly?: boolean;
+  /** The rows are not judged here, only sketched; with `keys` their texts are not kept. */
+  readonly sketchOnly?: "texts" | "keys";
 }
 
 /** A byte range of a JSONL file, read by the worker itself. */

@@ -43,8 +43,8 @@ export type ScanEvent =
 export interface ScanOptions extends PlanOptions {
   readonly pool: Pool;
   readonly createDecider: (late?: LateFindings) => Decider;
-  /** For what compares rows in pairs; one for each pass that decides. */
-  readonly createMatchings: () => readonly Matching[];
+  /** What compares rows in pairs, new. */
+  readonly matchings: readonly Matching[];
   /** Rows that the inputs are compared with besides each other; where absent, there are none. */
   readonly base?: () => AsyncIterable<BaseBatch>;
   readonly progress: SharedArrayBuffer;
@@ -67,13 +67,13 @@ type Work =
  * @throws {FilterCrashError} {FilterHangError} naming filter and row, {WorkerError}, {AbortedError}.
  */
 export async function* scan(files: readonly InputFile[], options: ScanOptions): AsyncGenerator<ScanEvent> {
-  const matchings = options.createMatchings();
+  const { matchings } = options;
   const base: BaseBatch[] = [];
   for await (const batch of options.base?.() ?? []) {
     for (const matching of matchings) matching.remember(batch);
     base.push(withoutMatches(batch, matchings));
   }
-  yield* scanAgainst(files, matchings, {
+  yield* scanAgainst(files, {
     ...options,
     createDecider: (late) => {
       const decider = options.createDecider(late);
@@ -91,11 +91,8 @@ const withoutMatches = (batch: BaseBatch, matchings: readonly Matching[]): BaseB
   ),
 });
 
-async function* scanAgainst(
-  files: readonly InputFile[],
-  matchings: readonly Matching[],
-  options: ScanOptions,
-): AsyncGenerator<ScanEvent> {
+async function* scanAgainst(files: readonly InputFile[], options: ScanOptions): AsyncGenerator<ScanEvent> {
+  const { matchings } = options;
   const decider = options.createDecider();
   const { speaksAtEnd } = decider;
   if (speaksAtEnd.length === 0) {

@@ -1,8 +1,6 @@
-import { createReadStream } from "node:fs";
-import { writeFile } from "node:fs/promises";
 import type { Profile } from "../core/context.ts";
 import { ConfigError, type ShisaFilterError } from "../core/errors.ts";
-import { findInputs, type InputFile, STDIN } from "../io/inputs.ts";
+import { findInputs, type InputFile } from "../io/inputs.ts";
 import { MAX_LINE_BYTES } from "../io/jsonl/range.ts";
 import type { DetectedShape } from "../io/shapes/index.ts";
 import type { KernelChoice } from "../text/kernels/kernels.ts";
@@ -10,20 +8,22 @@ import type { BaseBatch } from "./against/base-batch.ts";
 import { openBaseRows } from "./against/base-rows.ts";
 import { scanBase } from "./against/scan-base.ts";
 import { chooseKernels } from "./choose-kernels.ts";
-import { createDecider, type Decider, type LateFindings } from "./decide.ts";
+import { createDecider, type LateFindings } from "./decide.ts";
+import { estimateRows } from "./estimate-rows.ts";
 import { takeFirstLook } from "./first-look.ts";
 import { inputFolders } from "./input-folders.ts";
-import { createMatchings } from "./matching/match-batch.ts";
+import { activeMatchers, createMatchings } from "./matching/match-batch.ts";
+import type { Matching } from "./matching/matching.ts";
+import { INDEX_MEMORY, isTooLarge, openSpilledMatchings } from "./matching/open-matchings.ts";
 import { createPolicy } from "./policy.ts";
 import { createPool, type Pool, workerCount } from "./pool.ts";
 import { type FolderProfile, profilesByFolder, shareProfile } from "./profile.ts";
 import { givenProfiles } from "./profile-file.ts";
 import { shareReferences } from "./references.ts";
-import { replayed } from "./replayed-stream.ts";
 import type { ResolvedConfig } from "./resolve-config.ts";
 import { type ScanEvent, scan } from "./scan.ts";
-import { createTemporaryFolder, type TemporaryFolder } from "./temporary-folder.ts";
-import { untilAborted } from "./until-aborted.ts";
+import { type ReadableStdin, readableStdin } from "./stdin.ts";
+import { createTemporaryFolder } from "./temporary-folder.ts";
 import { createProgress } from "./watchdog.ts";
 
 /** What `run` and `check` have in common. */
@@ -51,6 +51,11 @@ export interface SessionOptions {
    * indexes made by `buildIndex`. They are not judged themselves.
    */
   readonly against?: readonly string[];
+  /**
+   * Bytes of memory for the indexes of filters that compare rows in pairs. Inputs of more rows are read twice, and what is
+   * compared is found over the disk. Never changes a result. Default: 256 MiB.
+   */
+  readonly indexMemory?: number;
   /** WebAssembly (`wasm`), its twins in TypeScript (`plain`), or what runs here (`auto`). Never changes a result. Default: auto. */
   readonly kernels?: KernelChoice;
   /** A file that cannot be read stops the run (default), or is left out. */
@@ -123,7 +128,8 @@ export async function openSession(
   const looks = given === undefined && profileRows > 0 && observing.length > 0;
   const progress = createProgress();
   const temporary = createTemporaryFolder();
-  const matches = config.active.some(({ filter }) => filter.match !== undefined);
+  const matchers = activeMatchers(config.active);
+  const matches = matchers.length > 0;
   const references = shareReferences(config.references);
   const setup = {
     filters: config.specs,
@@ -142,10 +148,14 @@ export async function openSession(
   const policy = createPolicy(config.policy);
   const create = (late?: LateFindings) => createDecider(config.active, policy, { onCrash, ...(late && { late }) });
 
-  let stdin: ReturnType<typeof readableStdin> | undefined;
+  let stdin: Promise<ReadableStdin> | undefined;
   const reading = async () => {
-    stdin ??= readableStdin(files, options, looks, wantsTwice(create(), files, options), temporary);
-    const read = await stdin;
+    const decider = create();
+    // Where a judge speaks at the end, or a bad file undoes what it said, or rows are compared over the disk.
+    const again =
+      matches || decider.speaksAtEnd.length > 0 || (decider.judges && options.onBadFile === "skip" && files.length > 1);
+    stdin ??= readableStdin(files, options, { again, looks }, temporary);
+    const { read } = await stdin;
     return {
       pool,
       temporary,
@@ -175,11 +185,34 @@ export async function openSession(
       folder.files.map((file) => [file.path, shared.get(profile)!] as const),
     );
     const scanning = { ...(await reading()), profiles: new Map(bySource) };
-    yield* scan(files, {
-      ...scanning,
-      createDecider: create,
-      createMatchings: () => createMatchings(config.active),
-      ...(base !== undefined && { base: () => base.batches(scanning) }),
+    const compared = yield* matchings(scanning);
+    try {
+      yield* scan(files, {
+        ...scanning,
+        createDecider: create,
+        matchings: compared,
+        ...(base !== undefined && { base: () => base.batches(scanning) }),
+      });
+    } finally {
+      for (const matching of compared) matching.close();
+    }
+  }
+
+  /** What compares rows in pairs: in memory where that is enough, else found over the disk by reading everything once more. */
+  async function* matchings(
+    scanning: Awaited<ReturnType<typeof reading>>,
+  ): AsyncGenerator<ScanEvent, readonly Matching[]> {
+    if (!matches) return [];
+    const { file } = await stdin!;
+    const rows = (await estimateRows(file === undefined ? files : [file])) + ((await base?.rows()) ?? 0);
+    if (!isTooLarge(matchers, rows, options.indexMemory ?? INDEX_MEMORY)) return createMatchings(matchers);
+    const ids = matchers.map(({ filter }) => config.active[filter]!.filter.id).join(", ");
+    yield { kind: "notice", text: `${ids}: about ${rows} rows are compared over the disk, so they are read twice` };
+    return openSpilledMatchings(matchers, {
+      rows,
+      ...(base !== undefined && { base: base.batches(scanning, { sketchOnly: "keys" }) }),
+      inputs: scanBase(files, scanning, { sketchOnly: "keys", mayBreak: true }),
+      folder: await temporary.path(),
     });
   }
 
@@ -201,29 +234,4 @@ export async function openSession(
       await temporary.remove();
     },
   };
-}
-
-/** Whether what was read must be read again: where a judge speaks at the end, or a bad file undoes what it said. */
-const wantsTwice = (decider: Decider, files: readonly InputFile[], { onBadFile }: SessionOptions): boolean =>
-  decider.speaksAtEnd.length > 0 || (decider.judges && onBadFile === "skip" && files.length > 1);
-
-/**
- * Standard input as it is read: from a temporary file where all of it may have to be read more than once, its beginning again
- * where a look was taken at it (`looks`).
- */
-async function readableStdin(
-  files: readonly InputFile[],
-  { stdin, signal }: SessionOptions,
-  looks: boolean,
-  again: boolean,
-  temporary: TemporaryFolder,
-): Promise<(() => AsyncIterable<Buffer>) | undefined> {
-  if (!files.some(({ path }) => path === STDIN)) return undefined;
-  if (!again) return looks ? replayed(stdin ?? process.stdin) : stdin && (() => stdin);
-  const file = await temporary.newFile();
-  async function* pieces() {
-    yield* stdin ?? process.stdin;
-  }
-  await writeFile(file, untilAborted(pieces(), signal));
-  return () => createReadStream(file, { highWaterMark: 1 << 20 });
 }

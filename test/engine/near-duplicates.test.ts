@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import type { SessionEvent } from "../../src/engine/session.ts";
 import { auditOf, dist, runDist, scratch } from "./scratch.ts";
 
 const { put, newOut, root } = scratch();
@@ -62,6 +63,26 @@ describe("near duplicates", () => {
     await runDist([first, second], one, { config });
     await runDist([first, second], other, { config, workers, batchBytes });
     expect(readFileSync(path.join(other, "audit.jsonl"))).toEqual(readFileSync(path.join(one, "audit.jsonl")));
+  });
+
+  it.each([0, 2])("are the same where the rows are compared over the disk (%i workers)", async (workers) => {
+    const [one, other] = [newOut(), newOut()];
+    const third = put(
+      "base/c.jsonl",
+      base
+        .slice(0, 40)
+        .map((content, at) => row(`c${at}`, content))
+        .join(""),
+    );
+    const against = [third];
+    await runDist([first, second], one, { config, against });
+    const notices: string[] = [];
+    const onEvent = (event: SessionEvent) => event.kind === "notice" && notices.push(event.text);
+    await runDist([first, second], other, { config, against, workers, batchBytes: 4096, indexMemory: 1000, onEvent });
+    expect(notices).toEqual(["near-duplicate: about 280 rows are compared over the disk, so they are read twice"]);
+    expect(rejectedIds(other).length).toBeGreaterThan(near.length);
+    for (const file of ["audit.jsonl", "summary.json", "kept/b.jsonl"])
+      expect(readFileSync(path.join(other, file)), file).toEqual(readFileSync(path.join(one, file)));
   });
 
   it("stay where the earlier row goes itself: only a row that stays is a reason", async () => {

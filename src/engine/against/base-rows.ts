@@ -2,18 +2,21 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { ConfigError } from "../../core/errors.ts";
 import { findInputs, type InputFile } from "../../io/inputs.ts";
+import { estimateRows } from "../estimate-rows.ts";
 import type { ResolvedConfig } from "../resolve-config.ts";
 import type { BaseBatch } from "./base-batch.ts";
 import { checkManifest, type IndexManifest, MANIFEST, readManifest } from "./index-manifest.ts";
 import { readIndex, textFilesOf } from "./index-reader.ts";
 import { indexedFilters } from "./indexed-filters.ts";
-import { scanBase } from "./scan-base.ts";
+import { type SketchWish, scanBase } from "./scan-base.ts";
 
 /** What a run's rows are compared with besides each other: indexes and files, as they were given. */
 export interface BaseRows {
   /** Files with texts of indexes, for the workers. */
   readonly textFiles: readonly string[];
-  batches(scan: Parameters<typeof scanBase>[1]): AsyncGenerator<BaseBatch>;
+  /** How many there are, about. */
+  rows(): Promise<number>;
+  batches(scan: Parameters<typeof scanBase>[1], wish?: SketchWish): AsyncGenerator<BaseBatch>;
 }
 
 const isIndex = (given: string) => existsSync(path.join(given, MANIFEST));
@@ -50,10 +53,15 @@ export async function openBaseRows(
   }
   return {
     textFiles: parts.flatMap((part) => ("folder" in part ? textFilesOf(part.folder, part.manifest) : [])),
-    async *batches(scan) {
+    async rows() {
+      let rows = 0;
+      for (const part of parts) rows += "files" in part ? await estimateRows(part.files) : part.manifest.rows;
+      return rows;
+    },
+    async *batches(scan, wish) {
       let files = 0;
       for (const part of parts) {
-        if ("files" in part) yield* scanBase(part.files, scan);
+        if ("files" in part) yield* scanBase(part.files, scan, wish);
         else {
           const { folder, manifest } = part;
           yield* readIndex(folder, manifest, filters, files);

@@ -1,8 +1,9 @@
 import type { MatchPlan } from "../../core/matcher.ts";
 import type { WordColumn } from "./word-column.ts";
 
-/** Slots for the entries seen with one row: four times what MOST_MEMBERS of every key can be. */
-const SLOTS = 1 << 15;
+/** Slots for the entries seen with one row: three times what MOST_MEMBERS of every key of 512 permutations can be. */
+const SLOT_BITS = 16;
+const SLOTS = 1 << SLOT_BITS;
 
 /** Gathers the entries a row shares keys with, and chooses those it is compared with. */
 export class Candidates {
@@ -20,13 +21,12 @@ export class Candidates {
 
   /** Counts a key in common with an entry. */
   readonly see = (entry: number): void => {
-    let slot = Math.imul(entry, 0x9e3779b1) >>> 17;
+    let slot = Math.imul(entry, 0x9e3779b1) >>> (32 - SLOT_BITS);
     for (; this.#entries[slot] !== 0; slot = (slot + 1) & (SLOTS - 1))
       if (this.#entries[slot] === entry + 1) {
         this.#shared[slot]!++;
         return;
       }
-    if (this.#used.length * 2 >= SLOTS) return;
     this.#entries[slot] = entry + 1;
     this.#shared[slot] = 1;
     this.#used.push(slot);

@@ -1,15 +1,33 @@
+import type { Matcher } from "../../core/filter.ts";
 import { type ActiveFilter, isCorpusFilter } from "../measure.ts";
 import type { Pool } from "../pool.ts";
 import type { BatchResult } from "../protocol.ts";
+import { MatchIndex, type Proposer } from "./match-index.ts";
 import { type MatchedBatch, Matching } from "./matching.ts";
 
-/** One for each filter that compares rows in pairs. */
-export const createMatchings = (filters: readonly ActiveFilter[]): Matching[] => {
+/** A filter that compares rows in pairs. */
+export interface ActiveMatcher {
+  readonly matcher: Matcher;
+  /** Its place among the active filters. */
+  readonly filter: number;
+  /** Its place among the sketch columns. */
+  readonly column: number;
+}
+
+export const activeMatchers = (filters: readonly ActiveFilter[]): ActiveMatcher[] => {
   const columns = filters.filter(({ filter }) => isCorpusFilter(filter)).map(({ filter }) => filter);
   return filters.flatMap(({ filter, options }, index) =>
-    filter.match === undefined ? [] : [new Matching(filter.match(options), index, columns.indexOf(filter))],
+    filter.match === undefined
+      ? []
+      : [{ matcher: filter.match(options), filter: index, column: columns.indexOf(filter) }],
   );
 };
+
+/** One for each matcher; by default what they propose is found in memory. */
+export const createMatchings = (
+  matchers: readonly ActiveMatcher[],
+  proposerOf: (matcher: ActiveMatcher) => Proposer = ({ matcher }) => new MatchIndex(matcher),
+): Matching[] => matchers.map((each) => new Matching(each.matcher, proposerOf(each), each.filter, each.column));
 
 /** Takes measured batches in input order; `measured` is awaited, and gives nothing where the batch does not count. */
 export type MatchBatch = (

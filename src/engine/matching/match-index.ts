@@ -6,17 +6,43 @@ import { type MatchLayout, matchLayout } from "./match-words.ts";
 import { REF_WORDS } from "./text-store.ts";
 import { WordColumn } from "./word-column.ts";
 
+/** What is known of a row's text. */
+export interface Proposed {
+  /** The number of the text. */
+  readonly text: number;
+  /** The earlier texts it is to be compared with, best first; none for a text that was there before. */
+  readonly candidates: readonly number[];
+  readonly isNew: boolean;
+}
+
+/** Numbers texts and proposes what they are compared with. */
+export interface Proposer {
+  readonly layout: MatchLayout;
+  /**
+   * Takes the words of a row (`match-words.ts`), in input order; undefined where the row does not count. `alone`: it is not to
+   * be compared with any.
+   */
+  add(words: Uint32Array, options?: { readonly alone?: boolean }): Proposed | undefined;
+  /** A word of the reference to where the text is stored: that of its first row. */
+  refOf(text: number, word: number): number;
+  /** Frees what it holds outside memory. */
+  close(): void;
+}
+
+/** Bytes that a text takes in a `MatchIndex`: its keys, the slots of their tables (2.25 on average), fingerprint, reference, hash, place. */
+export const bytesPerText = ({ keys, fingerprintWords }: MatchPlan): number =>
+  4 * (keys * 3.25 + fingerprintWords + 2 * REF_WORDS) + 36;
+
 /**
  * The distinct texts seen so far, numbered in the order of their first rows, and by their keys. What it proposes depends on
  * these texts and their order alone, never on what became of their rows.
  */
-export class MatchIndex {
+export class MatchIndex implements Proposer {
   readonly layout: MatchLayout;
   readonly #numbers = new HashNumbers();
   readonly #keys: WordColumn;
   readonly #fingerprints: WordColumn;
-  /** Where the text is stored: that of its first row. */
-  readonly refs = new WordColumn(REF_WORDS);
+  readonly #refs = new WordColumn(REF_WORDS);
   readonly #tables: BandTables;
   readonly #candidates: Candidates;
 
@@ -28,25 +54,24 @@ export class MatchIndex {
     this.#candidates = new Candidates(plan, this.#fingerprints);
   }
 
-  /**
-   * The number of a row's text, given the words of the row (`match-words.ts`), and the earlier texts it is to be compared
-   * with, best first; none for a text that was there before. `alone`: it is not to be compared with any.
-   */
-  add(
-    words: Uint32Array,
-    { alone = false }: { readonly alone?: boolean } = {},
-  ): { readonly text: number; readonly candidates: readonly number[]; readonly isNew: boolean } {
+  add(words: Uint32Array, { alone = false }: { readonly alone?: boolean } = {}): Proposed {
     const { keys, fingerprint, proposes, ref } = this.layout;
     const before = this.#numbers.size;
     const text = this.#numbers.add(words);
     if (text < before) return { text, candidates: [], isNew: false };
     this.#keys.push(words, keys);
     this.#fingerprints.push(words, fingerprint);
-    this.refs.push(words, ref);
+    this.#refs.push(words, ref);
     if (words[proposes] === 0) return { text, candidates: [], isNew: true };
     this.#tables.add(text, alone ? unseen : this.#candidates.see);
     return { text, candidates: this.#candidates.take(text), isNew: true };
   }
+
+  refOf(text: number, word: number): number {
+    return this.#refs.get(text, word);
+  }
+
+  close(): void {}
 }
 
 const unseen = () => {};

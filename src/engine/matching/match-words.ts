@@ -21,12 +21,12 @@ export function matchLayout({ keys, fingerprintWords }: Pick<MatchPlan, "keys" |
   return { identity: 0, keys: 4, fingerprint, proposes, ref: proposes + 1, width: proposes + 1 + REF_WORDS };
 }
 
-/** A sketch as words, its texts put into the store. */
+/** A sketch as words, its texts put into the store, where there is one. */
 export function packMatch(
   { identity, keys, fingerprint, texts }: MatchSketch,
   id: StoredTexts["id"],
   layout: MatchLayout,
-  store: TextStore,
+  store: TextStore | undefined,
 ): Uint32Array {
   const words = new Uint32Array(layout.width);
   words.set(identity.subarray(0, 4), layout.identity);
@@ -35,6 +35,6 @@ export function packMatch(
     words.set(fingerprint, layout.fingerprint);
     words[layout.proposes] = 1;
   }
-  store.add({ id, texts }, words, layout.ref);
+  store?.add({ id, texts }, words, layout.ref);
   return words;
 }

@@ -4,8 +4,9 @@ import type { Likeness, Partner } from "../../core/matcher.ts";
 import type { BaseBatch } from "../against/base-batch.ts";
 import type { BatchResult, Compared, ComparedPair } from "../protocol.ts";
 import { sketchAt } from "../sketch-column.ts";
-import { MatchIndex } from "./match-index.ts";
+import type { Proposer } from "./match-index.ts";
 import { REF_WORDS } from "./text-store.ts";
+import { WordColumn } from "./word-column.ts";
 
 /** What is known of a batch's rows before their texts are compared. */
 export interface Proposal {
@@ -32,9 +33,15 @@ export interface MatchedBatch {
 const NOTHING = -1;
 
 /** What is known of a text's rows. */
-const ALL_GONE = 0;
-const FIRST_STAYS = 1;
-const OTHER_STAYS = 2;
+const NOT_JUDGED = 0;
+const ALL_GONE = 1;
+const FIRST_STAYS = 2;
+const OTHER_STAYS = 3;
+
+/** Words of a text's entry: the number of its first row's source, that row, and what is known of its rows. */
+const SOURCE = 0;
+const ROW = 1;
+const STATE = 2;
 
 interface Edge {
   readonly other: number;
@@ -52,24 +59,22 @@ const UNSAID: Likeness = { similarity: 1, data: {} };
 
 /** One matcher's work on a run: pairs are proposed batch by batch, rows are decided in order when their pairs are compared. */
 export class Matching {
-  readonly #index: MatchIndex;
+  readonly #index: Proposer;
   /** Its place among the active filters. */
   readonly filter: number;
   readonly #matcher: Matcher;
   /** Its place among the sketch columns. */
   readonly column: number;
   readonly #sources: string[] = [];
-  /** Of each text's first row: the number of the source, and the row. */
-  readonly #places: number[] = [];
-  readonly #state: number[] = [];
+  readonly #known = new WordColumn(3);
   readonly #elsewhere = new Map<number, Place>();
   readonly #edges = new Map<number, Edge[]>();
 
-  constructor(matcher: Matcher, filter: number, column: number) {
+  constructor(matcher: Matcher, index: Proposer, filter: number, column: number) {
     this.#matcher = matcher;
     this.filter = filter;
     this.column = column;
-    this.#index = new MatchIndex(matcher);
+    this.#index = index;
   }
 
   /** Call in input order, for every batch. */
@@ -80,11 +85,13 @@ export class Matching {
     const rows: number[] = [];
     const others: number[] = [];
     const refs: number[] = [];
-    const { refs: stored, layout } = this.#index;
+    const { layout } = this.#index;
     for (let row = 0; row < result.rows; row++) {
       const words = sketchAt(result.sketches[this.column]!, row) as Uint32Array | undefined;
       if (words === undefined) continue;
-      const { text, candidates, isNew } = this.#index.add(words);
+      const proposed = this.#index.add(words);
+      if (proposed === undefined) continue;
+      const { text, candidates, isNew } = proposed;
       texts[row] = text;
       first[row] = isNew ? 1 : 0;
       firstPair[row] = rows.length;
@@ -92,7 +99,7 @@ export class Matching {
         rows.push(row);
         others.push(other);
         for (let word = 0; word < REF_WORDS; word++) refs.push(words[layout.ref + word]!);
-        for (let word = 0; word < REF_WORDS; word++) refs.push(stored.get(other, word));
+        for (let word = 0; word < REF_WORDS; word++) refs.push(this.#index.refOf(other, word));
       }
     }
     return { texts, first, firstPair, rows, others, refs: Uint32Array.from(refs) };
@@ -103,10 +110,10 @@ export class Matching {
     for (let row = 0; row < rows; row++) {
       const words = sketchAt(sketches[this.column]!, row) as Uint32Array | undefined;
       if (words === undefined) continue;
-      const { text, isNew } = this.#index.add(words, { alone: true });
-      if (!isNew) continue;
-      this.#place(text, { source, row: firstRow + row });
-      this.#state[text] = FIRST_STAYS;
+      const proposed = this.#index.add(words, { alone: true });
+      if (!proposed?.isNew) continue;
+      this.#place(proposed.text, { source, row: firstRow + row });
+      this.#known.set(proposed.text, STATE, FIRST_STAYS);
     }
   }
 
@@ -138,15 +145,16 @@ export class Matching {
   ): void {
     const text = proposal.texts[at]!;
     if (text === NOTHING) return;
-    if (proposal.first[at] === 1) this.#place(text, row);
-    if (this.#state[text] !== ALL_GONE) {
+    // A text may have been seen first in a file that turned out unreadable, and was not judged there.
+    if (proposal.first[at] === 1 || this.#stateOf(text) === NOT_JUDGED) this.#place(text, row);
+    if (this.#stateOf(text) !== ALL_GONE) {
       const pair = compared[proposal.firstPair[at]!] ?? null;
       this.#report(row, text, pair, pair ?? UNSAID, found, report);
       return;
     }
     let best: Edge | undefined;
     for (const edge of this.#edges.get(text) ?? []) {
-      if (this.#state[edge.other] === undefined || this.#state[edge.other] === ALL_GONE) continue;
+      if (this.#stateOf(edge.other) <= ALL_GONE) continue;
       const more = edge.pair.similarity - (best?.pair.similarity ?? 0);
       if (best === undefined || more > 0 || (more === 0 && edge.other < best.other)) best = edge;
     }
@@ -158,9 +166,13 @@ export class Matching {
 
   #place(text: number, { source, row }: Place): void {
     if (this.#sources.at(-1) !== source) this.#sources.push(source);
-    this.#places[2 * text] = this.#sources.length - 1;
-    this.#places[2 * text + 1] = row;
-    this.#state[text] = ALL_GONE;
+    this.#known.set(text, SOURCE, this.#sources.length - 1);
+    this.#known.set(text, ROW, row);
+    this.#known.set(text, STATE, ALL_GONE);
+  }
+
+  #stateOf(text: number): number {
+    return text < this.#known.length ? this.#known.get(text, STATE) : NOT_JUDGED;
   }
 
   #report(
@@ -171,9 +183,9 @@ export class Matching {
     found: readonly Finding[],
     report: Report,
   ): void {
-    const isFirst = this.#state[text] === FIRST_STAYS;
+    const isFirst = this.#stateOf(text) === FIRST_STAYS;
     const place = isFirst
-      ? { source: this.#sources[this.#places[2 * text]!]!, row: this.#places[2 * text + 1]! }
+      ? { source: this.#sources[this.#known.get(text, SOURCE)]!, row: this.#known.get(text, ROW) }
       : this.#elsewhere.get(text)!;
     const id = isFirst ? pair?.otherId : null;
     const partner: Partner = { ...place, ...(id !== null && id !== undefined && { id }) };
@@ -183,20 +195,25 @@ export class Matching {
   /** The row that was judged last stays: later rows are compared with it. */
   stay({ proposal: { texts, first } }: MatchedBatch, at: number, { source, row }: Place): void {
     const text = texts[at]!;
-    if (text === NOTHING || this.#state[text] !== ALL_GONE) return;
-    this.#state[text] = first[at] === 1 ? FIRST_STAYS : OTHER_STAYS;
+    if (text === NOTHING || this.#stateOf(text) !== ALL_GONE) return;
+    this.#known.set(text, STATE, first[at] === 1 ? FIRST_STAYS : OTHER_STAYS);
     if (first[at] !== 1) this.#elsewhere.set(text, { source, row });
+  }
+
+  close(): void {
+    this.#index.close();
   }
 
   /** A source turned out unreadable: none of its rows stays. */
   forget(source: string): void {
     const numbers = new Set(this.#sources.flatMap((name, number) => (name === source ? [number] : [])));
-    for (const text of this.#state.keys())
-      if (this.#state[text] === FIRST_STAYS && numbers.has(this.#places[2 * text]!)) this.#state[text] = ALL_GONE;
+    for (let text = 0; text < this.#known.length; text++)
+      if (this.#stateOf(text) === FIRST_STAYS && numbers.has(this.#known.get(text, SOURCE)))
+        this.#known.set(text, STATE, ALL_GONE);
     for (const [text, place] of this.#elsewhere)
       if (place.source === source) {
         this.#elsewhere.delete(text);
-        this.#state[text] = ALL_GONE;
+        this.#known.set(text, STATE, ALL_GONE);
       }
   }
 }

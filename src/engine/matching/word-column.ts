@@ -21,6 +21,17 @@ export class WordColumn {
     this.#length++;
   }
 
+  /** Writes a word of any entry; entries that were never written are zero. */
+  set(entry: number, word: number, value: number): void {
+    while (entry >>> BLOCK_BITS >= this.#blocks.length) this.#blocks.push(new Uint32Array(BLOCK * this.width));
+    this.#length = Math.max(this.#length, entry + 1);
+    this.#blocks[entry >>> BLOCK_BITS]![(entry & (BLOCK - 1)) * this.width + word] = value;
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
   get(entry: number, word = 0): number {
     return this.#blocks[entry >>> BLOCK_BITS]![(entry & (BLOCK - 1)) * this.width + word]!;
   }
