@@ -31,6 +31,8 @@ export interface EngineFlags {
   readonly onCrash?: "fail" | "quarantine";
   readonly kernels?: "auto" | "wasm" | "plain";
   readonly onBadFile?: "fail" | "skip";
+  /** In MB where it is a flag, in bytes where it is an option of the engine. */
+  readonly indexMemory?: number;
 }
 
 /** Flags that settle what a person sees of it. */
@@ -110,6 +112,7 @@ export function withPluginFlags(command: Command): Command {
 export function withEngineFlags(command: Command): Command {
   command
     .option("--against <input>", "rows to compare with, too: files, a folder, an index (repeatable)", each)
+    .option("--index-memory <MB>", "for comparing rows; above it, over the disk (default: 256)", integer(1))
     .option("--profile-rows <n>", "rows of each folder looked at before any is judged (default: 10000)", integer(0))
     .option("--profile <file>", "what an earlier look counted, from a run.json, instead of looking")
     .addOption(choice("--on-bad-file <what>", "when a file cannot be read", ["fail", "skip"]));
@@ -142,7 +145,8 @@ export function withDisplayFlags(command: Command, { progress }: { readonly prog
 export function engineOptions(flags: EngineFlags): EngineFlags {
   const { against, profile, profileRows, workers, batchBytes, maxExpansion, hangTimeout, onCrash, onBadFile, kernels } =
     flags;
-  const reading = { against, profile, profileRows, maxExpansion, onBadFile };
+  const indexMemory = flags.indexMemory && flags.indexMemory * 2 ** 20;
+  const reading = { against, indexMemory, profile, profileRows, maxExpansion, onBadFile };
   const given = { ...reading, workers, batchBytes, hangTimeout, onCrash, kernels };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as EngineFlags;
 }

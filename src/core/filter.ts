@@ -126,6 +126,8 @@ export interface Filter<O extends z.ZodType = z.ZodType, R extends Reasons = Rea
    */
   readonly references?: string;
   readonly reasons: R;
+  /** What `explain` says of the filter besides, for options as they are: paragraphs of plain text. */
+  notes?(options: z.output<O>): readonly string[];
   /**
    * Counts what a row of the first look has, before any row is judged: `count(key)` once or more adds one row to the key's
    * count, which `check` then finds in `context.profile.counts[id]`. Keys that few rows have are forgotten.

@@ -41,7 +41,7 @@ export async function* check(options: SessionOptions): AsyncGenerator<CheckedRow
         if (options.onBadFile !== "skip") throw event.error;
       } else onEvent?.(event);
     }
-    return { summary: summarizer.finish(), bad };
+    return { summary: summarizer.finish(session.matchCounts()), bad };
   } finally {
     await session.close();
   }

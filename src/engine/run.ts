@@ -129,7 +129,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
         onEvent?.(event);
       }
     }
-    const summary = summarizer.finish();
+    const summary = summarizer.finish(session.matchCounts());
     await audit.finish();
     await writeDatasetCard(out, kept);
     await writeFile(path.join(out, "summary.json"), `${stableStringify(summary, 2)}\n`);
@@ -150,6 +150,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
         filters: specs,
       },
       profiles,
+      against: options.against ?? [],
       references: recordOfReferences(config.references),
       inputs,
       bad,

@@ -3,6 +3,7 @@ import { ConfigError, type ShisaFilterError } from "../core/errors.ts";
 import { findInputs, type InputFile } from "../io/inputs.ts";
 import { MAX_LINE_BYTES } from "../io/jsonl/range.ts";
 import type { DetectedShape } from "../io/shapes/index.ts";
+import type { MatchCounts } from "../report/summary.ts";
 import type { KernelChoice } from "../text/kernels/kernels.ts";
 import type { BaseBatch } from "./against/base-batch.ts";
 import { openBaseRows } from "./against/base-rows.ts";
@@ -97,6 +98,8 @@ export interface Session {
   events(profiles: readonly FolderProfile[]): AsyncGenerator<ScanEvent>;
   /** What the rows are compared by, without judging them. */
   sketches(): AsyncGenerator<BaseBatch>;
+  /** What was found in pairs, when the events have ended. */
+  matchCounts(): readonly MatchCounts[];
   /** Where texts that are compared are kept. */
   textFolder(): Promise<string>;
   close(): Promise<void>;
@@ -148,6 +151,7 @@ export async function openSession(
   const policy = createPolicy(config.policy);
   const create = (late?: LateFindings) => createDecider(config.active, policy, { onCrash, ...(late && { late }) });
 
+  let counted: () => readonly MatchCounts[] = () => [];
   let stdin: Promise<ReadableStdin> | undefined;
   const reading = async () => {
     const decider = create();
@@ -186,6 +190,8 @@ export async function openSession(
     );
     const scanning = { ...(await reading()), profiles: new Map(bySource) };
     const compared = yield* matchings(scanning);
+    counted = () =>
+      compared.map((matching) => ({ filter: config.active[matching.filter]!.filter.id, ...matching.counts() }));
     try {
       yield* scan(files, {
         ...scanning,
@@ -228,6 +234,7 @@ export async function openSession(
     profiles,
     events,
     sketches,
+    matchCounts: () => counted(),
     textFolder: () => temporary.path(),
     async close() {
       await pool.destroy();

@@ -4,6 +4,7 @@ import { ROLES, type Role } from "../core/sample.ts";
 import {
   familyOf,
   type Histogram,
+  type MatchCounts,
   type ReasonCounts,
   type RowCounts,
   type SeenRole,
@@ -19,7 +20,7 @@ export interface Summarizer {
   add(batch: ScannedBatch): void;
   /** Counts the source in. */
   close(): RowCounts;
-  finish(): Summary;
+  finish(matches: readonly MatchCounts[]): Summary;
 }
 
 type Counts<T> = { -readonly [K in keyof T]: number };
@@ -77,7 +78,7 @@ export function createSummarizer(filters: readonly ActiveFilter[]): Summarizer {
       whole.push(open!);
       return open!.rows;
     },
-    finish() {
+    finish(matches) {
       const rows = noRows();
       for (const source of whole) addInto(rows, source.rows);
       const merge = (pick: (source: SourceCounts) => Map<string, Counts<ReasonCounts>>) => {
@@ -105,6 +106,7 @@ export function createSummarizer(filters: readonly ActiveFilter[]): Summarizer {
         shapes: sorted(whole.map(({ source, shape, rows: { input } }) => [source, { [shape]: input }] as const)),
         abstentions: total(({ abstained }) => abstained),
         dropped: total(({ dropped }) => dropped),
+        matches,
         binEdges: BIN_EDGES,
         histograms: whole.flatMap((source) => histogramsOf(source, reasons)),
       };

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { defineFilter } from "../core/define.ts";
-import { chooseBands, leastEqual } from "../text/near/bands.ts";
+import { chanceOf, chooseBands, leastEqual } from "../text/near/bands.ts";
 import { compareRows } from "./duplicates/compare-rows.ts";
-import { createNearSketch } from "./duplicates/near-sketch.ts";
+import { createNearSketch, LEAST_UNITS } from "./duplicates/near-sketch.ts";
 import { NEAR_UNITS } from "./duplicates/near-units.ts";
 
 /** Below what Jaccard similarity two rows are not worth a look, as a share of the threshold: signatures err. */
@@ -58,6 +58,16 @@ export default defineFilter({
       since: "0.2.0",
       scored: { bad: "above", margin: 0.1 },
     },
+  },
+  notes: ({ similarity, threshold, permutations, candidates }) => {
+    const bands = chooseBands(threshold, permutations);
+    const chances = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7]
+      .map((jaccard) => `${jaccard}: ${(100 * chanceOf(jaccard, bands)).toFixed(1)} %`)
+      .join(", ");
+    return [
+      `A signature of ${permutations} hashes is cut into ${bands.bands} keys of ${bands.rows}. Two rows share a key, by the Jaccard similarity of their 5-grams, in ${chances} of all cases; then each row is compared with the ${candidates} earlier ones that share most keys, and goes where ${Math.round(100 * similarity)} % of the longer text needs no edit and no number, name or negation is another one.`,
+      `Texts of fewer than ${LEAST_UNITS} characters are the same only where they are equal but for their format.`,
+    ];
   },
   match: ({ unit, similarity, threshold, permutations, candidates }) => {
     const bands = chooseBands(threshold, permutations);

@@ -22,6 +22,7 @@ export function textOfReason(filter: FilterExplanation, reason: ReasonExplanatio
     ...reasonLines(reason, columns, paint),
     "",
     ...field("filter", `${filter.filter}: ${filter.summary}`, columns, paint),
+    ...noteLines(filter, columns, paint),
     ...optionLines(filter, columns, paint),
   ];
   return `${lines.join("\n")}\n`;
@@ -33,6 +34,7 @@ export function textOfFilter(filter: FilterExplanation, options: TextOptions = {
   const lines = [
     paint.bold(filter.filter),
     ...wrapToWidth(filter.summary, columns - 2).map((line) => `  ${line}`),
+    ...noteLines(filter, columns, paint),
     ...optionLines(filter, columns, paint),
     ...filter.reasons.flatMap((reason) => ["", ...reasonLines(reason, columns, paint)]),
   ];
@@ -100,6 +102,9 @@ function exampleLines(
   }
   return lines;
 }
+
+const noteLines = ({ notes }: FilterExplanation, columns: number, paint: Paint): string[] =>
+  notes.flatMap((note) => field("note", note, columns, paint));
 
 function optionLines({ filter, options }: FilterExplanation, columns: number, paint: Paint): string[] {
   if (options.length === 0) return [];

@@ -52,6 +52,8 @@ export interface FilterExplanation {
   /** `corpus` filters compare rows with each other. */
   readonly kind: "sample" | "corpus";
   readonly options: readonly OptionDoc[];
+  /** What the filter says of itself for its options' defaults. */
+  readonly notes: readonly string[];
   readonly reasons: readonly ReasonExplanation[];
 }
 
@@ -80,8 +82,9 @@ export function explanationOf(filter: AnyFilter, { presets = [], measured = {} }
   const explanation: FilterExplanation = {
     filter: filter.id,
     summary: filter.summary,
-    kind: filter.judge === undefined ? "sample" : "corpus",
+    kind: filter.judge === undefined && filter.match === undefined ? "sample" : "corpus",
     options: optionDocs(filter),
+    notes: filter.notes?.(filter.options.parse({})) ?? [],
     reasons: reasons.sort(byCode),
   };
   return explanation;

@@ -43,6 +43,25 @@ export interface SeenRole {
   readonly count: number;
 }
 
+/** Kept rows that many rows went for, of one filter that compares rows in pairs. */
+export interface MatchCounts {
+  readonly filter: string;
+  /** Rows that were like more earlier rows than a row is compared with. */
+  readonly capped: number;
+  /** The rows that most others are too like, most first. */
+  readonly largest: readonly MatchGroup[];
+}
+
+export interface MatchGroup {
+  readonly source: string;
+  /** 0-based, in its source. */
+  readonly row: number;
+  /** Rows that were found too like it, itself not counted. */
+  readonly rows: number;
+  /** A passage that the first of them shares with it, if it is known. */
+  readonly shared: string | null;
+}
+
 /** `summary.json`: integers only, keys in code-unit order, the same for any number of workers. */
 export interface Summary {
   readonly v: 1;
@@ -59,6 +78,8 @@ export interface Summary {
   readonly abstentions: Readonly<Record<string, number>>;
   /** Findings beyond what is stored of one reason in one row, by code. */
   readonly dropped: Readonly<Record<string, number>>;
+  /** What filters that compare rows in pairs found, where there are any. */
+  readonly matches: readonly MatchCounts[];
   /** Lower edges of the bins of `histograms`, ascending: BIN_EDGES. */
   readonly binEdges: readonly number[];
   readonly histograms: readonly Histogram[];

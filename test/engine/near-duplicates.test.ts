@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { SessionEvent } from "../../src/engine/session.ts";
-import { auditOf, dist, runDist, scratch } from "./scratch.ts";
+import { auditOf, dist, jsonOf, runDist, scratch } from "./scratch.ts";
 
 const { put, newOut, root } = scratch();
 const config = { select: ["DUP", "ROW"] };
@@ -83,6 +83,24 @@ describe("near duplicates", () => {
     expect(rejectedIds(other).length).toBeGreaterThan(near.length);
     for (const file of ["audit.jsonl", "summary.json", "kept/b.jsonl"])
       expect(readFileSync(path.join(other, file)), file).toEqual(readFileSync(path.join(one, file)));
+  });
+
+  it("are counted by the row they went for, which the summary tells", async () => {
+    const content = base[0]!;
+    const again = put(
+      "many/a.jsonl",
+      [content, edited(content), `${content}。`, text()].map((each, at) => row(`m${at}`, each)).join(""),
+    );
+    const out = newOut();
+    await runDist([again], out, { config });
+    const { matches } = jsonOf<{ matches: unknown[] }>(out, "summary.json");
+    expect(matches).toEqual([
+      {
+        filter: "near-duplicate",
+        capped: 0,
+        largest: [{ source: again, row: 0, rows: 2, shared: expect.stringMatching(/^.{10,}/) }],
+      },
+    ]);
   });
 
   it("stay where the earlier row goes itself: only a row that stays is a reason", async () => {

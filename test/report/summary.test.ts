@@ -33,6 +33,7 @@ const summary: Summary = {
   shapes: { a: { messages: 20_000 } },
   abstentions: { "near-duplicate": 2 },
   dropped: { REP001: 120 },
+  matches: [],
   binEdges: BIN_EDGES,
   histograms: [],
 };
@@ -91,6 +92,25 @@ describe("renderSummary", () => {
     };
     expect(renderSummary(clean)).toBe("  1 row   1 kept   0 rejected (0.0 %)   0 flagged\n");
     expect(renderSummary({ ...clean, rows: rowsOf(0, 0, 0) })).toBe("  0 rows   0 kept   0 rejected (–)   0 flagged\n");
+  });
+
+  it("warns where a source collapses, and shows what it may be made from", () => {
+    const source = "calls.jsonl";
+    const gone = { DUP002: { rows: 320, rejected: 320, findings: 320, notes: 0 } };
+    const group = { source, row: 17, rows: 210, shared: "次の関数を呼び出してください" };
+    const text = renderSummary({
+      ...summary,
+      bySource: { [source]: rowsOf(1000, 320, 0) },
+      bySourceCode: { [source]: gone },
+      matches: [{ filter: "near-duplicate", capped: 12, largest: [{ ...group, source: "other.jsonl" }, group] }],
+    });
+    expect(text).toContain(
+      "! calls.jsonl: 32.0 % near duplicates (of a template?), 210 of #17 “次の関数を呼び出してください”",
+    );
+    expect(text).toContain("! near-duplicate: 12 rows like more earlier rows than a row is compared with");
+    const few = { [source]: { DUP002: { ...gone.DUP002, rejected: 299 } } };
+    const harmless = { ...summary, bySource: { [source]: rowsOf(1000, 299, 0) }, bySourceCode: few };
+    expect(renderSummary(harmless)).not.toContain("near duplicates");
   });
 
   it("lets nothing of the data act on the terminal", () => {

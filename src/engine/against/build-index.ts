@@ -71,6 +71,12 @@ function startingManifest(out: string, append: boolean, filters: IndexedFilter[]
     if (!exists) throw new OutputError(`${out}: has no index to append to. Leave --append out to build one`);
     const manifest = readManifest(out);
     checkManifest(out, manifest, filters);
+    // Rows of one index are compared by the same filters, in one order.
+    const [had, have] = [manifest.filters, filters].map((list) => list.map(({ id }) => id).join(", "));
+    if (had !== have)
+      throw new OutputError(
+        `${out}: was built with ${had}, and ${have} is on now. Switch on the same filters to append`,
+      );
     return manifest;
   }
   if (exists) throw new OutputError(`${out}: has an index already. Give --append to add to it, or another folder`);

@@ -5,6 +5,14 @@ import type { WordColumn } from "./word-column.ts";
 const SLOT_BITS = 16;
 const SLOTS = 1 << SLOT_BITS;
 
+/** What a row is compared with. */
+export interface Chosen {
+  readonly candidates: readonly number[];
+  readonly isCapped: boolean;
+}
+
+const NONE: Chosen = { candidates: [], isCapped: false };
+
 /** Gathers the entries a row shares keys with, and chooses those it is compared with. */
 export class Candidates {
   readonly #plan: MatchPlan;
@@ -32,9 +40,12 @@ export class Candidates {
     this.#used.push(slot);
   };
 
-  /** The entries seen that are worth a comparison with `of`, most keys in common first, of equals the earlier; forgets them. */
-  take(of: number): number[] {
-    if (this.#used.length === 0) return [];
+  /**
+   * The entries seen that are worth a comparison with `of`, most keys in common first, of equals the earlier, and whether there
+   * were more than are taken; forgets them.
+   */
+  take(of: number): Chosen {
+    if (this.#used.length === 0) return NONE;
     const own = this.#fingerprints.at(of);
     const { leastEqual, candidates } = this.#plan;
     const chosen: { readonly entry: number; readonly shared: number }[] = [];
@@ -46,7 +57,10 @@ export class Candidates {
     }
     this.#used.length = 0;
     if (chosen.length > 1) chosen.sort((a, b) => b.shared - a.shared || a.entry - b.entry);
-    return chosen.slice(0, candidates).map(({ entry }) => entry);
+    return {
+      candidates: chosen.slice(0, candidates).map(({ entry }) => entry),
+      isCapped: chosen.length > candidates,
+    };
   }
 }
 

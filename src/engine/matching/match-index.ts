@@ -13,6 +13,8 @@ export interface Proposed {
   /** The earlier texts it is to be compared with, best first; none for a text that was there before. */
   readonly candidates: readonly number[];
   readonly isNew: boolean;
+  /** There were more than a row is compared with. */
+  readonly isCapped: boolean;
 }
 
 /** Numbers texts and proposes what they are compared with. */
@@ -58,13 +60,13 @@ export class MatchIndex implements Proposer {
     const { keys, fingerprint, proposes, ref } = this.layout;
     const before = this.#numbers.size;
     const text = this.#numbers.add(words);
-    if (text < before) return { text, candidates: [], isNew: false };
+    if (text < before) return { text, candidates: [], isNew: false, isCapped: false };
     this.#keys.push(words, keys);
     this.#fingerprints.push(words, fingerprint);
     this.#refs.push(words, ref);
-    if (words[proposes] === 0) return { text, candidates: [], isNew: true };
+    if (words[proposes] === 0) return { text, candidates: [], isNew: true, isCapped: false };
     this.#tables.add(text, alone ? unseen : this.#candidates.see);
-    return { text, candidates: this.#candidates.take(text), isNew: true };
+    return { text, ...this.#candidates.take(text), isNew: true };
   }
 
   refOf(text: number, word: number): number {

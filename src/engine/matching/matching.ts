@@ -1,6 +1,7 @@
 import type { JudgedRow, Matcher, Report } from "../../core/filter.ts";
 import type { Finding } from "../../core/finding.ts";
 import type { Likeness, Partner } from "../../core/matcher.ts";
+import type { MatchCounts } from "../../report/summary-record.ts";
 import type { BaseBatch } from "../against/base-batch.ts";
 import type { BatchResult, Compared, ComparedPair } from "../protocol.ts";
 import { sketchAt } from "../sketch-column.ts";
@@ -38,6 +39,9 @@ const ALL_GONE = 1;
 const FIRST_STAYS = 2;
 const OTHER_STAYS = 3;
 
+/** Groups of rows that the summary tells of. */
+const LARGEST = 5;
+
 /** Words of a text's entry: the number of its first row's source, that row, and what is known of its rows. */
 const SOURCE = 0;
 const ROW = 1;
@@ -69,6 +73,9 @@ export class Matching {
   readonly #known = new WordColumn(3);
   readonly #elsewhere = new Map<number, Place>();
   readonly #edges = new Map<number, Edge[]>();
+  /** By text: how many rows went for it, and what the first of them shares with it. */
+  readonly #followers = new Map<number, { rows: number; readonly shared: string | null }>();
+  #capped = 0;
 
   constructor(matcher: Matcher, index: Proposer, filter: number, column: number) {
     this.#matcher = matcher;
@@ -91,7 +98,8 @@ export class Matching {
       if (words === undefined) continue;
       const proposed = this.#index.add(words);
       if (proposed === undefined) continue;
-      const { text, candidates, isNew } = proposed;
+      const { text, candidates, isNew, isCapped } = proposed;
+      if (isCapped) this.#capped++;
       texts[row] = text;
       first[row] = isNew ? 1 : 0;
       firstPair[row] = rows.length;
@@ -189,6 +197,9 @@ export class Matching {
       : this.#elsewhere.get(text)!;
     const id = isFirst ? pair?.otherId : null;
     const partner: Partner = { ...place, ...(id !== null && id !== undefined && { id }) };
+    const followers = this.#followers.get(text);
+    if (followers !== undefined) followers.rows++;
+    else this.#followers.set(text, { rows: 1, shared: typeof data["shared"] === "string" ? data["shared"] : null });
     this.#matcher.report(row, partner, { similarity, data }, found, report);
   }
 
@@ -198,6 +209,16 @@ export class Matching {
     if (text === NOTHING || this.#stateOf(text) !== ALL_GONE) return;
     this.#known.set(text, STATE, first[at] === 1 ? FIRST_STAYS : OTHER_STAYS);
     if (first[at] !== 1) this.#elsewhere.set(text, { source, row });
+  }
+
+  /** How often a row was like more rows than it is compared with, and the rows that most others went for. */
+  counts(): Omit<MatchCounts, "filter"> {
+    const ranked = [...this.#followers].sort(([a, x], [b, y]) => y.rows - x.rows || a - b);
+    const largest = ranked.slice(0, LARGEST).map(([text, { rows, shared }]) => {
+      const source = this.#sources[this.#known.get(text, SOURCE)]!;
+      return { source, row: this.#known.get(text, ROW), rows, shared };
+    });
+    return { capped: this.#capped, largest };
   }
 
   close(): void {

@@ -1,13 +1,16 @@
 import { closeSync, openSync } from "node:fs";
+import type { Chosen } from "../candidates.ts";
 import { readAll, writeAll } from "./partitioned-file.ts";
 
 /** Words that are written or read at once: 256 KiB. */
 const BLOCK = 1 << 16;
 
+const NONE: Chosen = { candidates: [], isCapped: false };
+
 /** The texts each text is to be compared with, on disk: written in the order of the texts, read in nearly that order. */
 export class CandidateLists {
   readonly #fd: number;
-  /** Where a text's list begins, in words, plus one; 0: it has none. A list is its length and its texts. */
+  /** Where a text's list begins, in words, plus one; 0: it has none. A list is twice its length, and one where it was capped, and its texts. */
   readonly #starts: Uint32Array;
   #waiting = new Uint32Array(2 * BLOCK);
   #filled = 0;
@@ -20,10 +23,10 @@ export class CandidateLists {
     this.#starts = new Uint32Array(texts);
   }
 
-  add(text: number, candidates: readonly number[]): void {
+  add(text: number, { candidates, isCapped }: Chosen): void {
     if (candidates.length === 0) return;
     this.#starts[text] = this.#length + this.#filled + 1;
-    this.#waiting[this.#filled++] = candidates.length;
+    this.#waiting[this.#filled++] = candidates.length * 2 + (isCapped ? 1 : 0);
     for (const candidate of candidates) this.#waiting[this.#filled++] = candidate;
     if (this.#filled >= BLOCK) this.flush();
   }
@@ -35,11 +38,11 @@ export class CandidateLists {
   }
 
   /** Call after `flush`. */
-  of(text: number): readonly number[] {
+  of(text: number): Chosen {
     const start = this.#starts[text]! - 1;
-    if (start < 0) return [];
-    const count = this.#words(start, 1)[0]!;
-    return [...this.#words(start + 1, count)];
+    if (start < 0) return NONE;
+    const head = this.#words(start, 1)[0]!;
+    return { candidates: [...this.#words(start + 1, head >>> 1)], isCapped: (head & 1) === 1 };
   }
 
   #words(start: number, count: number): Uint32Array {

@@ -94,15 +94,15 @@ class SpilledIndex implements Proposer {
     this.#seen = new Uint8Array(numbers.size);
   }
 
-  add(words: Uint32Array, { alone = false }: { readonly alone?: boolean } = {}): Proposed | undefined {
+  add(words: Uint32Array): Proposed | undefined {
     const text = this.#numbers.get(words);
     // Rows that the first pass had not come to: of a file that cannot be read to its end.
     if (text < 0) return undefined;
-    if (this.#seen[text] === 1) return { text, candidates: [], isNew: false };
+    if (this.#seen[text] === 1) return { text, candidates: [], isNew: false, isCapped: false };
     this.#seen[text] = 1;
     this.#refs.set(words.subarray(this.layout.ref, this.layout.ref + REF_WORDS), REF_WORDS * text);
-    const candidates = alone ? [] : this.#lists.of(text).filter((other) => this.#seen[other] === 1);
-    return { text, candidates, isNew: true };
+    const { candidates, isCapped } = this.#lists.of(text);
+    return { text, candidates: candidates.filter((other) => this.#seen[other] === 1), isNew: true, isCapped };
   }
 
   refOf(text: number, word: number): number {

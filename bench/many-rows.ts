@@ -1,0 +1,85 @@
+/**
+ * `npm run bench -- many-rows [--rows 10000000] [--memory-mb 256] [--workers N]`: generates short rows, one in twenty of which
+ * nearly says an earlier one again, looks for duplicates alone, and tells time, peak memory and what was found.
+ */
+
+import { once } from "node:events";
+import { createWriteStream, mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { seeded } from "../src/core/random.ts";
+import { check } from "../src/engine/check.ts";
+import { resolveConfig } from "../src/engine/resolve-config.ts";
+
+const { values } = parseArgs({
+  options: {
+    rows: { type: "string", default: "10000000" },
+    "memory-mb": { type: "string", default: "256" },
+    workers: { type: "string", default: "2" },
+    folder: { type: "string", default: tmpdir() },
+  },
+});
+const rows = Number(values.rows);
+const folder = mkdtempSync(path.join(values.folder, "many-rows-"));
+const file = path.join(folder, "rows.jsonl");
+
+const SYLLABLES =
+  "ka ki ku ke ko sa shi su se so ta chi tsu te to na ni nu ne no ha hi fu he ho ma mi mu me mo ra ri ru re ro".split(
+    " ",
+  );
+const WORDS = SYLLABLES.flatMap((a) => SYLLABLES.map((b) => a + b));
+const FIRST_NEAR = 1000;
+/** Earlier rows that may be said again. */
+const HELD = 4096;
+
+async function generate(): Promise<void> {
+  const random = seeded(1);
+  const below = (n: number) => Math.floor(random() * n);
+  const out = createWriteStream(file);
+  const held: string[] = [];
+  let block = "";
+  for (let row = 0; row < rows; row++) {
+    let text: string;
+    if (row >= FIRST_NEAR && row % 20 === 0) text = `${held[below(held.length)]!} ${WORDS[below(WORDS.length)]!}`;
+    else {
+      text = Array.from({ length: 16 }, () => WORDS[below(WORDS.length)]!).join(" ");
+      held[row < HELD ? row : below(HELD)] = text;
+    }
+    block += `{"text":"${text}"}\n`;
+    if (block.length < 1 << 20 && row + 1 < rows) continue;
+    if (!out.write(block)) await once(out, "drain");
+    block = "";
+  }
+  out.end();
+  await once(out, "close");
+}
+
+try {
+  await generate();
+  const config = await resolveConfig([{ from: "bench", config: { select: ["DUP"] }, folder: "." }]);
+  let peak = 0;
+  const watch = setInterval(() => {
+    peak = Math.max(peak, process.memoryUsage.rss());
+  }, 200);
+  const started = performance.now();
+  const checked = check({
+    inputs: [file],
+    config,
+    workers: Number(values.workers),
+    indexMemory: Number(values["memory-mb"]) * 2 ** 20,
+    onEvent: (event) => {
+      if (event.kind === "notice") console.log(event.text);
+    },
+  });
+  let found = 0;
+  for (let next = await checked.next(); !next.done; next = await checked.next()) found++;
+  clearInterval(watch);
+  const seconds = (performance.now() - started) / 1000;
+  const megabytes = statSync(file).size / 1e6;
+  console.log(
+    `${rows} rows, ${megabytes.toFixed(0)} MB: ${seconds.toFixed(0)} s, peak ${(peak / 2 ** 20).toFixed(0)} MB, ${found} found (${Math.floor((rows - FIRST_NEAR) / 20)} planted)`,
+  );
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
