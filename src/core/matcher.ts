@@ -10,6 +10,8 @@ export interface MatchSketch {
   readonly fingerprint: Uint32Array;
   /** What `compare` is given of the row. */
   readonly texts: readonly string[];
+  /** Of rows that are alike the one of the highest rank stays, where the plan says so; a whole number from 0 up. */
+  readonly rank?: number;
 }
 
 /** How like two rows are that are taken for the same. */
@@ -39,4 +41,9 @@ export interface MatchPlan {
   readonly leastEqual: number;
   /** A row is compared with at most so many others: those with most keys in common, of equals the earlier ones. */
   readonly candidates: number;
+  /**
+   * Of rows that are alike the one of the highest rank stays, of equal ones the first; the inputs are then read twice. Else the
+   * first stays.
+   */
+  readonly byRank?: boolean;
 }

@@ -117,11 +117,15 @@ async function* judgeRows<Row extends object>(
   } as const;
   const pool = await createPool(setup, workers, active);
   const decider = createDecider(active, createPolicy(config.policy));
-  if (decider.speaksAtEnd.length > 0) {
+  const late = [
+    ...decider.speaksAtEnd,
+    ...matchings.filter(({ isOpen }) => isOpen).map(({ filter }) => active[filter]!.filter.id),
+  ];
+  if (late.length > 0) {
     await pool.destroy();
     await temporary.remove();
     throw new ConfigError(
-      `pipeline: filter ${decider.speaksAtEnd[0]} judges a set as a whole, and a stream may have no end. Use run() or check()`,
+      `pipeline: filter ${late[0]} judges a set as a whole, and a stream may have no end. Use run() or check()`,
     );
   }
   const maxInFlight = Math.max(1, Math.floor(options.maxInFlight ?? MAX_IN_FLIGHT));

@@ -94,14 +94,16 @@ const withoutMatches = (batch: BaseBatch, matchings: readonly Matching[]): BaseB
 async function* scanAgainst(files: readonly InputFile[], options: ScanOptions): AsyncGenerator<ScanEvent> {
   const { matchings } = options;
   const decider = options.createDecider();
-  const { speaksAtEnd } = decider;
+  const open = matchings.filter((matching) => matching.isOpen);
+  const speaksAtEnd = [...decider.speaksAtEnd, ...open.map(({ filter }) => options.filterIds[filter]!)];
   if (speaksAtEnd.length === 0) {
     yield* scanOnce(files, options, { decider, matchings, rows: 0 });
     return;
   }
   yield { kind: "notice", text: `${speaksAtEnd.join(", ")}: judges the set as a whole, so it is read twice` };
-  const first: Seat = { decider, matchings: [], rows: 0 };
+  const first: Seat = { decider, matchings: open, rows: 0 };
   for await (const _ of scanOnce(files, options, first));
+  for (const matching of open) matching.settle();
   const late = first.decider.end(first.rows);
   yield* scanOnce(files, options, { decider: options.createDecider(late), matchings, rows: 0, late });
 }

@@ -33,13 +33,17 @@ export default defineFilter({
         "Rows of this Jaccard similarity of character 5-grams are proposed as pairs in nine of ten cases or more.",
       ),
     permutations: z.int().min(16).max(512).multipleOf(16).default(128).describe("Hashes of a MinHash signature."),
+    keep: z
+      .enum(["first", "longest"])
+      .default("first")
+      .describe("Which of rows that are alike stays. For the longest (in code units) the inputs are read twice."),
     candidates: z.int().min(1).max(1024).default(64).describe("A row is compared with at most so many earlier ones."),
   }),
   reasons: {
     nearDuplicate: {
       code: "DUP002",
       severity: "reject",
-      message: "This row is {{percent}} % the same as the earlier row {{of}}.",
+      message: "This row is {{percent}} % the same as the row {{of}}.",
       why: "Rows that stand nearly twice are learnt by heart, and make a set look larger and more varied than it is.",
       fix: "Keep the better of the two.",
       bad: {
@@ -69,13 +73,14 @@ export default defineFilter({
       `Texts of fewer than ${LEAST_UNITS} characters are the same only where they are equal but for their format.`,
     ];
   },
-  match: ({ unit, similarity, threshold, permutations, candidates }) => {
+  match: ({ unit, similarity, threshold, permutations, candidates, keep }) => {
     const bands = chooseBands(threshold, permutations);
     return {
       keys: bands.bands,
       fingerprintWords: permutations >>> 4,
       leastEqual: leastEqual(threshold * FINGERPRINT_SHARE, permutations),
       candidates,
+      byRank: keep === "longest",
       sketch: createNearSketch(unit, bands, permutations),
       compare: (one, other) => compareRows(one, other, similarity),
       report(_row, { source, row, id }, { similarity: score, data }, found, report) {

@@ -85,6 +85,36 @@ describe("near duplicates", () => {
       expect(readFileSync(path.join(other, file)), file).toEqual(readFileSync(path.join(one, file)));
   });
 
+  it.each([
+    [{}, 0],
+    [{ indexMemory: 1000 }, 2],
+  ])("keep the longest where that is asked for, by reading twice (%o, %i workers)", async (options, workers) => {
+    const longest = { ...config, filters: { "near-duplicate": { keep: "longest" } } };
+    const [one, two] = [base[0]!, base[1]!];
+    const rows = [
+      row("short", one),
+      row("longer", edited(one)),
+      row("again", one),
+      row("other", two),
+      // Rejected for another reason: nobody goes for it.
+      row("broken", `${two}${two.slice(0, 9)}\uFFFD`),
+      row("other-again", two),
+      row("longest", `${edited(one)}そうです。`),
+    ];
+    const inputs = [put("longest/a.jsonl", rows.join(""))];
+    const out = newOut();
+    const select = ["DUP002", "ROW", "ENC"];
+    await runDist(inputs, out, { config: { ...longest, select }, workers, batchBytes: 1024, ...options });
+    const gone = auditOf(out).map(({ id, findings: [finding] }) => [id, JSON.parse(finding!.data)["of"]]);
+    expect(gone).toEqual([
+      ["short", "longest"],
+      ["longer", "longest"],
+      ["again", "longest"],
+      ["broken", undefined],
+      ["other-again", "other"],
+    ]);
+  });
+
   it("are counted by the row they went for, which the summary tells", async () => {
     const content = base[0]!;
     const again = put(

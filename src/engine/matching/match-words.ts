@@ -10,6 +10,7 @@ export interface MatchLayout {
   /** 1 where there are keys. */
   readonly proposes: number;
   readonly ref: number;
+  readonly rank: number;
   /** All words of a row. */
   readonly width: number;
 }
@@ -18,12 +19,14 @@ export interface MatchLayout {
 export function matchLayout({ keys, fingerprintWords }: Pick<MatchPlan, "keys" | "fingerprintWords">): MatchLayout {
   const fingerprint = 4 + keys;
   const proposes = fingerprint + fingerprintWords;
-  return { identity: 0, keys: 4, fingerprint, proposes, ref: proposes + 1, width: proposes + 1 + REF_WORDS };
+  const ref = proposes + 1;
+  const rank = ref + REF_WORDS;
+  return { identity: 0, keys: 4, fingerprint, proposes, ref, rank, width: rank + 1 };
 }
 
 /** A sketch as words, its texts put into the store, where there is one. */
 export function packMatch(
-  { identity, keys, fingerprint, texts }: MatchSketch,
+  { identity, keys, fingerprint, texts, rank = 0 }: MatchSketch,
   id: StoredTexts["id"],
   layout: MatchLayout,
   store: TextStore | undefined,
@@ -35,6 +38,7 @@ export function packMatch(
     words.set(fingerprint, layout.fingerprint);
     words[layout.proposes] = 1;
   }
+  words[layout.rank] = rank;
   store?.add({ id, texts }, words, layout.ref);
   return words;
 }

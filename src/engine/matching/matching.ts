@@ -6,6 +6,7 @@ import type { BaseBatch } from "../against/base-batch.ts";
 import type { BatchResult, Compared, ComparedPair } from "../protocol.ts";
 import { sketchAt } from "../sketch-column.ts";
 import type { Proposer } from "./match-index.ts";
+import { type Like, NONE, settle } from "./settle.ts";
 import { REF_WORDS } from "./text-store.ts";
 import { WordColumn } from "./word-column.ts";
 
@@ -41,11 +42,12 @@ const OTHER_STAYS = 3;
 
 /** Groups of rows that the summary tells of. */
 const LARGEST = 5;
-
-/** Words of a text's entry: the number of its first row's source, that row, and what is known of its rows. */
+/** Words of a text's entry: the number of its first row's source, that row, what is known of its rows, and its rank. */
 const SOURCE = 0;
 const ROW = 1;
 const STATE = 2;
+const RANK = 3;
+const ENTRY_WORDS = 4;
 
 interface Edge {
   readonly other: number;
@@ -61,7 +63,10 @@ interface Place {
 
 const UNSAID: Likeness = { similarity: 1, data: {} };
 
-/** One matcher's work on a run: pairs are proposed batch by batch, rows are decided in order when their pairs are compared. */
+/**
+ * One matcher's work on a run: pairs are proposed batch by batch, rows are decided in order when their pairs are compared. Where
+ * the matcher goes by rank, a first pass over the inputs only gathers pairs; then `settle`, and the second pass decides.
+ */
 export class Matching {
   readonly #index: Proposer;
   /** Its place among the active filters. */
@@ -70,12 +75,18 @@ export class Matching {
   /** Its place among the sketch columns. */
   readonly column: number;
   readonly #sources: string[] = [];
-  readonly #known = new WordColumn(3);
+  readonly #known = new WordColumn(ENTRY_WORDS);
   readonly #elsewhere = new Map<number, Place>();
   readonly #edges = new Map<number, Edge[]>();
   /** By text: how many rows went for it, and what the first of them shares with it. */
   readonly #followers = new Map<number, { rows: number; readonly shared: string | null }>();
   #capped = 0;
+  /** Texts below are of a base. */
+  #given = 0;
+  /** For each text the one it goes for, or NONE, once that is settled. */
+  #gone: Int32Array | undefined;
+  /** 1 for a text whose staying row the second pass has come to, by text. */
+  #passed = new Uint8Array(0);
 
   constructor(matcher: Matcher, index: Proposer, filter: number, column: number) {
     this.#matcher = matcher;
@@ -100,10 +111,11 @@ export class Matching {
       if (proposed === undefined) continue;
       const { text, candidates, isNew, isCapped } = proposed;
       if (isCapped) this.#capped++;
+      if (isNew && this.#matcher.byRank) this.#known.set(text, RANK, words[layout.rank]!);
       texts[row] = text;
       first[row] = isNew ? 1 : 0;
       firstPair[row] = rows.length;
-      for (const other of isNew ? candidates : [text]) {
+      for (const other of isNew ? candidates : [this.#goneFor(text)]) {
         rows.push(row);
         others.push(other);
         for (let word = 0; word < REF_WORDS; word++) refs.push(words[layout.ref + word]!);
@@ -111,6 +123,35 @@ export class Matching {
       }
     }
     return { texts, first, firstPair, rows, others, refs: Uint32Array.from(refs) };
+  }
+
+  /** What a row of a known text is compared with: the text it goes for, else itself. */
+  #goneFor(text: number): number {
+    const other = this.#gone?.[text] ?? NONE;
+    return other === NONE ? text : other;
+  }
+
+  /** Whether a first pass is to be made and settled before any row is reported. */
+  get isOpen(): boolean {
+    return this.#matcher.byRank === true && this.#gone === undefined;
+  }
+
+  /** Ends the first pass. */
+  settle(): void {
+    const count = this.#known.length;
+    this.#gone = settle({
+      count,
+      stays: (text) => this.#stateOf(text) > ALL_GONE,
+      isGiven: (text) => text < this.#given,
+      rank: (text) => this.#known.get(text, RANK),
+      likes: (text) => this.#likes(text),
+    });
+    this.#passed = new Uint8Array(count);
+    this.#edges.clear();
+  }
+
+  #likes(text: number): Like[] {
+    return (this.#edges.get(text) ?? []).map(({ other, pair }) => ({ other, similarity: pair.similarity }));
   }
 
   /** Takes in rows that stay whatever comes: later ones are compared with them. */
@@ -122,6 +163,7 @@ export class Matching {
       if (!proposed?.isNew) continue;
       this.#place(proposed.text, { source, row: firstRow + row });
       this.#known.set(proposed.text, STATE, FIRST_STAYS);
+      this.#given = proposed.text + 1;
     }
   }
 
@@ -129,8 +171,7 @@ export class Matching {
   accept({ proposal: { rows, others, texts, first }, compared }: MatchedBatch): void {
     for (const [index, pair] of compared.entries()) {
       const text = texts[rows[index]!]!;
-      if (first[rows[index]!] === 0) continue;
-      if (pair === null) continue;
+      if (first[rows[index]!] === 0 || pair === null) continue;
       const other = others[index]!;
       this.#join(text, { other, pair, reversed: false });
       this.#join(other, { other: text, pair, reversed: true });
@@ -153,10 +194,17 @@ export class Matching {
   ): void {
     const text = proposal.texts[at]!;
     if (text === NOTHING) return;
+    const pair = compared[proposal.firstPair[at]!] ?? null;
+    if (this.#gone !== undefined) {
+      const goes = this.#goneFor(text);
+      if (goes === text && !this.#isPassed(text, row)) return;
+      this.#report(row, goes, pair, pair ?? UNSAID, found, report);
+      return;
+    }
     // A text may have been seen first in a file that turned out unreadable, and was not judged there.
     if (proposal.first[at] === 1 || this.#stateOf(text) === NOT_JUDGED) this.#place(text, row);
+    if (this.isOpen) return;
     if (this.#stateOf(text) !== ALL_GONE) {
-      const pair = compared[proposal.firstPair[at]!] ?? null;
       this.#report(row, text, pair, pair ?? UNSAID, found, report);
       return;
     }
@@ -167,9 +215,24 @@ export class Matching {
       if (best === undefined || more > 0 || (more === 0 && edge.other < best.other)) best = edge;
     }
     if (best === undefined) return;
-    const { other, pair, reversed } = best;
-    const likeness = reversed ? { ...UNSAID, similarity: pair.similarity } : pair;
-    this.#report(row, other, reversed ? null : pair, likeness, found, report);
+    const { other, pair: edge, reversed } = best;
+    const likeness = reversed ? { ...UNSAID, similarity: edge.similarity } : edge;
+    this.#report(row, other, reversed ? null : edge, likeness, found, report);
+  }
+
+  /** Whether the row of a text that stays came before, in the second pass. */
+  #isPassed(text: number, { source, row }: Place): boolean {
+    const stays = text < this.#given || this.#stateOf(text) > ALL_GONE;
+    if (text < this.#given || this.#passed[text] === 1) return stays;
+    const place = this.#placeOf(text);
+    if (stays && place.source === source && place.row === row) this.#passed[text] = 1;
+    return false;
+  }
+
+  /** The row of a text that stays. */
+  #placeOf(text: number): Place {
+    if (this.#stateOf(text) === OTHER_STAYS) return this.#elsewhere.get(text)!;
+    return { source: this.#sources[this.#known.get(text, SOURCE)]!, row: this.#known.get(text, ROW) };
   }
 
   #place(text: number, { source, row }: Place): void {
@@ -192,9 +255,7 @@ export class Matching {
     report: Report,
   ): void {
     const isFirst = this.#stateOf(text) === FIRST_STAYS;
-    const place = isFirst
-      ? { source: this.#sources[this.#known.get(text, SOURCE)]!, row: this.#known.get(text, ROW) }
-      : this.#elsewhere.get(text)!;
+    const place = this.#placeOf(text);
     const id = isFirst ? pair?.otherId : null;
     const partner: Partner = { ...place, ...(id !== null && id !== undefined && { id }) };
     const followers = this.#followers.get(text);
@@ -206,7 +267,7 @@ export class Matching {
   /** The row that was judged last stays: later rows are compared with it. */
   stay({ proposal: { texts, first } }: MatchedBatch, at: number, { source, row }: Place): void {
     const text = texts[at]!;
-    if (text === NOTHING || this.#stateOf(text) !== ALL_GONE) return;
+    if (text === NOTHING || this.#gone !== undefined || this.#stateOf(text) !== ALL_GONE) return;
     this.#known.set(text, STATE, first[at] === 1 ? FIRST_STAYS : OTHER_STAYS);
     if (first[at] !== 1) this.#elsewhere.set(text, { source, row });
   }
@@ -214,10 +275,9 @@ export class Matching {
   /** How often a row was like more rows than it is compared with, and the rows that most others went for. */
   counts(): Omit<MatchCounts, "filter"> {
     const ranked = [...this.#followers].sort(([a, x], [b, y]) => y.rows - x.rows || a - b);
-    const largest = ranked.slice(0, LARGEST).map(([text, { rows, shared }]) => {
-      const source = this.#sources[this.#known.get(text, SOURCE)]!;
-      return { source, row: this.#known.get(text, ROW), rows, shared };
-    });
+    const largest = ranked
+      .slice(0, LARGEST)
+      .map(([text, { rows, shared }]) => ({ ...this.#placeOf(text), rows, shared }));
     return { capped: this.#capped, largest };
   }
 

@@ -40,8 +40,9 @@ export function createNearSketch(unit: NearUnit, bands: Bands, permutations: num
     const identity = new Uint32Array(4);
     hash.writeTo(identity, 0);
     const texts = parts.map(({ text }) => text);
-    if (length < LEAST_UNITS) return { identity, keys: NONE, fingerprint: NONE, texts };
+    const rank = texts.reduce((sum, text) => sum + text.length, 0);
+    if (length < LEAST_UNITS) return { identity, keys: NONE, fingerprint: NONE, texts, rank };
     const signature = signatureOf({ units, length }, { shingle: SHINGLE, hashes: permutations });
-    return { identity, keys: keysOf(signature, bands), fingerprint: fingerprintOf(signature), texts };
+    return { identity, keys: keysOf(signature, bands), fingerprint: fingerprintOf(signature), texts, rank };
   };
 }
