@@ -13,8 +13,8 @@ const SMALL_RUN = 8;
 /** Marks a run's number among the texts of pairs. */
 const IS_RUN = 0x80000000;
 
-/** Runs whose members are held: 2 MB. */
-const HELD_RUNS = 4096;
+/** Runs whose members are held: 16 MB. */
+const HELD_RUNS = 1 << 15;
 
 /**
  * Which texts share keys, gathered on disk: for each text the earlier texts that share one with it, once for each key. Of a
