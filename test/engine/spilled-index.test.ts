@@ -96,6 +96,15 @@ describe("what is proposed over the disk", () => {
     expect(memory.filter(({ candidates }) => candidates.length === 5).length).toBeGreaterThan(290);
   });
 
+  it("is the same for more keys of many texts than are read at once", () => {
+    const texts = Array.from({ length: 4000 }, (_, identity) => {
+      const keys = Array.from({ length: 6 }, (__, band) => Math.imul(identity % (350 + band), 0x9e3779b1) >>> 0);
+      return { identity, keys, fingerprint: identity % 2 };
+    });
+    const [memory, disk] = bothProposals(texts, 0, 4000);
+    expect(disk).toEqual(memory);
+  });
+
   it("leaves out rows that the first pass never came to", () => {
     const builder = new SpilledIndexBuilder(plan, newFolder(), 2);
     const [known, other] = [1, 2].map((identity) => wordsOf({ identity, keys: [], fingerprint: 0 }, identity));

@@ -10,11 +10,13 @@ export const TEXTS_BITS = 16;
 /** Keys of more texts than these are written down once, and not as pairs: a template would give 128 pairs a text and key. */
 const SMALL_RUN = 8;
 
-/** Marks a run's number among the texts of pairs. */
+/** Marks where a run begins, in words of its file, among the texts of pairs. */
 const IS_RUN = 0x80000000;
 
-/** Runs whose members are held: 16 MB. */
-const HELD_RUNS = 1 << 15;
+/** Runs are read in blocks of 64 KiB, of which 128 MB are held: all there are of some ten million rows. */
+const BLOCK_BITS = 14;
+const BLOCK = 1 << BLOCK_BITS;
+const HELD_BLOCKS = 2048;
 
 /**
  * Which texts share keys, gathered on disk: for each text the earlier texts that share one with it, once for each key. Of a
@@ -24,8 +26,13 @@ export class KeyRuns {
   readonly #pairs: PartitionedFile;
   readonly #runsFile: string;
   readonly #runs: number;
-  readonly #held = keepLatest<number, Uint32Array>(HELD_RUNS);
-  #runCount = 0;
+  readonly #held = keepLatest<number, Uint32Array>(HELD_BLOCKS);
+  /** Runs that wait to be written, each its length and its members. */
+  readonly #waiting = new Uint32Array(BLOCK + 1 + MOST_MEMBERS);
+  #filled = 0;
+  #written = 0;
+  #block: Uint32Array = new Uint32Array(0);
+  #blockNumber = -1;
 
   constructor(file: string, texts: number) {
     this.#pairs = new PartitionedFile(`${file}-pairs`, (texts >>> TEXTS_BITS) + 1);
@@ -65,12 +72,22 @@ export class KeyRuns {
     }
   }
 
+  /** @returns where the run begins. */
   #writeRun(sorted: Uint32Array, from: number, to: number): number {
-    const members = new Uint32Array(MOST_MEMBERS).fill(0xffffffff);
-    for (let at = from, member = 0; at < to && member < MOST_MEMBERS; at += 2, member++)
-      members[member] = sorted[at + 1]!;
-    writeAll(this.#runs, members, this.#runCount * members.byteLength);
-    return this.#runCount++;
+    const start = this.#written + this.#filled;
+    if (start >= IS_RUN) throw new RangeError("more rows with keys in common than can be compared over the disk");
+    const members = Math.min(MOST_MEMBERS, (to - from) / 2);
+    this.#waiting[this.#filled++] = members;
+    for (let member = 0; member < members; member++) this.#waiting[this.#filled++] = sorted[from + 2 * member + 1]!;
+    if (this.#filled >= BLOCK) this.flush();
+    return start;
+  }
+
+  /** Call when all keys were added, before any is visited. */
+  flush(): void {
+    writeAll(this.#runs, this.#waiting.subarray(0, this.#filled), 4 * this.#written);
+    this.#written += this.#filled;
+    this.#filled = 0;
   }
 
   /** Visits for each text of a partition that shares keys, in their order, the earlier texts it shares them with; then `done`. */
@@ -81,22 +98,34 @@ export class KeyRuns {
       for (to = from; to < pairs.length && pairs[to] === text; to += 2) {
         const other = pairs[to + 1]!;
         if (other < IS_RUN) visit(other);
-        else
-          for (const member of this.#members(other & ~IS_RUN)) {
-            if (member >= text) break;
-            visit(member);
-          }
+        else this.#visitRun(other & ~IS_RUN, text, visit);
       }
       done(text);
     }
   }
 
-  #members(run: number): Uint32Array {
-    return this.#held.get(run, () => {
-      const members = new Uint32Array(MOST_MEMBERS);
-      readAll(this.#runs, new Uint8Array(members.buffer), run * members.byteLength);
-      return members;
-    });
+  #visitRun(start: number, text: number, visit: (other: number) => void): void {
+    const members = this.#word(start);
+    for (let at = start + 1; at <= start + members; at++) {
+      const member = this.#word(at);
+      if (member >= text) break;
+      visit(member);
+    }
+  }
+
+  #word(at: number): number {
+    const number = at >>> BLOCK_BITS;
+    if (number !== this.#blockNumber) {
+      this.#block = this.#held.get(number, () => this.#readBlock(number));
+      this.#blockNumber = number;
+    }
+    return this.#block[at & (BLOCK - 1)]!;
+  }
+
+  #readBlock(number: number): Uint32Array {
+    const block = new Uint32Array(Math.min(BLOCK, this.#written - number * BLOCK));
+    readAll(this.#runs, new Uint8Array(block.buffer), 4 * BLOCK * number);
+    return block;
   }
 
   get partitions(): number {

@@ -67,6 +67,7 @@ export class SpilledIndexBuilder {
       equalHashes(fingerprints.at(text), fingerprints.at(other)) >= leastEqual;
     const runs = new KeyRuns(path.join(this.#folder, "shared"), texts);
     for (let part = 0; part < this.#keys.partitions; part++) runs.add(this.#keys.read(part), this.#first, isLike);
+    runs.flush();
     this.#keys.close();
     const lists = new CandidateLists(path.join(this.#folder, "candidates"), texts);
     const candidates = new Candidates(this.#plan, fingerprints);
