@@ -16,6 +16,7 @@ export interface ConfigFlags {
   readonly severity?: readonly string[];
   readonly plugin?: readonly string[];
   readonly contamination?: readonly string[];
+  readonly marks?: string;
   readonly dryRun?: boolean;
 }
 
@@ -37,6 +38,7 @@ export interface EngineFlags {
 
 /** Flags that settle what a person sees of it. */
 export interface DisplayFlags {
+  readonly unmasked?: boolean;
   readonly quiet?: boolean;
   readonly color?: boolean;
 }
@@ -92,6 +94,7 @@ export function withConfigFlags(command: Command): Command {
     .option("--set <filter.option=value>", "a filter's option, e.g. exact-duplicate.unit=prompt (repeatable)", each)
     .option("--plugin <module>", "load filters from a module (repeatable)", each)
     .option("--contamination <files...>", "benchmarks: rows that hold their items are rejected (repeatable)")
+    .option("--marks <file>", "a report's marks.json: what was marked as wrongly rejected stays")
     .option("--dry-run", "every reject becomes a flag: look first, filter later")
     .optionsGroup("Reading:")
     .option("--shape <name>", "how rows are read, instead of detecting it")
@@ -131,6 +134,10 @@ export function withRunningFlags(command: Command): Command {
     .option("--hang-timeout <seconds>", "for one filter on one row (default: 30)", integer(1))
     .addOption(choice("--kernels <which>", "what scans texts; the results are the same", ["auto", "wasm", "plain"]));
 }
+
+/** Adds the flag that shows what is private as it is. */
+export const withUnmaskedFlag = (command: Command): Command =>
+  command.option("--unmasked", "show private data (keys, cards, e-mail, …) as it is");
 
 /** Adds the flags for a person's eyes; `--quiet` where there is progress to keep quiet about. */
 export function withDisplayFlags(command: Command, { progress }: { readonly progress: boolean }): Command {

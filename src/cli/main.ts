@@ -1,3 +1,4 @@
+import { CommanderError } from "commander";
 import { failureOf } from "./failure.ts";
 import { type CliIo, type ExitCode, isBrokenPipe, write } from "./io.ts";
 import { createProgram } from "./program.ts";
@@ -26,13 +27,21 @@ export async function main(argv: readonly string[], io: CliIo): Promise<ExitCode
     const name = argv.find((word) => names.includes(word));
     const command = name === undefined ? "shisa-filter" : `shisa-filter ${name}`;
     const failure = failureOf(error, { signal, debug: argv.includes("--debug"), command });
+    const shown = argv.includes("--unmasked") ? failure.lines : await masked(error, failure.lines);
     try {
-      await write(stderr, failure.lines.map((line) => `${line}\n`).join(""));
+      await write(stderr, shown.map((line) => `${line}\n`).join(""));
     } catch (unsaid) {
       if (!isBrokenPipe(unsaid)) return 2;
     }
     return failure.code;
   }
+}
+
+/** An error may quote a row. One about the command line quotes what was typed, and must not wait for the text layer. */
+async function masked(error: unknown, lines: readonly string[]): Promise<readonly string[]> {
+  if (error instanceof CommanderError || lines.length === 0) return lines;
+  const { maskText } = await import("../text/private/mask.ts");
+  return lines.map(maskText);
 }
 
 /** `help nonsense` is an unknown command like any other; the parser would show the general help. */

@@ -46,6 +46,7 @@ function sameFlags(flags: ConfigFlags & EngineFlags): string[] {
     ["--shape", shape],
     ["--text-column", textColumn],
     ["--id-column", idColumn],
+    ["--marks", flags.marks],
     ["--profile-rows", profileRows],
     ["--profile", profile],
     ["--max-expansion", maxExpansion],

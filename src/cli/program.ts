@@ -1,11 +1,14 @@
 import { Command, Option } from "commander";
 import { VERSION } from "../version.ts";
 import type { AddCommand } from "./command.ts";
+import { calibrateCommand } from "./commands/calibrate.ts";
 import { checkCommand } from "./commands/check.ts";
 import { configCommand } from "./commands/config.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { filtersCommand } from "./commands/filters.ts";
+import { gateCommand } from "./commands/gate.ts";
 import { indexCommand } from "./commands/index.ts";
+import { initCommand } from "./commands/init.ts";
 import { reportCommand } from "./commands/report.ts";
 import { runCommand } from "./commands/run.ts";
 import { showCommand } from "./commands/show.ts";
@@ -14,12 +17,15 @@ import type { CliIo, ExitCode } from "./io.ts";
 const COMMANDS: readonly AddCommand[] = [
   runCommand,
   checkCommand,
+  gateCommand,
   indexCommand,
   showCommand,
   reportCommand,
+  calibrateCommand,
   explainCommand,
   filtersCommand,
   configCommand,
+  initCommand,
 ];
 
 const EXAMPLES = `
@@ -27,11 +33,13 @@ Examples:
   shisa-filter check shards/                   what is wrong, and where
   shisa-filter run 'shards/*.parquet' -o out   the rows that are fit, and why
                                                the others are not
+  shisa-filter gate contributed/               pass or fail, for CI
   shisa-filter show out --code SCR001 -n 20    look at some of them
   shisa-filter explain SCR001                  what a code means
 
 Findings and data go to stdout; progress, notes and errors to stderr.
-Exit codes: 0 done, whatever was found; 2 could not do the job; 130 interrupted.`;
+Exit codes: 0 done, whatever was found; 1 a gate failed; 2 could not do the job;
+130 interrupted.`;
 
 const debugOption = () => new Option("--debug", "show the stack of an error").helpGroup("Options:");
 

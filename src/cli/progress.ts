@@ -120,7 +120,7 @@ export function createProgress(
         case "start":
           files = event.files.length;
           // How far compressed files and stdin have come cannot be told in bytes of text.
-          total = event.files.every(({ gzip, path }) => !gzip && path !== "-")
+          total = event.files.every(({ compression, path }) => compression === undefined && path !== "-")
             ? event.files.reduce((sum, { byteLength }) => sum + byteLength, 0)
             : 0;
           break;

@@ -35,7 +35,18 @@ export async function layersOf(flags: ConfigFlags, cwd: string): Promise<ConfigL
 
 function configOfFlags(flags: ConfigFlags): Config {
   const { preset, language, shape, textColumn, idColumn, select, ignore, plugin, dryRun } = flags;
-  const given = { preset, language, shape, textColumn, idColumn, select, ignore, plugins: plugin, dryRun };
+  const given = {
+    preset,
+    language,
+    shape,
+    textColumn,
+    idColumn,
+    select,
+    ignore,
+    plugins: plugin,
+    allow: flags.marks,
+    dryRun,
+  };
   const config = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Config;
   const severity = Object.fromEntries((flags.severity ?? []).map(severityOf));
   const filters: Record<string, Record<string, unknown>> = {};

@@ -7,15 +7,17 @@ import type { Holes } from "./template.ts";
 
 /**
  * A text that shows a reason at work. A string is one assistant turn of a `messages` row; a list is a
- * conversation or the sides of a pair; `line` is a raw JSONL line; `rows` is a corpus, whose last row has the finding; `references` are
+ * conversation or the sides of a pair; `line` is a raw JSONL line, under `options` where it needs them; `rows` is a corpus, whose
+ * last row has the finding, and so is `exchanges`, whose rows are a question and its answer; `references` are
  * the items of reference data that `text`, an assistant turn, is compared with (`Q: ` and `A: ` say what an item is).
  * In a `bad` example `⟦…⟧` marks where the finding points (no marks: the finding is about the row).
  */
 export type Example =
   | string
   | readonly { readonly role: Role; readonly text: string }[]
-  | { readonly line: string }
+  | { readonly line: string; readonly options?: Readonly<Record<string, unknown>> }
   | { readonly rows: readonly string[] }
+  | { readonly exchanges: readonly (readonly [question: string, answer: string])[] }
   | { readonly references: readonly string[]; readonly text: string };
 
 /** Why a filter rejects or flags: one stable code, documented where it is defined. */
@@ -125,6 +127,11 @@ export interface Filter<O extends z.ZodType = z.ZodType, R extends Reasons = Rea
    * anything is judged; `check` finds them in `context.references[id]`. With an empty list the filter does not run.
    */
   readonly references?: string;
+  /**
+   * The columns of the row, besides its texts, that `check` looks at, by name (`license`, `metadata.license`): it finds their
+   * values in `sample.meta.columns`, and the row's source in `sample.meta.source`.
+   */
+  columns?(options: z.output<O>): readonly string[];
   readonly reasons: R;
   /** What `explain` says of the filter besides, for options as they are: paragraphs of plain text. */
   notes?(options: z.output<O>): readonly string[];
@@ -143,6 +150,11 @@ export interface Filter<O extends z.ZodType = z.ZodType, R extends Reasons = Rea
   /** The parallel half of a corpus filter: typed arrays and strings only; undefined: nothing to compare. */
   sketch?(options: z.output<O>): (sample: Sample) => S | undefined;
   judge?(options: z.output<O>): Judge<S, R>;
+  /**
+   * The judge knows a row again by its sketch, which is the four words of a hash: it is also told of the rows of a set that the
+   * inputs are compared with, and its sketches stand in indexes.
+   */
+  readonly remembers?: true;
   /** Compares rows with the rows before them, pair by pair; see {@link Matcher}. */
   match?(options: z.output<O>): Matcher<R>;
 }

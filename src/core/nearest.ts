@@ -48,3 +48,9 @@ export function editsBetween(a: string, b: string): number {
   }
   return above[b.length]!;
 }
+
+/** Ends a message with the nearest known word, or all of them. */
+export const suggest = (word: string, candidates: readonly string[]): string => {
+  const near = nearest(word, candidates);
+  return near === undefined ? `Known: ${candidates.join(", ")}` : `Did you mean ${near}?`;
+};

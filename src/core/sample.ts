@@ -62,9 +62,13 @@ export interface SampleMeta {
   readonly shape: string;
   readonly turns: readonly Turn[];
   readonly issues: readonly RowIssue[];
+  /** Where the row is from, as messages name it; there only together with `columns`. */
+  readonly source?: string;
+  /** Values of columns by the names that the filters in use declare (`Filter.columns`); absent where none does. */
+  readonly columns?: Readonly<Record<string, unknown>>;
 }
 
-/** What filters see of a row. It has no ordinal and no source: a check depends on the texts alone. */
+/** What filters see of a row. It has no ordinal: a check depends on the texts alone, and on the columns it declares. */
 export interface Sample {
   readonly segments: readonly Segment[];
   readonly meta: SampleMeta;

@@ -3,6 +3,7 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 import { InputError } from "../core/errors.ts";
 import { type AuditRecord, parseAuditLine } from "../report/audit.ts";
+import { maskRecord } from "./masking/mask-record.ts";
 
 /** The audit of an output folder, or the file itself. @throws {InputError} when there is none. */
 function auditFile(given: string): string {
@@ -17,14 +18,21 @@ function auditFile(given: string): string {
 
 /**
  * Reads an audit record by record; `-` is standard input.
+ * @param unmasked - what the audit holds of private data as it is, if it was written so.
  * @throws {InputError} naming the first line that is no audit record.
  */
-export async function* readAudit(given: string, stdin: NodeJS.ReadableStream): AsyncGenerator<AuditRecord> {
+export async function* readAudit(
+  given: string,
+  stdin: NodeJS.ReadableStream,
+  unmasked = false,
+): AsyncGenerator<AuditRecord> {
   const file = given === "-" ? "-" : auditFile(given);
   const input = file === "-" ? stdin : createReadStream(file);
   let line = 0;
   for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     line++;
-    if (text.trim() !== "") yield parseAuditLine(text, `${file}:${line}`);
+    if (text.trim() === "") continue;
+    const record = parseAuditLine(text, `${file}:${line}`);
+    yield unmasked ? record : maskRecord(record);
   }
 }

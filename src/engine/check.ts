@@ -17,18 +17,19 @@ export interface CheckResult {
  * @throws {InputError} {ConfigError} {FilterCrashError} {FilterHangError} {WorkerError} {AbortedError}
  */
 export async function* check(options: SessionOptions): AsyncGenerator<CheckedRow, CheckResult> {
-  const { config, onEvent } = options;
+  const { config, onEvent, unmasked = false } = options;
   const session = await openSession(options, { bytes: false, texts: true });
-  const summarizer = createSummarizer(config.active);
+  const summarizer = createSummarizer(config.active, session.files);
   const bad: { source: string; error: string }[] = [];
   try {
     for await (const event of session.events(await session.profiles())) {
       if (event.kind === "open") {
-        summarizer.open(event.file.path, event.shape.spec.name);
+        summarizer.open(event.file.path, event.shape);
         onEvent?.({ kind: "open", file: event.file, shape: event.shape });
       } else if (event.kind === "batch") {
         const { decided, result, share, source } = event;
-        for (const [row, found] of decided.found) yield { ...recordOf(event, row, found), texts: found.texts ?? {} };
+        for (const [row, found] of decided.found)
+          yield { ...recordOf(event, row, found, unmasked), texts: found.texts ?? {} };
         summarizer.add(event);
         const rejected = decided.keep.reduce((sum, bit) => sum + 1 - bit, 0);
         onEvent?.({ kind: "progress", source, rows: result.rows, rejected, bytes: share });

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { createGunzip } from "node:zlib";
-import type { Format } from "../io/inputs.ts";
+import type { OutputFormat } from "../io/output-name.ts";
 import { openParquet } from "../io/parquet/open.ts";
 import type { SchemaNode } from "../io/parquet/schema.ts";
 
@@ -49,7 +49,7 @@ export function covers(leader: ColumnType, other: ColumnType): boolean {
 }
 
 /** The columns of a file of kept rows: a whole Parquet schema, or the first rows of JSON Lines. */
-export async function columnTypes(file: string, format: Format): Promise<ObjectType> {
+export async function columnTypes(file: string, format: OutputFormat): Promise<ObjectType> {
   if (format === "jsonl") return jsonColumns(file);
   const parquet = await openParquet(file);
   try {

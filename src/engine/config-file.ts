@@ -3,8 +3,9 @@ import { pathToFileURL } from "node:url";
 import { lilconfig } from "lilconfig";
 import type { z } from "zod";
 import { ConfigError } from "../core/errors.ts";
+import { withoutComments } from "../core/json-comments.ts";
+import { suggest } from "../core/nearest.ts";
 import { type Config, configSchema } from "./config-schema.ts";
-import { suggest } from "./resolve-config.ts";
 
 /** A config and the file it came from. */
 export interface LoadedConfig {
@@ -27,7 +28,12 @@ export async function loadConfigFile(named: string | undefined, cwd: string): Pr
     searchPlaces: [NAME],
     stopDir: cwd,
     cache: false,
-    loaders: { ".mjs": loadModule, ".js": loadModule, ".ts": loadModule, ".json": (_, text) => JSON.parse(text) },
+    loaders: {
+      ".mjs": loadModule,
+      ".js": loadModule,
+      ".ts": loadModule,
+      ".json": (_, text) => JSON.parse(withoutComments(text)),
+    },
   });
   let found: Awaited<ReturnType<typeof search.search>>;
   try {
@@ -45,10 +51,29 @@ export function parseConfig(value: unknown, where: string): Config {
   const parsed = configSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0]!;
-  const keys = Object.keys(configSchema.shape);
-  if (issue.code === "unrecognized_keys")
-    throw new ConfigError(`${where}: ${issue.keys[0]}: there is no such key. ${suggest(issue.keys[0]!, keys)}`);
+  if (issue.code === "unrecognized_keys") {
+    const name = [...issue.path, issue.keys[0]!].join(".");
+    throw new ConfigError(`${where}: ${name}: there is no such key. ${suggest(issue.keys[0]!, keysAt(issue.path))}`);
+  }
   throw new ConfigError(`${where}: ${issue.path.join(".") || "the file"}: ${describeIssue(issue)}`);
+}
+
+/** The keys that an object of the schema may have, by its path. */
+function keysAt(path: readonly PropertyKey[]): string[] {
+  let schema: unknown = configSchema;
+  for (const key of path) {
+    const { shape, valueType } = inner(schema);
+    schema = shape?.[key as string] ?? valueType;
+  }
+  return Object.keys(inner(schema).shape ?? {});
+}
+
+/** What a schema is made of, whatever is around it. */
+function inner(schema: unknown): { readonly shape?: Readonly<Record<string, unknown>>; readonly valueType?: unknown } {
+  const { def } = (schema ?? {}) as {
+    def?: { innerType?: unknown; shape?: Record<string, unknown>; valueType?: unknown };
+  };
+  return def?.innerType === undefined ? (def ?? {}) : inner(def.innerType);
 }
 
 /** A union says only "Invalid input"; what each of its sides wants is inside. */

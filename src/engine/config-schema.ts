@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { AnyFilter } from "../core/filter.ts";
 import { SEVERITIES } from "../core/finding.ts";
+import { gateSchema } from "./gate/gate-schema.ts";
 
 const severity = z.enum([...SEVERITIES, "off"]);
 
@@ -30,7 +31,12 @@ export const configSchema = z.strictObject({
     .describe("Severity by code or prefix, also on one role (SCR@user); the longest match wins."),
   select: z.array(z.string()).optional().describe("Codes or prefixes to run; all if empty."),
   ignore: z.array(z.string()).optional().describe("Codes or prefixes to drop."),
+  allow: z
+    .string()
+    .optional()
+    .describe("A marks.json of a report, relative to this file: what was marked as wrongly rejected is not rejected."),
   dryRun: z.boolean().optional().describe("Every reject becomes a flag: look first, filter later."),
+  gate: gateSchema.optional().describe("What `shisa-filter gate` lets through; changes no verdict on a row."),
 });
 
 export type Config = z.output<typeof configSchema>;

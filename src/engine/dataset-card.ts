@@ -1,13 +1,13 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { Format } from "../io/inputs.ts";
+import type { OutputFormat } from "../io/output-name.ts";
 import { columnTypes, covers, type ObjectType } from "./column-types.ts";
 
 /** A file of kept rows. */
 export interface KeptFile {
   /** Below the output folder, with `/`. */
   readonly path: string;
-  readonly format: Format;
+  readonly format: OutputFormat;
   readonly shape: string;
   readonly rows: number;
 }
@@ -19,7 +19,7 @@ interface TypedFile extends KeptFile {
 /** Files that load as one table: the first one has every column, with every type, that the others have. */
 interface Group {
   readonly name: string;
-  readonly format: Format;
+  readonly format: OutputFormat;
   readonly rows: number;
   readonly files: readonly TypedFile[];
 }
@@ -56,6 +56,7 @@ const TITLE = `# Rows kept by shisa-filter
 - \`kept/\`: the rows fit to train on, as they were. \`load_dataset\` on this folder gives these.
 - \`rejected/\`: the other rows, as they were; \`.malformed\` files hold lines that are not JSON objects.
 - \`audit.jsonl\`, \`audit.parquet\`: why, one record per row with a finding. \`findings.parquet\`: one row per finding.
+- \`report.html\`: all of that to look at, in a browser.
 - \`sample.jsonl\`: a random sample of kept, borderline and rejected rows for review.
 - \`summary.json\`, \`run.json\`: the counts, and how the run was made.
 `;
@@ -128,7 +129,7 @@ ${rows.join("\n")}
 }
 
 /** As people and as `datasets` call them. */
-const FORMATS: Readonly<Record<Format, { readonly title: string; readonly module: string }>> = {
+const FORMATS: Readonly<Record<OutputFormat, { readonly title: string; readonly module: string }>> = {
   jsonl: { title: "JSON Lines", module: "json" },
   parquet: { title: "Parquet", module: "parquet" },
 };

@@ -4,6 +4,8 @@ import type { Finding } from "../core/finding.ts";
 import { hexOf } from "../core/hash.ts";
 import type { BaseBatch } from "./against/base-batch.ts";
 import { idAt } from "./id-column.ts";
+import type { Allowed } from "./marks-file.ts";
+import { maskFindings } from "./masking/mask-finding.ts";
 import type { MatchedBatch } from "./matching/matching.ts";
 import { type ActiveFilter, isCorpusFilter } from "./measure.ts";
 import type { Policy } from "./policy.ts";
@@ -53,7 +55,25 @@ interface BatchPlace {
 }
 
 const rejects = (findings: readonly Finding[]) => findings.some(({ severity }) => severity === "reject");
+
+/** What a person called wrong about a row is told, and rejects it no more. */
+function forgiven(findings: readonly Finding[], hash: string, allowed: Allowed): readonly Finding[] {
+  const codes = allowed.get(hash);
+  if (codes === undefined) return findings;
+  return findings.map((finding) =>
+    finding.severity === "reject" && codes.has(finding.code) ? { ...finding, severity: "flag" } : finding,
+  );
+}
+
 const shownError = (error: unknown) => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+
+interface DeciderOptions {
+  readonly onCrash?: WorkerSetup["onCrash"];
+  readonly late?: LateFindings;
+  readonly allowed?: Allowed;
+  /** Findings of judges stand as they are: nothing private in them is masked. */
+  readonly unmasked?: boolean;
+}
 
 /**
  * Runs the judges over measured batches on the main thread; everything else was found in the workers. A judge that
@@ -62,9 +82,10 @@ const shownError = (error: unknown) => (error instanceof Error ? `${error.name}:
 export function createDecider(
   filters: readonly ActiveFilter[],
   policy: Policy,
-  { onCrash = "fail", late }: { readonly onCrash?: WorkerSetup["onCrash"]; readonly late?: LateFindings } = {},
+  { onCrash = "fail", unmasked = false, late, allowed = new Map() }: DeciderOptions = {},
 ): Decider {
   const recorder = createRecorder(policy);
+  const shown = unmasked ? (findings: readonly Finding[]) => findings : maskFindings;
   const rowFilter = filters.find(({ filter }) => filter.id === "row")?.filter;
   const reports = new Map(
     filters.map(({ filter }): [AnyFilter, Report] => [
@@ -94,18 +115,27 @@ export function createDecider(
     speaksAtEnd: judges.flatMap(({ filter, judge }) => (judge.end === undefined ? [] : [filter.id])),
     decide(result, { source, row: firstRow, ordinal }, matched = []) {
       const keep = new Uint8Array(result.rows).fill(1);
-      const found = new Map(result.found);
-      for (const [row, { findings }] of result.found) if (rejects(findings)) keep[row] = 0;
+      const found = new Map(
+        allowed.size === 0
+          ? result.found
+          : result.found.map(([row, each]) => [
+              row,
+              { ...each, findings: forgiven(each.findings, each.hash, allowed) },
+            ]),
+      );
+      for (const [row, { findings }] of found) if (rejects(findings)) keep[row] = 0;
       for (const row of result.malformed) keep[row] = 0;
       if (judges.length === 0 && matched.length === 0) return { keep, found };
       if (firstRow === 0) sources.push({ source, ordinal });
       const lateRows = late?.get(source);
       let judged = false;
-      const merge = (row: number, findings: readonly Finding[], dropped: Readonly<Record<string, number>>) => {
+      const merge = (row: number, told: readonly Finding[], dropped: Readonly<Record<string, number>>) => {
         judged = true;
         const known = found.get(row);
+        const hash = known?.hash ?? hexOf(result.hashes!, row * 4);
+        const findings = forgiven(told, hash, allowed);
         found.set(row, {
-          ...(known ?? { hash: hexOf(result.hashes!, row * 4) }),
+          ...(known ?? { hash }),
           findings: [...(known?.findings ?? []), ...findings],
           dropped: { ...known?.dropped, ...dropped },
         });
@@ -128,7 +158,7 @@ export function createDecider(
           }
           if (recorder.findings.length === 0) return;
           const { findings, dropped } = recorder.take();
-          merge(row, findings, dropped);
+          merge(row, shown(findings), dropped);
         };
         const later = lateRows?.get(firstRow + row);
         for (const [index, { filter, column, judge, report }] of judges.entries()) {
@@ -146,7 +176,7 @@ export function createDecider(
       return { keep, found: judged ? new Map([...found].sort(([a], [b]) => a - b)) : found };
     },
     remember({ source, row: firstRow, rows, sketches }) {
-      for (const { filter, column, judge } of judges)
+      for (const { filter, column, judge } of judges.filter(({ filter: { remembers } }) => remembers))
         for (let row = 0; row < rows; row++) {
           const sketch = sketchAt(sketches[column]!, row);
           if (sketch === undefined) continue;
@@ -168,7 +198,8 @@ export function createDecider(
             recorder.record(filter, reason, details as Reported);
             const { source, ordinal: first } = sources.findLast((each) => each.ordinal <= ordinal)!;
             if (!all.has(source)) all.set(source, new Map());
-            for (const finding of recorder.take().findings) addLate(all.get(source)!, ordinal - first, index, finding);
+            for (const finding of shown(recorder.take().findings))
+              addLate(all.get(source)!, ordinal - first, index, finding);
           });
         } catch (error) {
           // No row is at fault, so none can be set aside.

@@ -1,7 +1,9 @@
-import { closeSync, openSync, readSync } from "node:fs";
-import { constants, gunzipSync } from "node:zlib";
+import { closeSync, createReadStream, openSync, readSync } from "node:fs";
 import { ShisaFilterError } from "../core/errors.ts";
+import { decompress } from "../io/compression/decompress.ts";
 import type { InputFile } from "../io/inputs.ts";
+import { arrayLines } from "../io/json-array/array-lines.ts";
+import { scanLines } from "../io/jsonl/lines.ts";
 import { openParquet } from "../io/parquet/open.ts";
 
 /** Bytes that are looked at, at each of PLACES places of a file. */
@@ -11,11 +13,16 @@ const LF = 10;
 
 /**
  * How many rows files have, about: Parquet says it, of JSONL pieces from its beginning, middle and end are counted, of what is
- * zipped one from its beginning. A file that cannot be read counts for nothing: whoever reads it will say so.
+ * compressed or an array one from its beginning. A file that cannot be read counts for nothing: whoever reads it will say so.
  */
 export async function estimateRows(files: readonly InputFile[]): Promise<number> {
   let rows = 0;
-  for (const file of files) rows += file.format === "parquet" ? await rowsOfParquet(file) : rowsOfLines(file);
+  for (const file of files) {
+    const { compression, byteLength } = file;
+    if (file.format === "parquet") rows += await rowsOfParquet(file);
+    else if (file.format === "jsonl" && compression === undefined) rows += rowsOfLines(file);
+    else rows += (await rowsAtBeginning(file)) * Math.max(1, byteLength / PIECE);
+  }
   return Math.ceil(rows);
 }
 
@@ -33,17 +40,17 @@ async function rowsOfParquet({ path }: InputFile): Promise<number> {
   }
 }
 
-function rowsOfLines({ path, gzip, byteLength }: InputFile): number {
+function rowsOfLines({ path, byteLength }: InputFile): number {
   const piece = Buffer.allocUnsafe(PIECE);
   let [looked, lines] = [0, 0];
   try {
     const fd = openSync(path, "r");
     try {
-      for (let place = 0; place < (gzip ? 1 : PLACES); place++) {
+      for (let place = 0; place < PLACES; place++) {
         const start = Math.floor((place * Math.max(0, byteLength - PIECE)) / (PLACES - 1));
         const bytes = piece.subarray(0, readSync(fd, piece, 0, PIECE, start));
         looked += bytes.length;
-        lines += linesIn(gzip ? beginningOf(bytes) : bytes);
+        lines += linesIn(bytes);
         if (byteLength <= PIECE) break;
       }
     } finally {
@@ -55,14 +62,22 @@ function rowsOfLines({ path, gzip, byteLength }: InputFile): number {
   return looked === 0 ? 0 : (lines * byteLength) / looked;
 }
 
-/** What the beginning of a zipped file holds. */
-function beginningOf(bytes: Buffer): Buffer {
-  // A piece may be of many times its size; what does not fit is not needed.
+/** The rows that the first bytes of a file hold which has to be read as a stream. */
+async function rowsAtBeginning({ path, format, compression }: InputFile): Promise<number> {
+  const raw = createReadStream(path, { end: PIECE - 1, highWaterMark: PIECE }) as AsyncIterable<Buffer>;
+  const bytes = compression === undefined ? raw : decompress(path, raw, compression);
+  let [rows, total] = [0, 0];
   try {
-    return gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 64 * PIECE });
+    for await (const piece of format === "json" ? arrayLines(path, bytes) : bytes) {
+      rows += format === "json" ? scanLines(piece, 0, piece.length).rows : linesIn(piece);
+      total += piece.length;
+      // A piece may be of many times its size; what does not fit is not needed.
+      if (total > 64 * PIECE) break;
+    }
   } catch {
-    return Buffer.alloc(0);
+    // It was cut in the midst of its data.
   }
+  return rows;
 }
 
 function linesIn(bytes: Uint8Array): number {

@@ -1,11 +1,13 @@
 import { threadId } from "node:worker_threads";
 import { NO_PROFILE } from "../core/context.ts";
-import { hexOf, TextHash } from "../core/hash.ts";
+import { hexOf } from "../core/hash.ts";
 import type { MatchSketch } from "../core/matcher.ts";
 import type { Role, Sample } from "../core/sample.ts";
-import { textOf } from "../text/texts.ts";
+import { maskText } from "../text/private/mask.ts";
+import { contentHash } from "./content-hash.ts";
 import { packIds } from "./id-column.ts";
 import { keepLatest } from "./keep-latest.ts";
+import { createRowMasker, type RowMask } from "./masking/mask-row.ts";
 import { matchLayout, packMatch } from "./matching/match-words.ts";
 import type { TextStore } from "./matching/text-store.ts";
 import type { ActiveFilter, Measured, MeasureHooks } from "./measure.ts";
@@ -15,6 +17,7 @@ import { readShared, type SharedProfile } from "./profile.ts";
 import type { BatchResult, MeasureTask, RowFindings, WorkerSetup } from "./protocol.ts";
 import { createRecorder } from "./recorder.ts";
 import { readSharedReferences } from "./references.ts";
+import { createRowFacts, factsOfNothing } from "./row-facts.ts";
 import { createSketchColumn } from "./sketch-column.ts";
 import { STEP_INTS } from "./watchdog.ts";
 
@@ -28,18 +31,8 @@ export interface BatchRow {
 /** The part of a batch's result that is the same for every kind of source. */
 export type MeasuredBatch = Pick<
   BatchResult,
-  "rows" | "found" | "malformed" | "ids" | "hashes" | "sketches" | "values" | "roles" | "abstained" | "crash"
+  "rows" | "found" | "malformed" | "ids" | "hashes" | "sketches" | "values" | "facts" | "roles" | "abstained" | "crash"
 >;
-
-/** A hash of what a row says: shape, roles, paths and texts. Survives shuffling and re-saving in another format. */
-function contentHash({ meta, segments }: Sample): TextHash {
-  const hash = new TextHash().add(meta.shape);
-  for (const segment of segments) {
-    hash.add(segment.role).add(segment.kind).add(segment.path);
-    textOf(segment).addTo(hash);
-  }
-  return hash;
-}
 
 /** Folders that filters stay bound to; inputs are read folder by folder. */
 const BOUND_FOLDERS = 8;
@@ -47,7 +40,10 @@ const BOUND_FOLDERS = 8;
 /** Binds filters once a folder; the result measures batches of rows, one parsed row alive at a time. */
 export function createBatchMeasurer(
   filters: readonly ActiveFilter[],
-  setup: Pick<WorkerSetup, "policy" | "language" | "references" | "onCrash" | "wantBytes" | "wantTexts" | "progress">,
+  setup: Pick<
+    WorkerSetup,
+    "policy" | "language" | "references" | "onCrash" | "wantBytes" | "wantTexts" | "unmasked" | "progress"
+  >,
   texts?: TextStore,
 ) {
   const policy = createPolicy(setup.policy);
@@ -62,6 +58,7 @@ export function createBatchMeasurer(
   let values: number[] = [];
   /** The content hashes of the batch's rows, four words each: of all where a judge may want them, else of those with findings. */
   let hashes = new Uint32Array(0);
+  let facts = createRowFacts(0);
   const hooks: MeasureHooks = {
     onStep: (filter) => {
       step = filter;
@@ -71,6 +68,7 @@ export function createBatchMeasurer(
       values.push(row, slot, bin);
     },
     onMeasured: (sample, isFound) => {
+      facts.add(row, sample);
       if (corpus > 0 || isFound) contentHash(sample).writeTo(hashes, row * 4);
     },
   };
@@ -83,6 +81,7 @@ export function createBatchMeasurer(
       const profile = shared === undefined ? NO_PROFILE : readShared(shared);
       return createMeasurer(filters, policy, hooks, { profile, ...known });
     });
+  const masker = setup.unmasked ? undefined : createRowMasker(references);
   const rowFilter = filters.find(({ filter }) => filter.id === "row");
 
   function quarantined(filter: string, error: string): Measured {
@@ -117,6 +116,7 @@ export function createBatchMeasurer(
     // A string a row costs more to send than everything else of it: only judges and the sample need them all.
     const ids: (string | null)[] | undefined = corpus > 0 || setup.wantBytes ? [] : undefined;
     hashes = new Uint32Array(count * 4);
+    facts = createRowFacts(count);
     let anyId = false;
     for (row = 0; row < count; row++) {
       steps[at] = row + 1;
@@ -131,7 +131,8 @@ export function createBatchMeasurer(
         measured = measure(sample);
       } catch (error) {
         const filter = filters[step]?.filter.id ?? "?";
-        const shown = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+        const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+        const shown = masker === undefined ? said : masker(sample).string(said);
         if (setup.onCrash === "fail")
           return {
             rows: row,
@@ -139,6 +140,7 @@ export function createBatchMeasurer(
             malformed,
             sketches: sketches.map((column) => column.finish()),
             values: Uint32Array.from(values),
+            facts: factsOfNothing(row),
             roles: {},
             abstained,
             crash: { row, filter, error: shown },
@@ -153,7 +155,7 @@ export function createBatchMeasurer(
       for (let index = 0; index < corpus; index++)
         sketches[index]!.push(packed(measured.sketches[index], index, id, store));
       if (measured.findings.length > 0)
-        found.push([row, rowFindings(sample, id, measured, hexOf(hashes, row * 4), setup.wantTexts)]);
+        found.push([row, rowFindings(sample, id, measured, hexOf(hashes, row * 4), setup.wantTexts, masker?.(sample))]);
     }
     steps[at] = 0;
     texts?.flush();
@@ -165,7 +167,8 @@ export function createBatchMeasurer(
       ...(corpus > 0 && { hashes }),
       sketches: sketches.map((column) => column.finish()),
       values: Uint32Array.from(values),
-      roles: roles.byName(),
+      facts: facts.take(),
+      roles: roles.byName(setup.unmasked ? (raw) => raw : maskText),
       abstained,
     };
   };
@@ -177,12 +180,21 @@ function rowFindings(
   { findings, dropped }: Measured,
   hash: string,
   wantTexts: boolean,
+  mask: RowMask | undefined,
 ): RowFindings {
-  const found = { ...(id !== null && { id }), findings, dropped, hash };
+  const shown = mask === undefined ? findings : findings.map((finding) => mask.finding(finding));
+  const found = {
+    ...(id !== null && { id: mask === undefined ? id : mask.string(id) }),
+    findings: shown,
+    dropped,
+    hash,
+  };
   if (!wantTexts) return found;
   const wanted = new Set(findings.map(({ span }) => span?.path));
   const texts = Object.fromEntries(
-    sample.segments.filter(({ path }) => wanted.has(path)).map(({ path, text }) => [path, text]),
+    sample.segments
+      .filter(({ path }) => wanted.has(path))
+      .map((segment) => [segment.path, mask === undefined ? segment.text : mask.text(segment)]),
   );
   return { ...found, texts };
 }
@@ -201,9 +213,9 @@ function createRoleCounts() {
       if (same === undefined) known.push({ role, times: 1 });
       else same.times++;
     },
-    byName: () =>
+    byName: (shown: (raw: string) => string) =>
       Object.fromEntries(
-        [...counts].flatMap(([raw, roles]) => roles.map(({ role, times }) => [`${raw}\0${role}`, times])),
+        [...counts].flatMap(([raw, roles]) => roles.map(({ role, times }) => [`${shown(raw)}\0${role}`, times])),
       ),
   };
 }

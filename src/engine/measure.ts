@@ -29,6 +29,11 @@ export interface Measured {
 /** Its sketches of rows come back from the workers, a column each. */
 export const isCorpusFilter = (filter: AnyFilter): boolean => filter.judge !== undefined || filter.match !== undefined;
 
+/** The columns that filters want to see besides texts, each once. */
+export const namedColumns = (filters: readonly ActiveFilter[]): readonly string[] => [
+  ...new Set(filters.flatMap(({ filter, options }) => filter.columns?.(options) ?? [])),
+];
+
 /** What makes a corpus filter's sketches. */
 const sketchOf = ({ sketch, match }: AnyFilter, options: unknown) => sketch?.(options) ?? match?.(options).sketch;
 

@@ -1,6 +1,8 @@
 import { threadId } from "node:worker_threads";
 import type { Sample } from "../core/sample.ts";
-import { beginSample, endSample } from "../text/texts.ts";
+import { fragmentMask } from "../text/private/fragments.ts";
+import { privateSpans, secretOf } from "../text/private/private-spans.ts";
+import { beginSample, endSample, textOf } from "../text/texts.ts";
 import { type ActiveFilter, LONG_TEXT_UNITS } from "./measure.ts";
 import type { BatchRow } from "./measure-batch.ts";
 import type { ObservedBatch, WorkerSetup } from "./protocol.ts";
@@ -39,6 +41,18 @@ function createKeyColumn() {
 
 const isLong = ({ segments }: Sample) => segments.some(({ text }) => text.length > LONG_TEXT_UNITS);
 
+/**
+ * Tells which keys are pieces of what is private in a sample: a profile is written down, and no filter needs them. Not counted
+ * where output is not masked either, so that no verdict hangs on that.
+ */
+function privateWords({ segments }: Sample): (key: string) => boolean {
+  const secrets = segments.flatMap((segment) =>
+    privateSpans(textOf(segment)).map((span) => secretOf(segment.text, span)),
+  );
+  const fragments = fragmentMask(secrets);
+  return (key) => fragments !== undefined && fragments(key) !== key;
+}
+
 /** Binds the filters that observe; the result counts what they see in the rows of a batch, and judges none. */
 export function createBatchObserver(
   filters: readonly ActiveFilter[],
@@ -71,12 +85,15 @@ export function createBatchObserver(
       const long = isLong(sample);
       beginSample();
       try {
+        const isPrivate = privateWords(sample);
         for (const [each, { filter, index, observe }] of observers.entries()) {
           if (long && filter.time === "quadratic") continue;
           const column = columns[each]!;
           steps[at + 1] = index;
           try {
-            observe(sample, (key) => column.add(key, row));
+            observe(sample, (key) => {
+              if (!isPrivate(key)) column.add(key, row);
+            });
           } catch (error) {
             const shown = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
             if (onCrash === "fail") return { ...result(row), crash: { row, filter: filter.id, error: shown } };

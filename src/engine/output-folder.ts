@@ -12,6 +12,7 @@ const OURS = [
   "audit.parquet",
   "findings.parquet",
   "sample.jsonl",
+  "report.html",
   "summary.json",
   "run.json",
 ];

@@ -10,6 +10,7 @@ import type { Config } from "./config-schema.ts";
 import { createDecider } from "./decide.ts";
 import { mapInOrder } from "./map-in-order.ts";
 import { activeMatchers, createMatchings, createMatchStage } from "./matching/match-batch.ts";
+import { namedColumns } from "./measure.ts";
 import { createPolicy } from "./policy.ts";
 import { createPool, workerCount } from "./pool.ts";
 import { shareProfile } from "./profile.ts";
@@ -48,6 +49,8 @@ export interface PipelineOptions
   readonly maxInFlight?: number;
   /** What scans texts: WebAssembly, its twins in TypeScript, or what runs here. Never changes a verdict. Default: auto. */
   readonly kernels?: KernelChoice;
+  /** Findings show what is private as it is. Default: false. */
+  readonly unmasked?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -81,21 +84,22 @@ export function pipeline(options: PipelineOptions = {}): Pipeline {
   return ((given: string | readonly string[] | Rows<object>) => {
     const patterns = typeof given === "string" ? [given] : given;
     if (Array.isArray(patterns) && patterns.length > 0 && patterns.every((each) => typeof each === "string"))
-      return judgeRows(readRows(patterns as string[], overrideOf(options)), options, fileSampler());
-    return judgeRows(given as Rows<object>, options, rowSampler(overrideOf(options)));
+      return judgeRows(readRows(patterns as string[], overrideOf(options)), options, fileSampler);
+    return judgeRows(given as Rows<object>, options, (columns) => rowSampler(overrideOf(options), columns));
   }) as Pipeline;
 }
 
 async function* judgeRows<Row extends object>(
   rows: Rows<Row>,
   options: PipelineOptions,
-  toSample: (row: Row) => RowSample,
+  createSampler: (columns: readonly string[]) => (row: Row) => RowSample,
 ): AsyncGenerator<Judged<unknown>> {
   chooseKernels(options.kernels);
   const { inline, config } = await configOf(options);
   const workers = workerCount(options.workers ?? "auto");
   if (inline.length > 0 && workers > 0) throw new InlineFilterError(inline[0]!.id);
   const { active } = config;
+  const { unmasked = false } = options;
   const profile = options.profile === undefined ? undefined : givenProfiles(options.profile).at(-1)!;
   const known = profile && { profile: shareProfile(0, profile) };
   const progress = createProgress();
@@ -111,12 +115,13 @@ async function* judgeRows<Row extends object>(
     onCrash: "fail",
     wantBytes: false,
     wantTexts: false,
+    unmasked,
     ...(options.kernels !== undefined && { kernels: options.kernels }),
     ...(matchings.length > 0 && { textFolder: await temporary.path() }),
     progress,
   } as const;
   const pool = await createPool(setup, workers, active);
-  const decider = createDecider(active, createPolicy(config.policy));
+  const decider = createDecider(active, createPolicy(config.policy), { unmasked, allowed: config.allowed });
   const late = [
     ...decider.speaksAtEnd,
     ...matchings.filter(({ isOpen }) => isOpen).map(({ filter }) => active[filter]!.filter.id),
@@ -134,7 +139,7 @@ async function* judgeRows<Row extends object>(
   let place = { source: "", row: 0 };
   let isDone = false;
   try {
-    const batches = batchesOf(rows, batchRows, config.idColumn, toSample);
+    const batches = batchesOf(rows, batchRows, config.idColumn, createSampler(namedColumns(active)));
     const match = createMatchStage(matchings, pool);
     const measure = async (batch: Batch) => {
       const measured = pool.measure({ ...taskOf(batch), ...known });

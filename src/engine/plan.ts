@@ -1,9 +1,10 @@
 import { closeSync, openSync } from "node:fs";
 import { InputError, ShisaFilterError } from "../core/errors.ts";
 import { checkEncoding, createHead, HEAD_BYTES, HEAD_ROWS, NO_ROWS } from "../io/head-shape.ts";
-import type { InputFile } from "../io/inputs.ts";
+import { type InputFile, STDIN } from "../io/inputs.ts";
 import { type Chunk, readChunks } from "../io/jsonl/chunks.ts";
 import { readLineRange } from "../io/jsonl/range.ts";
+import { refuseLfsPointer } from "../io/lfs-pointer.ts";
 import { openParquet, type ParquetFile } from "../io/parquet/open.ts";
 import { readRowGroup } from "../io/parquet/read.ts";
 import { type DetectedShape, detectShape, type ShapeSpec } from "../io/shapes/index.ts";
@@ -47,9 +48,11 @@ export const LARGE_ROW_GROUP = 64 << 20;
 export async function* planInputs(files: readonly InputFile[], options: PlanOptions): AsyncGenerator<PlanStep> {
   for (const file of files) {
     try {
+      if (file.path !== "-") refuseLfsPointer(file.path, file.byteLength);
       if (file.format === "parquet") yield* planParquet(file, options);
-      else if (file.gzip || file.path === "-") yield* planStream(file, options);
-      else yield* planLines(file, options);
+      else if (file.format === "jsonl" && file.compression === undefined && file.path !== STDIN)
+        yield* planLines(file, options);
+      else yield* planStream(file, options);
       yield { kind: "close" };
     } catch (error) {
       if (!(error instanceof ShisaFilterError)) throw error;

@@ -8,6 +8,7 @@ import type { IdColumn } from "./id-column.ts";
 import type { PolicySpec } from "./policy.ts";
 import type { SharedProfile } from "./profile.ts";
 import type { SharedReferences } from "./references.ts";
+import type { RowFacts } from "./row-facts.ts";
 import type { SketchColumn } from "./sketch-column.ts";
 
 /** A filter as it crosses a thread: by id from the registry, or by module URL; options already parsed. */
@@ -34,6 +35,8 @@ export interface WorkerSetup {
   readonly wantBytes: boolean;
   /** Send the texts with findings back, for frames that show them in their context. */
   readonly wantTexts: boolean;
+  /** Findings leave the thread as they are: nothing private in them is masked. */
+  readonly unmasked: boolean;
   /** The folder for texts that are compared later, where a filter compares any. */
   readonly textFolder?: string;
   /** Files of such texts that are there already, numbered from FIRST_GIVEN on (`matching/text-store.ts`). */
@@ -174,6 +177,7 @@ export interface BatchResult {
   readonly sketches: readonly SketchColumn[];
   /** Measured values in threes: row, slot of reason and role, bin. */
   readonly values: Uint32Array;
+  readonly facts: RowFacts;
   /** Counts by `rawRole NUL role`. */
   readonly roles: Readonly<Record<string, number>>;
   /** Texts too long for a filter, by filter. */

@@ -1,4 +1,5 @@
 import { type AuditRecord, auditRecord } from "../report/audit.ts";
+import { maskText } from "../text/private/mask.ts";
 import { idAt } from "./id-column.ts";
 import type { RowFindings } from "./protocol.ts";
 import type { ScannedBatch } from "./scan.ts";
@@ -14,24 +15,35 @@ export function contentEnd(bytes: Uint8Array, start: number, end: number): numbe
   return to;
 }
 
-/** Where a row of a batch is, as audit and messages name it. */
-export function rowPlace({ source, row, line, result, decided }: ScannedBatch, index: number) {
+/** Where a row of a batch is, as the audit names it; an id that is private (an e-mail address) is masked unless `unmasked`. */
+export function rowPlace(
+  { source, row, line, isLines, result, decided }: ScannedBatch,
+  index: number,
+  unmasked: boolean,
+) {
   const { oversize, offsets, lineOf, base } = result;
   const large = oversize !== undefined && index === result.rows - 1;
   const start = large ? oversize.offset : offsets === undefined ? null : base + offsets[index * 2]!;
   const end = large ? oversize.offset + oversize.length : offsets === undefined ? null : base + offsets[index * 2 + 1]!;
+  // A row with findings has had its id masked with it, unless a judge alone has found something.
+  const own = decided.found.get(index)?.id ?? (result.ids && idAt(result.ids, index)) ?? undefined;
   return {
     source,
     row: row + index,
-    line: offsets === undefined ? null : line + (lineOf === undefined ? index : lineOf[index]!) + 1,
+    line: offsets === undefined || !isLines ? null : line + (lineOf === undefined ? index : lineOf[index]!) + 1,
     byteOffset: start,
     byteLength: start === null || end === null ? null : end - start,
-    id: (result.ids && idAt(result.ids, index)) ?? decided.found.get(index)?.id ?? `${source}#${row + index}`,
+    id: own === undefined ? `${source}#${row + index}` : unmasked ? own : maskText(own),
   };
 }
 
 /** The audit record of a row with findings. */
-export function recordOf(batch: ScannedBatch, index: number, { findings, hash }: RowFindings): AuditRecord {
+export function recordOf(
+  batch: ScannedBatch,
+  index: number,
+  { findings, hash }: RowFindings,
+  unmasked: boolean,
+): AuditRecord {
   const outcome = batch.decided.keep[index] === 1 ? "keep" : "reject";
-  return auditRecord({ ...rowPlace(batch, index), hash, outcome }, findings);
+  return auditRecord({ ...rowPlace(batch, index, unmasked), hash, outcome }, findings);
 }

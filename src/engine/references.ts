@@ -71,3 +71,15 @@ export const recordOfReferences = (loaded: readonly FilterReferences[]) =>
   loaded.flatMap(({ filter, files }) =>
     files.map(({ path: file, sha256, items, texts }) => ({ filter, file, sha256, items, texts: texts.length })),
   );
+
+/** A filter's spec with what its references say in the place of their names: reference data is that, wherever it lies. */
+export function withContents<S extends { readonly options: unknown }>(
+  spec: S,
+  { id, references: option }: AnyFilter,
+  loaded: readonly FilterReferences[],
+): S {
+  if (option === undefined) return spec;
+  const files = loaded.find(({ filter }) => filter === id)?.files ?? [];
+  const contents = files.map(({ name, sha256 }) => [name, sha256]);
+  return { ...spec, options: { ...(spec.options as object), [option]: contents } };
+}

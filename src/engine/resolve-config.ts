@@ -6,17 +6,25 @@ import type { AnyFilter } from "../core/filter.ts";
 import { TextHash } from "../core/hash.ts";
 import { stableStringify } from "../core/json.ts";
 import { LANGUAGE_TAGS, languageTag } from "../core/language-tag.ts";
-import { nearest } from "../core/nearest.ts";
+import { suggest } from "../core/nearest.ts";
 import { ROLES } from "../core/sample.ts";
 import { FILTERS } from "../filters/index.ts";
 import { PRESETS } from "../filters/presets.ts";
 import { RULES } from "../filters/rules.ts";
 import type { Config } from "./config-schema.ts";
+import type { GateConfig } from "./gate/gate-schema.ts";
 import { filtersOfModule } from "./load-filters.ts";
+import { type Allowed, allowedBy, type RowMark, readMarks } from "./marks-file.ts";
 import type { ActiveFilter } from "./measure.ts";
 import { createPolicy, isSelected, type PolicySpec, ruleFor, type SeverityRules } from "./policy.ts";
 import type { FilterSpec } from "./protocol.ts";
-import { type FilterReferences, loadReferences, namedReferences, withReferencesFrom } from "./references.ts";
+import {
+  type FilterReferences,
+  loadReferences,
+  namedReferences,
+  withContents,
+  withReferencesFrom,
+} from "./references.ts";
 
 /** A config with every value settled: what a run works by. */
 export interface ResolvedConfig {
@@ -27,11 +35,15 @@ export interface ResolvedConfig {
   readonly textColumn?: string;
   readonly idColumn: string;
   readonly policy: PolicySpec;
+  /** As it was given; `settleGate` settles it when it is known what was judged. */
+  readonly gate?: { readonly config: GateConfig; readonly from: string; readonly folder: string };
   /** The filters that can report something, in registry order, corpus filters last. */
   readonly active: readonly ActiveFilter[];
   readonly specs: readonly FilterSpec[];
   /** The reference data of the filters that compare with some, read. */
   readonly references: readonly FilterReferences[];
+  /** What people said must not be rejected. */
+  readonly allowed: Allowed;
   /** Of everything that can change a verdict, the contents of reference data too. */
   readonly fingerprint: string;
   /** Where each value came from, for `config --show-origin`. */
@@ -106,14 +118,17 @@ export async function resolveConfig(
     return { id: filter.id, ...(module !== undefined && { module }), options };
   });
   const references = await loadReferences(active);
+  const gateLayer = layers.findLast(({ config }) => config.gate !== undefined);
   const shape = settle("shape");
   const textColumn = settle("textColumn");
   const idColumn = settle("idColumn") ?? "id";
+  const allowed = allowedBy(marksOf(layers, settle("allow")));
   const fingerprint = new TextHash()
     .add(
       stableStringify({
         ...{ rules: RULES, specs: specs.map((spec, index) => withContents(spec, active[index]!.filter, references)) },
         ...{ policy, language, shape, textColumn, idColumn },
+        ...(allowed.size > 0 && { allowed: [...allowed].map(([hash, codes]) => [hash, ...[...codes].sort()]).sort() }),
       }),
     )
     .digest();
@@ -124,31 +139,23 @@ export async function resolveConfig(
     ...(textColumn !== undefined && { textColumn }),
     idColumn,
     policy,
+    ...(gateLayer && {
+      gate: { config: gateLayer.config.gate!, from: gateLayer.from, folder: gateLayer.folder },
+    }),
     active,
     specs,
     references,
+    allowed,
     fingerprint,
     origins,
   };
 }
 
-/** Reference data is what it says, wherever it lies. */
-function withContents(
-  spec: FilterSpec,
-  { id, references: option }: AnyFilter,
-  loaded: readonly FilterReferences[],
-): FilterSpec {
-  if (option === undefined) return spec;
-  const files = loaded.find(({ filter }) => filter === id)?.files ?? [];
-  const contents = files.map(({ name, sha256 }) => [name, sha256]);
-  return { ...spec, options: { ...(spec.options as object), [option]: contents } };
+function marksOf(layers: readonly ConfigLayer[], name: string | undefined): readonly RowMark[] {
+  if (name === undefined) return [];
+  const { folder } = layers.findLast(({ config }) => config.allow !== undefined)!;
+  return readMarks(path.resolve(folder, name));
 }
-
-/** Ends a message with the nearest known word, or all of them. */
-export const suggest = (word: string, candidates: readonly string[]): string => {
-  const near = nearest(word, candidates);
-  return near === undefined ? `Known: ${candidates.join(", ")}` : `Did you mean ${near}?`;
-};
 
 async function loadPlugins(layers: readonly ConfigLayer[]): Promise<{ filter: AnyFilter; module: string }[]> {
   const loaded: { filter: AnyFilter; module: string }[] = [];

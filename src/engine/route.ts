@@ -4,6 +4,7 @@ import path from "node:path";
 import { OutputError } from "../core/errors.ts";
 import { stableStringify } from "../core/json.ts";
 import type { InputFile } from "../io/inputs.ts";
+import { outputName } from "../io/output-name.ts";
 import { createParquetFileWriter, type ParquetFileWriter } from "../io/parquet/file-writer.ts";
 import type { EncodedRowGroup } from "../io/parquet/filter-row-group.ts";
 import type { ParquetFile } from "../io/parquet/open.ts";
@@ -77,34 +78,38 @@ function createOutput(
   };
 }
 
-const outputNames = (relative: string) => ({
-  kept: `kept/${relative}`,
-  rejected: `rejected/${relative}`,
-  malformed: `rejected/${relative.replace(/\.gz$/, "")}.malformed`,
-});
+function outputNames(file: InputFile) {
+  const { relative } = outputName(file);
+  return {
+    kept: `kept/${relative}`,
+    rejected: `rejected/${relative}`,
+    malformed: `rejected/${relative.replace(/\.gz$/, "")}.malformed`,
+  };
+}
 
 /** @throws {OutputError} when two inputs would be written to one file. */
 export function checkOutputNames(files: readonly InputFile[]): void {
   const taken = new Map<string, string>();
-  for (const { path: source, relative } of files)
-    for (const name of Object.values(outputNames(relative))) {
+  for (const file of files)
+    for (const name of Object.values(outputNames(file))) {
       const other = taken.get(name);
       if (other !== undefined)
-        throw new OutputError(`${name}: ${other} and ${source} would both be written to it. Give them in two runs`);
-      taken.set(name, source);
+        throw new OutputError(`${name}: ${other} and ${file.path} would both be written to it. Give them in two runs`);
+      taken.set(name, file.path);
     }
 }
 
 /** Opens the outputs of one source below `out`: kept/…, rejected/… and rejected/….malformed mirror its path. */
 export function createSourceRoute(out: string, file: InputFile, pool: Pool, parquet?: ParquetFile): SourceRoute {
-  const { relative, gzip } = file;
+  const { relative } = file;
+  const { gzip, note } = outputName(file);
   const whole = { gzip, ...(parquet && { parquet }) };
-  const names = outputNames(relative);
+  const names = outputNames(file);
   const kept = createOutput(out, names.kept, { ...whole, always: true });
   const rejected = createOutput(out, names.rejected, whole);
   const malformed = createOutput(out, names.malformed, {});
   const outputs = [kept, rejected, malformed];
-  const notes = new Set<string>();
+  const notes = new Set<string>(note === undefined ? [] : [note]);
 
   async function writeLines({ result, decided, source }: ScannedBatch, fetch: readonly number[]): Promise<string[]> {
     const { bytes, offsets, malformed: broken, oversize } = result;

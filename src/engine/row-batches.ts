@@ -1,6 +1,6 @@
 import type { RowIssue, Sample } from "../core/sample.ts";
 import type { ReadRow } from "../io/rows.ts";
-import { bindShape, detectShape, type ShapeOverride, type ShapeSpec } from "../io/shapes/index.ts";
+import { bindShape, detectShape, type ShapeOverride, type ShapeSpec, withColumns } from "../io/shapes/index.ts";
 import { rowId } from "./row-id.ts";
 
 /** Rows of one source. */
@@ -21,8 +21,8 @@ export interface RowSample {
 
 const unreadable = (issue: RowIssue): Sample => ({ segments: [], meta: { shape: "", turns: [], issues: [issue] } });
 
-/** Rows of the caller's own; their shape is that of the first one. */
-export function rowSampler(override: ShapeOverride): (row: object) => RowSample {
+/** Rows of the caller's own; their shape is that of the first one. `columns`: what filters want to see besides texts. */
+export function rowSampler(override: ShapeOverride, columns: readonly string[]): (row: object) => RowSample {
   let toSample: ReturnType<typeof bindShape> | undefined;
   return (row) => {
     const source = "rows";
@@ -31,19 +31,25 @@ export function rowSampler(override: ShapeOverride): (row: object) => RowSample 
       return { source, row, sample: unreadable({ reason: "notAnObject", data: { type } }) };
     }
     const named = row as Readonly<Record<string, unknown>>;
-    toSample ??= bindShape(detectShape(source, [named], Object.keys(named), override).spec);
+    toSample ??= withColumns(
+      bindShape(detectShape(source, [named], Object.keys(named), override).spec),
+      columns,
+      source,
+    );
     return { source, row, sample: toSample(named) };
   };
 }
 
 /** Rows of files; each file has its own shape. */
-export function fileSampler(): (read: ReadRow) => RowSample {
+export function fileSampler(columns: readonly string[]): (read: ReadRow) => RowSample {
   let toSample: ReturnType<typeof bindShape> | undefined;
   let spec: ShapeSpec | undefined;
+  let file: string | undefined;
   return ({ source, shape, row, issue }) => {
     if (issue !== undefined) return { source, row, sample: unreadable(issue) };
-    if (toSample === undefined || spec !== shape) toSample = bindShape(shape);
-    spec = shape;
+    if (toSample === undefined || spec !== shape || file !== source)
+      toSample = withColumns(bindShape(shape), columns, source);
+    [spec, file] = [shape, source];
     return { source, row, sample: toSample(row) };
   };
 }

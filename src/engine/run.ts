@@ -2,15 +2,22 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { InputError, OutputError, ShisaFilterError } from "../core/errors.ts";
 import { stableStringify } from "../core/json.ts";
+import { LEXICONS } from "../filters/lexicon/version.ts";
 import { RULES } from "../filters/rules.ts";
 import type { InputFile } from "../io/inputs.ts";
+import { outputName } from "../io/output-name.ts";
+import { reasonsByCode } from "../report/explain.ts";
 import type { RowCounts, Summary } from "../report/summary.ts";
 import { VERSION } from "../version.ts";
 import { type AuditFiles, openAuditFiles } from "./audit-files.ts";
+import { readAudit } from "./audit-read.ts";
 import { type KeptFile, writeDatasetCard } from "./dataset-card.ts";
 import { hashFile } from "./file-hash.ts";
 import { prepareOutputFolder } from "./output-folder.ts";
 import { recordOfReferences } from "./references.ts";
+import { mixOf, writePage } from "./report-file.ts";
+import { withPartners } from "./report-partners.ts";
+import { rowsOfSample } from "./report-rows.ts";
 import { checkOutputNames, createSourceRoute, type SourceRoute } from "./route.ts";
 import { openSession, type SessionOptions } from "./session.ts";
 import { createSummarizer } from "./summarize.ts";
@@ -24,6 +31,8 @@ export interface RunOptions extends SessionOptions {
   readonly seed?: number;
   /** Rows in the sample for review. Default: 2,000. */
   readonly sampleSize?: number;
+  /** Write `report.html`. Default: true. */
+  readonly report?: boolean;
 }
 
 export interface RunResult {
@@ -53,11 +62,11 @@ const SAMPLE_SIZE = 2000;
  * shards committed before stay, the one in work leaves nothing.
  */
 export async function run(options: RunOptions): Promise<RunResult> {
-  const { out, config, onEvent } = options;
+  const { out, config, onEvent, unmasked = false } = options;
   const started = performance.now();
   // The inputs first: a misspelt one must not cost the output of an earlier run.
   const session = await openSession(options, { bytes: true, texts: false, exclude: out });
-  const summarizer = createSummarizer(config.active);
+  const summarizer = createSummarizer(config.active, session.files);
   const seed = options.seed ?? 0;
   let audit: AuditFiles | undefined;
   const inputs: InputRecord[] = [];
@@ -70,13 +79,13 @@ export async function run(options: RunOptions): Promise<RunResult> {
   try {
     checkOutputNames(session.files);
     await prepareOutputFolder(out, options.overwrite ?? false);
-    audit = openAuditFiles(out, seed, options.sampleSize ?? SAMPLE_SIZE);
+    audit = openAuditFiles(out, seed, options.sampleSize ?? SAMPLE_SIZE, unmasked);
     const profiles = await session.profiles();
     for await (const event of session.events(profiles)) {
       if (event.kind === "open") {
         const { file, shape, parquet } = event;
         route = createSourceRoute(out, file, session.pool, parquet);
-        summarizer.open(file.path, shape.spec.name);
+        summarizer.open(file.path, shape);
         audit.open();
         [lines, bom] = [0, false];
         current = {
@@ -108,6 +117,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
       } else if (event.kind === "close") {
         const rows = summarizer.close();
         const { file, ...record } = current!;
+        if (file.format !== "jsonl") lines = 0;
         const blankLines = file.format === "jsonl" ? lines - rows.input : 0;
         const sha256 = file.path === "-" ? null : (await hashFile(file.path, "cannot be read again")).sha256;
         const input = { path: file.path, bytes: file.byteLength, sha256 };
@@ -115,7 +125,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
         notes.push(...route!.notes);
         route = undefined;
         inputs.push({ ...record, lines, bom, rows, blankLines });
-        kept.push({ path: `kept/${file.relative}`, format: file.format, shape: record.shape, rows: rows.kept });
+        const { relative, format } = outputName(file);
+        kept.push({ path: `kept/${relative}`, format, shape: record.shape, rows: rows.kept });
         onEvent?.({ kind: "close", source: event.source });
       } else if (event.kind === "bad") {
         // A source that could not even be opened has left nothing anywhere.
@@ -134,12 +145,28 @@ export async function run(options: RunOptions): Promise<RunResult> {
     await writeDatasetCard(out, kept);
     await writeFile(path.join(out, "summary.json"), `${stableStringify(summary, 2)}\n`);
     const { presets, language, shape, textColumn, idColumn, policy, specs, fingerprint } = config;
+    if (options.report ?? true) {
+      const override = { ...(shape !== undefined && { shape }), ...(textColumn !== undefined && { textColumn }) };
+      await writePage(
+        path.join(out, "report.html"),
+        readAudit(out, process.stdin, unmasked),
+        await withPartners(await rowsOfSample(out, override, unmasked), override, unmasked),
+        {
+          summary,
+          mix: mixOf(profiles),
+          fingerprint,
+          reasons: reasonsByCode(config.active.map(({ filter }) => filter)),
+        },
+      );
+    }
     const record = {
       v: 1,
       version: VERSION,
       rules: RULES,
+      lexicons: LEXICONS,
       fingerprint,
       seed,
+      unmasked,
       config: {
         presets,
         language: language ?? null,

@@ -6,25 +6,32 @@ import type { Segment } from "../core/sample.ts";
 
 import { bindShape, detectShape, type ShapeOverride } from "../io/shapes/index.ts";
 import { type AuditRecord, parseAuditLine } from "../report/audit.ts";
-import type { Stratum } from "./sample-rows.ts";
+import { maskJson } from "./masking/mask-json.ts";
+import { maskRecord } from "./masking/mask-record.ts";
+import type { SampledAs } from "./sample-rows.ts";
 
 /** A row of `sample.jsonl`. */
 export interface ReviewRow {
-  readonly stratum: Stratum;
+  readonly stratum: SampledAs;
   /** The row as JSON text. */
   readonly content: string;
   readonly audit: AuditRecord;
 }
 
-/** Reads the sample for review of an output folder. @throws {InputError} when there is none. */
-export async function* readSample(out: string): AsyncGenerator<ReviewRow> {
+/**
+ * Reads the sample for review of an output folder.
+ * @param unmasked - what the sample holds of private data as it is, if it was written so.
+ * @throws {InputError} when there is none.
+ */
+export async function* readSample(out: string, unmasked = false): AsyncGenerator<ReviewRow> {
   const file = path.join(out, "sample.jsonl");
   if (statSync(file, { throwIfNoEntry: false }) === undefined)
     throw new InputError(out, "has no sample.jsonl in it. Is it the output folder of a finished run?");
   let line = 0;
   for await (const text of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
     line++;
-    yield parseReviewRow(text, `${file}:${line}`);
+    const row = parseReviewRow(text, `${file}:${line}`);
+    yield unmasked ? row : { ...row, content: maskJson(row.content), audit: maskRecord(row.audit) };
   }
 }
 

@@ -2,9 +2,12 @@
 export type Stratum = "kept" | "borderline" | "rejected";
 export const STRATA: readonly Stratum[] = ["kept", "borderline", "rejected"];
 
+/** `reason`: drawn besides, so that rare reasons have examples too; no share of anything is told by these. */
+export type SampledAs = Stratum | "reason";
+
 /** A row that is in the sample for now; `content` is filled in before the run ends. */
 export interface SampledRow<R> {
-  readonly stratum: Stratum;
+  readonly stratum: SampledAs;
   readonly priority: number;
   readonly ordinal: number;
   readonly record: R;
@@ -67,6 +70,60 @@ export function createRowSampler<R>(seed: number, size: number): RowSampler<R> {
       };
     },
     rows: () => [...heaps.values()].flat().sort((a, b) => a.ordinal - b.ordinal),
+  };
+}
+
+/** A bounded random sample per reason code; a row that has several codes is a candidate for each of them. */
+export interface ReasonSampler<R> {
+  wants(codes: Iterable<string>, ordinal: number): boolean;
+  add(codes: Iterable<string>, ordinal: number, record: R): SampledRow<R>;
+  snapshot(): () => void;
+  /** By row order, each row once. */
+  rows(): SampledRow<R>[];
+}
+
+/** @param share - rows of each code. */
+export function createReasonSampler<R>(seed: number, share: number): ReasonSampler<R> {
+  let heaps = new Map<string, SampledRow<R>[]>();
+  const enters = (code: string, ordinal: number) => {
+    const heap = heaps.get(code);
+    if (share === 0 || heap === undefined || heap.length < share) return share > 0;
+    return before(priorityOf(seed, ordinal), ordinal, heap[0]!);
+  };
+  return {
+    wants(codes, ordinal) {
+      for (const code of codes) if (enters(code, ordinal)) return true;
+      return false;
+    },
+    add(codes, ordinal, record) {
+      const row: SampledRow<R> = {
+        stratum: "reason",
+        ordinal,
+        priority: priorityOf(seed, ordinal),
+        record,
+        content: "",
+      };
+      for (const code of codes) {
+        if (!enters(code, ordinal)) continue;
+        const heap = heaps.get(code) ?? [];
+        heaps.set(code, heap);
+        if (heap.length < share) {
+          heap.push(row);
+          siftUp(heap, heap.length - 1);
+        } else {
+          heap[0] = row;
+          siftDown(heap);
+        }
+      }
+      return row;
+    },
+    snapshot() {
+      const saved = [...heaps].map(([code, heap]): [string, SampledRow<R>[]] => [code, [...heap]]);
+      return () => {
+        heaps = new Map(saved);
+      };
+    },
+    rows: () => [...new Set([...heaps.values()].flat())].sort((a, b) => a.ordinal - b.ordinal),
   };
 }
 

@@ -20,6 +20,8 @@ export interface ScannedBatch {
   readonly kind: "batch";
   readonly source: string;
   readonly task: PlannedTask;
+  /** The source's own lines are its rows, so that `line` counts them. */
+  readonly isLines: boolean;
   readonly result: BatchResult;
   readonly decided: DecidedBatch;
   readonly row: number;
@@ -187,7 +189,8 @@ async function* scanOnce(files: readonly InputFile[], options: ScanOptions, seat
         const refuse = (error: InputError) => {
           refused = error;
         };
-        yield { kind: "batch", source, task, result, decided, row, line, ordinal, share, refuse };
+        const isLines = file!.format === "jsonl";
+        yield { kind: "batch", source, task, isLines, result, decided, row, line, ordinal, share, refuse };
         row += result.rows;
         line += result.lines;
         seat.rows += result.rows;

@@ -1,6 +1,6 @@
 import type { Profile } from "../core/context.ts";
 import { ConfigError, type ShisaFilterError } from "../core/errors.ts";
-import { findInputs, type InputFile } from "../io/inputs.ts";
+import { findInputs, type InputFile, STDIN } from "../io/inputs.ts";
 import { MAX_LINE_BYTES } from "../io/jsonl/range.ts";
 import type { DetectedShape } from "../io/shapes/index.ts";
 import type { MatchCounts } from "../report/summary.ts";
@@ -59,6 +59,8 @@ export interface SessionOptions {
   readonly indexMemory?: number;
   /** WebAssembly (`wasm`), its twins in TypeScript (`plain`), or what runs here (`auto`). Never changes a result. Default: auto. */
   readonly kernels?: KernelChoice;
+  /** Show and write what is private as it is; kept and rejected rows are what they were in any case. Default: false. */
+  readonly unmasked?: boolean;
   /** A file that cannot be read stops the run (default), or is left out. */
   readonly onBadFile?: "fail" | "skip";
   readonly signal?: AbortSignal;
@@ -110,7 +112,7 @@ export async function openSession(
   options: SessionOptions,
   want: { readonly bytes: boolean; readonly texts: boolean; readonly exclude?: string },
 ): Promise<Session> {
-  const { config, onEvent, signal, onCrash = "fail" } = options;
+  const { config, onEvent, signal, onCrash = "fail", unmasked = false } = options;
   const limits = {
     batchBytes: Math.ceil(Math.min(options.batchBytes ?? BATCH_BYTES, MAX_LINE_BYTES)),
     maxExpansion: options.maxExpansion ?? MAX_EXPANSION,
@@ -143,21 +145,25 @@ export async function openSession(
     onCrash,
     wantBytes: want.bytes,
     wantTexts: want.texts,
+    unmasked,
     ...(options.kernels !== undefined && { kernels: options.kernels }),
     ...(matches && { textFolder: await temporary.path() }),
     ...(base !== undefined && { textFiles: base.textFiles }),
     progress,
   };
   const policy = createPolicy(config.policy);
-  const create = (late?: LateFindings) => createDecider(config.active, policy, { onCrash, ...(late && { late }) });
+  const create = (late?: LateFindings) =>
+    createDecider(config.active, policy, { onCrash, unmasked, allowed: config.allowed, ...(late && { late }) });
 
   let counted: () => readonly MatchCounts[] = () => [];
   let stdin: Promise<ReadableStdin> | undefined;
   const reading = async () => {
     const decider = create();
-    // Where a judge speaks at the end, or a bad file undoes what it said, or rows are compared over the disk.
+    // Where a judge speaks at the end, or the best of rows that are alike stays, or a bad file undoes what was said.
     const again =
-      matches || decider.speaksAtEnd.length > 0 || (decider.judges && options.onBadFile === "skip" && files.length > 1);
+      matchers.some(({ matcher }) => matcher.byRank) ||
+      decider.speaksAtEnd.length > 0 ||
+      (decider.judges && options.onBadFile === "skip" && files.length > 1);
     stdin ??= readableStdin(files, options, { again, looks }, temporary);
     const { read } = await stdin;
     return {
@@ -210,6 +216,8 @@ export async function openSession(
   ): AsyncGenerator<ScanEvent, readonly Matching[]> {
     if (!matches) return [];
     const { file } = await stdin!;
+    // How long standard input is nobody knows; it is compared in memory, so that what is found can be told as it comes.
+    if (file === undefined && files.some(({ path }) => path === STDIN)) return createMatchings(matchers);
     const rows = (await estimateRows(file === undefined ? files : [file])) + ((await base?.rows()) ?? 0);
     if (!isTooLarge(matchers, rows, options.indexMemory ?? INDEX_MEMORY)) return createMatchings(matchers);
     const ids = matchers.map(({ filter }) => config.active[filter]!.filter.id).join(", ");

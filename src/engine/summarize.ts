@@ -1,22 +1,26 @@
 import type { Severity } from "../core/finding.ts";
 import { BIN_EDGES } from "../core/histogram.ts";
 import { ROLES, type Role } from "../core/sample.ts";
+import type { DetectedShape } from "../io/shapes/index.ts";
 import {
   familyOf,
   type Histogram,
+  type LanguageCounts,
   type MatchCounts,
   type ReasonCounts,
   type RowCounts,
   type SeenRole,
+  type SourceFacts,
   type Summary,
 } from "../report/summary.ts";
+import { countFacts, countFoundFacts, type FactCounts, noFacts } from "./count-rows.ts";
 import { type ActiveFilter, roleSlots, scoredReasons } from "./measure.ts";
 import type { RowFindings } from "./protocol.ts";
 import type { ScannedBatch } from "./scan.ts";
 
 /** Counts what a run decides. A source counts once it is whole: one that turns out unreadable leaves no trace. */
 export interface Summarizer {
-  open(source: string, shape: string): void;
+  open(source: string, shape: Pick<DetectedShape, "spec" | "columns" | "head">): void;
   add(batch: ScannedBatch): void;
   /** Counts the source in. */
   close(): RowCounts;
@@ -30,7 +34,8 @@ const noReasons = (): Counts<ReasonCounts> => ({ rows: 0, rejected: 0, findings:
 
 interface SourceCounts {
   readonly source: string;
-  readonly shape: string;
+  readonly shape: Pick<DetectedShape, "spec" | "columns" | "head">;
+  readonly facts: FactCounts;
   readonly rows: Mutable;
   readonly codes: Map<string, Counts<ReasonCounts>>;
   readonly families: Map<string, Counts<ReasonCounts>>;
@@ -52,15 +57,22 @@ const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown])
 const sorted = <T>(entries: Iterable<readonly [string, T]>): Record<string, T> =>
   Object.fromEntries([...entries].sort(byKey));
 
-export function createSummarizer(filters: readonly ActiveFilter[]): Summarizer {
+/** `files`: all inputs, so that a partner elsewhere is one that they were compared with. */
+export function createSummarizer(
+  filters: readonly ActiveFilter[],
+  files: readonly { readonly path: string }[],
+): Summarizer {
   const reasons = scoredReasons(filters);
   const whole: SourceCounts[] = [];
   let open: SourceCounts | undefined;
+  const inputs = new Set(files.map(({ path }) => path));
+  const isInput = (source: string) => inputs.has(source);
   return {
     open(source, shape) {
       open = {
         source,
         shape,
+        facts: noFacts(),
         rows: noRows(),
         codes: new Map(),
         families: new Map(),
@@ -72,7 +84,7 @@ export function createSummarizer(filters: readonly ActiveFilter[]): Summarizer {
       };
     },
     add(batch) {
-      addBatch(open!, batch);
+      addBatch(open!, batch, isInput);
     },
     close() {
       whole.push(open!);
@@ -102,8 +114,14 @@ export function createSummarizer(filters: readonly ActiveFilter[]): Summarizer {
         byCode: merge(({ codes }) => codes),
         byFamily: merge(({ families }) => families),
         bySourceCode: sorted(whole.map(({ source, codes }) => [source, sorted(codes)] as const)),
+        bySourceFamily: sorted(whole.map(({ source, families }) => [source, sorted(families)] as const)),
+        bySourceLanguage: sorted(whole.map(({ source, facts }) => [source, languagesOf(facts)] as const)),
+        bySourceRole: sorted(whole.map(({ source, facts }) => [source, sorted(facts.roles)] as const)),
+        sources: sorted(whole.map((each) => [each.source, factsOf(each)] as const)),
         roles: whole.flatMap(rolesOf),
-        shapes: sorted(whole.map(({ source, shape, rows: { input } }) => [source, { [shape]: input }] as const)),
+        shapes: sorted(
+          whole.map(({ source, shape, rows: { input } }) => [source, { [shape.spec.name]: input }] as const),
+        ),
         abstentions: total(({ abstained }) => abstained),
         dropped: total(({ dropped }) => dropped),
         matches,
@@ -114,14 +132,38 @@ export function createSummarizer(filters: readonly ActiveFilter[]): Summarizer {
   };
 }
 
-function addBatch(counts: SourceCounts, { result, decided: { keep, found } }: ScannedBatch): void {
+function languagesOf({ languages }: FactCounts): Record<string, LanguageCounts> {
+  return sorted([...languages].map(([name, { codes, ...rows }]) => [name, { ...rows, codes: sorted(codes) }] as const));
+}
+
+function factsOf({ shape: { spec, columns, head }, facts: { untrained, duplicates } }: SourceCounts): SourceFacts {
+  return {
+    shape: spec.name,
+    columns: [...columns].sort(),
+    head: { ...head },
+    untrained,
+    duplicates: { ...duplicates },
+  };
+}
+
+function addBatch(
+  counts: SourceCounts,
+  { result, decided: { keep, found } }: ScannedBatch,
+  isInput: (source: string) => boolean,
+): void {
   const { rows } = counts;
   const kept = keep.reduce((sum, bit) => sum + bit, 0);
   rows.input += result.rows;
   rows.kept += kept;
   rows.rejected += result.rows - kept;
   rows.malformed += result.malformed.length;
-  for (const [row, each] of found) addFindings(counts, each, keep[row] === 1);
+  const { languages, languageOf } = result.facts;
+  countFacts(counts.facts, result.facts, keep);
+  for (const [row, each] of found) {
+    const kept = keep[row] === 1;
+    addFindings(counts, each, kept);
+    countFoundFacts(counts.facts, each.findings, { language: languages[languageOf[row]!]!, kept, isInput });
+  }
   for (const [role, times] of Object.entries(result.roles)) bump(counts.roles, role, times);
   for (const [filter, times] of Object.entries(result.abstained)) bump(counts.abstained, filter, times);
   const { values } = result;

@@ -6,14 +6,14 @@ import { createRowDecoder } from "../io/jsonl/decode.ts";
 import { bomLength, type Lines, scanLines } from "../io/jsonl/lines.ts";
 import { MAX_LINE_BYTES, readLineRange } from "../io/jsonl/range.ts";
 import type { ParquetFile } from "../io/parquet/open.ts";
-import { bindShape, columnsOf, type ShapeSpec } from "../io/shapes/index.ts";
+import { bindShape, columnsOf, type ShapeSpec, topColumnsOf, withColumns } from "../io/shapes/index.ts";
 import { useKernels } from "../text/kernels/kernels.ts";
 import { withoutId } from "./id-column.ts";
 import { keepLatest } from "./keep-latest.ts";
 import { loadFilters } from "./load-filters.ts";
 import { createComparer } from "./matching/compare-pairs.ts";
 import { openTextStore } from "./matching/text-store.ts";
-import type { ActiveFilter } from "./measure.ts";
+import { type ActiveFilter, namedColumns } from "./measure.ts";
 import { type BatchRow, createBatchMeasurer } from "./measure-batch.ts";
 import { useNativeCopy } from "./native-copy.ts";
 import { createBatchObserver } from "./observe-batch.ts";
@@ -34,6 +34,7 @@ import type {
   TaskFailure,
   WorkerSetup,
 } from "./protocol.ts";
+import { withoutText } from "./row-facts.ts";
 import { sliceRows } from "./row-group-slices.ts";
 import { rowId } from "./row-id.ts";
 import { rowToJson } from "./row-json.ts";
@@ -79,8 +80,9 @@ export async function createTaskRunner(setup: WorkerSetup, inline?: readonly Act
   const filters = inline ?? (await loadFilters(setup.filters));
   useNativeCopy();
   const texts = setup.textFolder === undefined ? undefined : openTextStore(setup.textFolder, threadId, setup.textFiles);
+  const named = namedColumns(filters);
   const measure = createBatchMeasurer(filters, setup, texts);
-  const compare = createComparer(filters, texts);
+  const compare = createComparer(filters, texts, setup.unmasked);
   useKernelText();
   let observer: ReturnType<typeof createBatchObserver> | undefined;
   // Bytes that go back to the main thread cannot be lent again.
@@ -93,6 +95,7 @@ export async function createTaskRunner(setup: WorkerSetup, inline?: readonly Act
   const openFile = (source: string) => parquetFiles.get(source, async () => (await parquet()).openParquet(source));
 
   function openBytes(
+    source: string,
     shape: ShapeSpec,
     buffer: Buffer,
     base: number,
@@ -104,7 +107,7 @@ export async function createTaskRunner(setup: WorkerSetup, inline?: readonly Act
     const lines: Lines = scanLines(buffer, from + bom, to);
     const { offsets, lineOf } = lines;
     const decode = createRowDecoder(buffer, lines, from + bom, to);
-    const toSample = bindShape(shape);
+    const toSample = withColumns(bindShape(shape), named, source);
     return {
       count: lines.rows,
       rowAt(index) {
@@ -133,12 +136,12 @@ export async function createTaskRunner(setup: WorkerSetup, inline?: readonly Act
     } catch (error) {
       throw new InputError(source, `cannot be read (${(error as Error).message})`);
     }
-    return openBytes(shape, range.buffer, range.base, range.from, range.to, range.oversize);
+    return openBytes(source, shape, range.buffer, range.base, range.from, range.to, range.oversize);
   }
 
-  function openChunk({ shape, bytes, base, oversize }: ChunkTask): OpenRows {
+  function openChunk({ source, shape, bytes, base, oversize }: ChunkTask): OpenRows {
     const buffer = Buffer.from(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.byteLength);
-    return openBytes(shape, buffer, base, 0, buffer.length, oversize);
+    return openBytes(source, shape, buffer, base, 0, buffer.length, oversize);
   }
 
   const nowhere = { lines: 0, bom: false, base: 0 };
@@ -146,10 +149,11 @@ export async function createTaskRunner(setup: WorkerSetup, inline?: readonly Act
   async function openRowGroup({ source, shape, group, start, end, observe }: RowGroupTask): Promise<OpenRows> {
     const { readRowGroup } = await parquet();
     const file = await openFile(source);
-    const columns = [...new Set([...columnsOf(shape), setup.idColumn])].filter((name) => file.columns.includes(name));
+    const wanted = new Set([...columnsOf(shape), setup.idColumn, ...topColumnsOf(named)]);
+    const columns = [...wanted].filter((name) => file.columns.includes(name));
     const most = Math.min(end, start + (observe ?? end));
     const rows = await readRowGroup(file, group, columns, { start, end: most });
-    const toSample = bindShape(shape);
+    const toSample = withColumns(bindShape(shape), named, source);
     const { uncompressedBytes, rows: groupRows } = file.rowGroups[group]!;
     return {
       count: rows.length,
@@ -187,6 +191,7 @@ export async function createTaskRunner(setup: WorkerSetup, inline?: readonly Act
       ...(result.hashes !== undefined && { hashes: Uint32Array.from([...result.hashes, ...(one.hashes ?? [])]) }),
       sketches: result.sketches.map(withoutSketch),
       values: Uint32Array.from([...result.values, ...one.values.map((value, at) => (at % 3 === 0 ? row : value))]),
+      facts: withoutText(result.facts),
       ...(result.crash === undefined && one.crash && { crash: { ...one.crash, row } }),
       oversize,
     };

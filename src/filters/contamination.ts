@@ -53,7 +53,7 @@ export default defineFilter({
       .array(z.string())
       .default([])
       .describe(
-        "Files, folders or globs of benchmarks, relative to this file: JSONL, JSON or text (also .gz) or Parquet, of any layout. Without them nothing is compared.",
+        "Files, folders or globs of benchmarks, relative to this file: JSONL, JSON or text (also .gz and .zst) or Parquet, of any layout. Without them nothing is compared.",
       ),
     coverage: z
       .number()

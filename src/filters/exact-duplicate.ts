@@ -56,6 +56,7 @@ export default defineFilter({
     const compared = COMPARED[unit];
     return (sample) => hashOf(sample, compared);
   },
+  remembers: true,
   judge: ({ unit }) => {
     const seen = new HashIndex();
     return {

@@ -29,20 +29,23 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
   en: { description: "Chat and instruction data in English.", language: "en", severity: {} },
   dpo: {
     description: "Preference pairs: the chosen side is judged, the rejected side only for litter and emptiness.",
-    severity: {},
+    severity: { HAL: "flag" },
   },
   translation: {
     description:
       "Translation pairs: the target is judged, claims are the source's own, and sentences are alike by nature.",
-    severity: { HAL: "off", DUP002: "flag" },
+    severity: { HAL: "off", IFE: "off", STY: "off", DUP002: "flag" },
   },
   pretrain: {
     description:
       "Documents: English words, other forms of characters, wording of other regions and short claims are ordinary there.",
-    severity: { SCR006: "off", LNG01: "flag", LNG02: "flag", LNG030: "off", LNG031: "off", HAL: "off" },
+    severity: {
+      ...{ SCR006: "off", LNG01: "flag", LNG02: "flag", LNG030: "off", LNG031: "off" },
+      ...{ HAL: "off", IFE: "off", STY: "off", PII: "flag" },
+    },
   },
   "instruction-following": {
     description: "Instruction data whose answers must keep the constraints of their prompts.",
-    severity: {},
+    severity: { IFE: "reject" },
   },
 };

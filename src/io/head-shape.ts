@@ -12,6 +12,8 @@ export const HEAD_BYTES = 1 << 20;
 export const NO_ROWS: DetectedShape = {
   spec: { name: "text", columns: { text: "text" } },
   notes: ["The file has no rows."],
+  columns: [],
+  head: { rows: 0, fit: 0 },
 };
 
 /** Whole lines from the start of a source, gathered until its shape can be told. */

@@ -2,8 +2,11 @@ import { existsSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import glob from "fast-glob";
 import { InputError } from "../core/errors.ts";
+import { type Compression, compressionOf, withoutCompression } from "./compression/decompress.ts";
+import { jsonKind } from "./json-array/json-kind.ts";
 
-export type Format = "jsonl" | "parquet";
+/** How a shard is read; `json`: one array of rows. */
+export type Format = "jsonl" | "json" | "parquet";
 
 /** One shard to read. */
 export interface InputFile {
@@ -12,7 +15,7 @@ export interface InputFile {
   /** Relative to the inputs' common folder, with `/`: the path outputs mirror. */
   readonly relative: string;
   readonly format: Format;
-  readonly gzip: boolean;
+  readonly compression?: Compression;
   /** Bytes on disk; 0 for standard input. */
   readonly byteLength: number;
 }
@@ -20,16 +23,24 @@ export interface InputFile {
 /** Standard input, read as JSONL. */
 export const STDIN = "-";
 
-const FORMATS: readonly { readonly ending: string; readonly format: Format; readonly gzip: boolean }[] = [
-  { ending: ".jsonl", format: "jsonl", gzip: false },
-  { ending: ".ndjson", format: "jsonl", gzip: false },
-  { ending: ".jsonl.gz", format: "jsonl", gzip: true },
-  { ending: ".ndjson.gz", format: "jsonl", gzip: true },
-  { ending: ".parquet", format: "parquet", gzip: false },
+const FORMATS: readonly { readonly ending: string; readonly format: Format; readonly compressible: boolean }[] = [
+  { ending: ".jsonl", format: "jsonl", compressible: true },
+  { ending: ".ndjson", format: "jsonl", compressible: true },
+  { ending: ".json", format: "json", compressible: true },
+  { ending: ".parquet", format: "parquet", compressible: false },
 ];
 
-const ENDINGS = FORMATS.map(({ ending }) => ending).join(", ");
-const formatOf = (file: string) => FORMATS.find(({ ending }) => file.toLowerCase().endsWith(ending));
+const ENDINGS = FORMATS.flatMap(({ ending, compressible }) =>
+  compressible ? [ending, `${ending}.gz`, `${ending}.zst`] : [ending],
+).join(", ");
+
+function formatOf(file: string): { readonly format: Format; readonly compression?: Compression } | undefined {
+  const compression = compressionOf(file);
+  const name = withoutCompression(file).toLowerCase();
+  const found = FORMATS.find(({ ending, compressible }) => name.endsWith(ending) && (compressible || !compression));
+  return found && { format: found.format, ...(compression && { compression }) };
+}
+
 const byUtf8 = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b));
 const toSlashes = (file: string) => file.split(path.sep).join("/");
 
@@ -55,17 +66,34 @@ export async function findInputs(patterns: readonly string[], exclude?: string):
   if (unique.size === 0)
     throw new InputError(patterns.join(" "), "every file found is inside the output folder; nothing is left to read");
   const root = commonFolder([...unique.keys()].filter((key) => key !== STDIN));
-  return [...unique].map(([key, file]): InputFile => {
-    if (key === STDIN) return { path: STDIN, relative: "stdin.jsonl", format: "jsonl", gzip: false, byteLength: 0 };
-    const format = formatOf(file)!;
-    return {
-      path: toSlashes(file),
-      relative: toSlashes(path.relative(root, key)),
-      format: format.format,
-      gzip: format.gzip,
-      byteLength: statSync(file).size,
-    };
-  });
+  const inputs: InputFile[] = [];
+  for (const [key, file] of unique) {
+    if (key === STDIN) inputs.push({ path: STDIN, relative: "stdin.jsonl", format: "jsonl", byteLength: 0 });
+    else
+      inputs.push({
+        path: toSlashes(file),
+        relative: toSlashes(path.relative(root, key)),
+        ...(await readAs(file)),
+        byteLength: statSync(file).size,
+      });
+  }
+  return inputs;
+}
+
+/** JSON Lines are often named `.json`; they are told from an array by how the file begins. */
+async function readAs(file: string): Promise<Pick<InputFile, "format" | "compression">> {
+  const format = formatOf(file)!;
+  if (format.format !== "json") return format;
+  const kind = await jsonKind(file, format.compression);
+  return kind === "lines" || kind === "line" ? { ...format, format: "jsonl" } : format;
+}
+
+/** Of `.json` files that nobody has named, only those with rows are shards: many hold settings and descriptions. */
+async function isShard(file: string): Promise<boolean> {
+  const format = formatOf(file);
+  if (format?.format !== "json") return format !== undefined;
+  const kind = await jsonKind(file, format.compression);
+  return kind === "rows" || kind === "lines";
 }
 
 /** Whether a file is below a folder, which need not exist yet, by name or by where links lead. */
@@ -116,7 +144,9 @@ async function shardsUnder(pattern: string, cwd?: string): Promise<string[]> {
       known === undefined || file.length < known.length || (file.length === known.length && file < known);
     if (!leadsOut(path.relative(root, real)) && isBetter) names.set(real, file);
   }
-  return [...names.values()].sort(byUtf8);
+  const shards: string[] = [];
+  for (const file of [...names.values()].sort(byUtf8)) if (await isShard(path.join(cwd ?? "", file))) shards.push(file);
+  return shards;
 }
 
 /** The folder part of a glob before its first special character. */

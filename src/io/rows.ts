@@ -51,7 +51,7 @@ async function* parquetRows({ path: source }: InputFile, override: ShapeOverride
 type Piece = { readonly bytes: Buffer; readonly base: number } | { readonly tooLong: number };
 
 async function* piecesOf(file: InputFile): AsyncGenerator<Piece> {
-  const isPlain = !file.gzip && file.path !== STDIN;
+  const isPlain = file.format === "jsonl" && file.compression === undefined && file.path !== STDIN;
   // A plain file takes the stream's way too: the stream to read is simply the file's.
   const stdin = isPlain ? createReadStream(file.path, { highWaterMark: CHUNK_BYTES }) : undefined;
   const source = isPlain ? { ...file, path: STDIN } : file;

@@ -26,7 +26,7 @@ export interface ReportOptions {
 const MOST_REASONS = 8;
 const MOST_LINES = 15;
 
-interface Counts {
+export interface Counts {
   readonly rows: Tally;
   readonly rejectedRows: Tally;
   readonly findings: Tally;
@@ -66,7 +66,7 @@ export async function* reportText(
   yield* examplesText(counts, { ...options, columns });
 }
 
-async function countsOf(records: AsyncIterable<AuditRecord>, options: ReportOptions): Promise<Counts> {
+export async function countsOf(records: AsyncIterable<AuditRecord>, options: ReportOptions): Promise<Counts> {
   const { code: prefix, seed = 1 } = options;
   const sample = options.sample ?? (prefix === undefined ? 2 : 20);
   const counts: Counts = {

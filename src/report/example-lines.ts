@@ -13,8 +13,17 @@ export interface ExampleText {
 /** The texts an example is made of, in order. */
 export function textsOf(example: Example): ExampleText[] {
   if (typeof example === "string") return [{ label: null, text: example }];
-  if ("line" in example) return [{ label: "line", text: example.line }];
+  if ("line" in example)
+    return [
+      ...(example.options === undefined ? [] : [{ label: "options", text: JSON.stringify(example.options) }]),
+      { label: "line", text: example.line },
+    ];
   if ("rows" in example) return example.rows.map((text, index) => ({ label: `row ${index + 1}`, text }));
+  if ("exchanges" in example)
+    return example.exchanges.flatMap(([question, answer], index) => [
+      { label: `row ${index + 1}, user`, text: question },
+      { label: `row ${index + 1}, assistant`, text: answer },
+    ]);
   if ("references" in example)
     return [...example.references.map((text) => ({ label: "reference", text })), { label: "row", text: example.text }];
   return example.map(({ role, text }) => ({ label: role, text }));

@@ -23,6 +23,38 @@ export interface ReasonCounts {
   readonly notes: number;
 }
 
+/** Rows of one language. A row's language is that of its longest trained text; `und` where it cannot be told. */
+export interface LanguageCounts {
+  readonly input: number;
+  readonly rejected: number;
+  /** Kept rows with a flag. */
+  readonly flagged: number;
+  /** Rows by code, as in ReasonCounts. */
+  readonly codes: Readonly<Record<string, Pick<ReasonCounts, "rows" | "rejected">>>;
+}
+
+/** Rows that have a text of one role. */
+export interface RoleCounts {
+  readonly rows: number;
+  /** Of them, rows with a finding in such a text that rejects. */
+  readonly rejected: number;
+  /** Of them, rows with a finding in such a text that flags, and with none that rejects. */
+  readonly flagged: number;
+}
+
+/** How a source was read. */
+export interface SourceFacts {
+  readonly shape: string;
+  /** All of a Parquet file, those of the first rows of JSON Lines; in code-unit order. */
+  readonly columns: readonly string[];
+  /** Rows the shape was told from, and how many of them fit it. */
+  readonly head: { readonly rows: number; readonly fit: number };
+  /** Rows without any text that a model is trained on: nothing judges them. */
+  readonly untrained: number;
+  /** Rows that repeat an earlier row of the inputs, and rows that repeat one of the set they were compared with. */
+  readonly duplicates: { readonly within: number; readonly against: number };
+}
+
 /** Values of one scored reason, as counts by bin: `bins` holds `[bin, count]` pairs, bins ascending, none empty. */
 export interface Histogram {
   readonly code: string;
@@ -71,6 +103,10 @@ export interface Summary {
   /** By the letters of the code: `SCR`. */
   readonly byFamily: Readonly<Record<string, ReasonCounts>>;
   readonly bySourceCode: Readonly<Record<string, Readonly<Record<string, ReasonCounts>>>>;
+  readonly bySourceFamily: Readonly<Record<string, Readonly<Record<string, ReasonCounts>>>>;
+  readonly bySourceLanguage: Readonly<Record<string, Readonly<Record<string, LanguageCounts>>>>;
+  readonly bySourceRole: Readonly<Record<string, Readonly<Partial<Record<Role, RoleCounts>>>>>;
+  readonly sources: Readonly<Record<string, SourceFacts>>;
   readonly roles: readonly SeenRole[];
   /** Rows by shape, by source. */
   readonly shapes: Readonly<Record<string, Readonly<Record<string, number>>>>;

@@ -16,6 +16,7 @@ import { PlaceList, type Places, StopList, type Stops } from "./stops.ts";
 import type { ScriptCounts, Text } from "./text.ts";
 import { addFolded, addText } from "./text-hash.ts";
 import { eachChunk, type Resident, type Visit } from "./units.ts";
+import { type Values, valuesOf } from "./values/values.ts";
 import { isProtected, type Zone, type ZoneKind, type Zones, zonesOf } from "./zones.ts";
 
 /** The kernels whose table of pairs is filled: none is before somebody asks, since making it takes 40 ms. */
@@ -52,6 +53,7 @@ export class Analysis implements Text, Resident {
   private zoneList: Zones | undefined;
   private lineList: Spans | undefined;
   private sentenceList: Spans | undefined;
+  private valueList: Values | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -158,6 +160,11 @@ export class Analysis implements Text, Resident {
 
   signature(options: SignatureOptions, into?: Uint32Array): Uint32Array {
     return signatureOf(this, options, into);
+  }
+
+  values(): Values {
+    this.valueList ??= valuesOf(this);
+    return this.valueList;
   }
 
   marked(table: MarkTable, into: MarkedPlaces): void {

@@ -5,6 +5,7 @@ import type { Runs, ScriptSet, Words } from "./script-runs.ts";
 import type { Script } from "./scripts.ts";
 import type { Spans } from "./spans.ts";
 import type { Places, Stops } from "./stops.ts";
+import type { Values } from "./values/values.ts";
 import type { Zone, ZoneKind, Zones } from "./zones.ts";
 
 /** How many characters (code points) of a text are in each script; `Common` and `Inherited` are not letters. */
@@ -65,6 +66,8 @@ export interface Text {
   addFoldedTo(hash: TextHash): number;
   /** Fills `into` with the places of the units that a table marks: the fastest way to look for rare characters. */
   marked(table: MarkTable, into: MarkedPlaces): void;
+  /** Dates and times as they are written, real or not, and where numbers begin. */
+  values(): Values;
   /** Places of two neighbours that misread bytes look like, ascending. */
   misreadPairs(): Places;
 }

@@ -23,7 +23,20 @@ const docs = readFileSync(path.join(ROOT, "docs/cli.md"), "utf8");
 describe("every command", () => {
   it("is one of these", () => {
     const names = program.commands.map((command) => command.name());
-    expect(names).toEqual(["run", "check", "index", "show", "report", "explain", "filters", "config"]);
+    const all = [
+      "run",
+      "check",
+      "gate",
+      "index",
+      "show",
+      "report",
+      "calibrate",
+      "explain",
+      "filters",
+      "config",
+      "init",
+    ];
+    expect(names).toEqual(all);
   });
 
   it.each(program.commands.map((command) => command.name()))("%s explains itself in 80 columns", async (name) => {

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { createProgress, progressLine } from "../../src/cli/progress.ts";
 import type { SessionEvent } from "../../src/engine/session.ts";
+import type { InputFile } from "../../src/io/inputs.ts";
 import { displayWidth } from "../../src/report/width.ts";
 
 const state = {
@@ -63,13 +64,23 @@ describe("the progress line", () => {
   });
 });
 
-const file = (name: string, gzip = false) =>
-  ({ path: name, relative: name, format: "jsonl", gzip, byteLength: 1000 }) as const;
+const file = (name: string, gzip = false): InputFile => ({
+  path: name,
+  relative: name,
+  format: "jsonl",
+  ...(gzip && { compression: "gzip" }),
+  byteLength: 1000,
+});
 const opened = (name: string, shape = "text"): SessionEvent =>
   ({
     kind: "open",
     file: file(name),
-    shape: { spec: { name: shape, columns: { text: "text" } }, notes: ["A note."] },
+    shape: {
+      spec: { name: shape, columns: { text: "text" } },
+      notes: ["A note."],
+      columns: ["text"],
+      head: { rows: 1, fit: 1 },
+    },
   }) as SessionEvent;
 const progressed: SessionEvent = { kind: "progress", source: "a", rows: 10, rejected: 1, bytes: 500 };
 

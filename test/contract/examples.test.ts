@@ -5,7 +5,7 @@ import type { AnyFilter, Example, Reason } from "../../src/core/filter.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import type { RowIssue, Sample } from "../../src/core/sample.ts";
 import { FILTERS } from "../../src/filters/index.ts";
-import { bindShape, detectShape } from "../../src/io/shapes/index.ts";
+import { bindShape, detectShape, withColumns } from "../../src/io/shapes/index.ts";
 import { findingsOf, judgeAll } from "../../src/testing.ts";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -23,7 +23,7 @@ const issueSample = (issue: RowIssue): Sample => ({
 });
 
 /** A JSONL line as it is read: in the shape of `model`, a good line of the same file. */
-function readLine(line: string, model: string): Sample {
+function readLine(line: string, model: string, columns: readonly string[]): Sample {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -33,13 +33,19 @@ function readLine(line: string, model: string): Sample {
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return issueSample({ reason: "notAnObject", data: { type: Array.isArray(value) ? "array" : typeof value } });
   const row = JSON.parse(model) as Row;
-  return bindShape(detectShape("example.jsonl", [row], Object.keys(row)).spec)(value as Row);
+  const bound = bindShape(detectShape("example.jsonl", [row], Object.keys(row)).spec);
+  return withColumns(bound, columns, "example.jsonl")(value as Row);
 }
 
-const isLine = (example: Example): example is { readonly line: string } =>
+const isLine = (example: Example): example is Extract<Example, { readonly line: string }> =>
   typeof example === "object" && "line" in example;
 const isRows = (example: Example): example is { readonly rows: readonly string[] } =>
   typeof example === "object" && "rows" in example;
+
+const isExchanges = (
+  example: Example,
+): example is { readonly exchanges: readonly (readonly [question: string, answer: string])[] } =>
+  typeof example === "object" && "exchanges" in example;
 
 const isReferenced = (example: Example): example is { readonly references: readonly string[]; readonly text: string } =>
   typeof example === "object" && "references" in example;
@@ -67,12 +73,24 @@ function tryOut(filter: AnyFilter, key: string, example: Example, good: Example,
     const rows = example.rows.map((text, index) => ({ id: `r${index}`, ...sampleOf(text) }));
     return { findings: judgeAll(filter, rows).at(-1)!, spans: rows.at(-1)!.spans };
   }
+  if (isExchanges(example)) {
+    const rows = example.exchanges.map(([question, answer], index) => ({
+      id: `r${index}`,
+      ...sampleOf([
+        { role: "user", text: question },
+        { role: "assistant", text: answer },
+      ]),
+    }));
+    return { findings: judgeAll(filter, rows).at(-1)!, spans: rows.at(-1)!.spans };
+  }
   if (isLine(example)) {
+    const { options = {} } = example;
+    const columns = filter.columns?.(filter.options.parse(options)) ?? [];
     const data = broken ? UNSHOWN[key] : undefined;
     const sample = data
       ? issueSample({ reason: key, data })
-      : readLine(example.line, isLine(good) ? good.line : example.line);
-    return { findings: findingsOf(filter, sample), spans: [] };
+      : readLine(example.line, isLine(good) ? good.line : example.line, columns);
+    return { findings: findingsOf(filter, sample, options), spans: [] };
   }
   if (isReferenced(example)) {
     const { sample, spans } = sampleOf(example.text);

@@ -3,6 +3,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { stored } from "../io/zstd-samples.ts";
 import { auditOf, filesBelow, jsonOf, linesOf, mergedLines, runDist, scratch, textRow } from "./scratch.ts";
 
 const { put, newOut } = scratch();
@@ -38,17 +39,49 @@ const cases: readonly (readonly [name: string, content: string | Buffer])[] = [
 ];
 
 describe("kept + rejected + malformed is the input", () => {
-  for (const gzip of [false, true])
-    it.each(cases)(`${gzip ? "gzip" : "plain"}: %s`, async (_, content) => {
+  const ways = [
+    ["plain", "in.jsonl", "in.jsonl", Buffer.from],
+    ["gzip", "in.jsonl.gz", "in.jsonl.gz", gzipSync],
+    ["zstd, written as gzip", "in.jsonl.zst", "in.jsonl.gz", stored],
+  ] as const;
+  for (const [way, name, written, pack] of ways)
+    it.each(cases)(`${way}: %s`, async (_, content) => {
       const bytes = Buffer.from(content as string);
-      const name = gzip ? "in.jsonl.gz" : "in.jsonl";
-      const source = put(name, gzip ? gzipSync(bytes) : bytes);
+      const source = put(name, pack(bytes));
       const out = newOut();
       const { summary } = await runDist([source], out, { batchBytes: 16 });
-      expect(mergedLines(out, source, name).toString("latin1")).toBe(rowsOf(bytes).toString("latin1"));
+      expect(mergedLines(out, source, written).toString("latin1")).toBe(rowsOf(bytes).toString("latin1"));
       expect(summary.rows.kept + summary.rows.rejected).toBe(summary.rows.input);
       expect(summary.rows.input).toBe(linesOf(rowsOf(bytes)).length);
     });
+
+  it("of a JSON array, its elements as they stand, one a line", async () => {
+    const elements = [good, bad, "[1]", good, '{"text":tru}', bad];
+    for (const [name, pack] of [
+      ["all.json", Buffer.from],
+      ["all.json.gz", gzipSync],
+      ["all.json.zst", stored],
+    ] as const) {
+      const text = `[\n${elements.join(" ,\n  ")}\n]`;
+      const source = put(name, pack(Buffer.from(text)));
+      const out = newOut();
+      const { summary } = await runDist([source], out, { batchBytes: 16 });
+      const written = name === "all.json" ? "all.jsonl" : "all.jsonl.gz";
+      expect(mergedLines(out, source, written).toString()).toBe(elements.map((each) => `${each}\n`).join(""));
+      expect(summary.rows).toMatchObject({ input: 6, kept: 2, rejected: 4 });
+      const places = auditOf(out).map(({ row, line, byteOffset }) => [row, line, byteOffset]);
+      let from = 0;
+      const starts = elements.map((each) => {
+        const at = text.indexOf(each, from);
+        from = at + each.length;
+        return Buffer.byteLength(text.slice(0, at));
+      });
+      expect(places).toEqual([1, 2, 4, 5].map((row) => [row, null, starts[row]]));
+      const { inputs, notes } = jsonOf<{ inputs: object[]; notes: string[] }>(out, "run.json");
+      expect(inputs).toMatchObject([{ lines: 0, blankLines: 0 }]);
+      expect(notes.join()).toContain(`a JSON array${name.endsWith("zst") ? ", zstd" : ""} is written as JSON Lines`);
+    }
+  });
 
   it("for any rows, endings and batches", async () => {
     const line = fc.oneof(

@@ -8,6 +8,7 @@ import { createDecider } from "../../src/engine/decide.ts";
 import { packIds } from "../../src/engine/id-column.ts";
 import { createPolicy, NO_POLICY } from "../../src/engine/policy.ts";
 import type { BatchResult } from "../../src/engine/protocol.ts";
+import { factsOfNothing } from "../../src/engine/row-facts.ts";
 import { auditOf, dist, filesBelow, plugin, runDist, scratch, textRow } from "./scratch.ts";
 import { filterOf, reasonOf } from "./test-filter.ts";
 
@@ -28,6 +29,7 @@ const batchOf = (sketches: readonly (readonly unknown[])[], more: Partial<BatchR
     hashes,
     sketches: sketches.map((list) => ({ kind: "list", list })),
     values: new Uint32Array(0),
+    facts: factsOfNothing(rows),
     roles: {},
     abstained: {},
     ...more,

@@ -13,7 +13,7 @@ import { givenProfiles } from "../../src/engine/profile-file.ts";
 import { scratch } from "./scratch.ts";
 
 const { put } = scratch();
-const file = (path: string) => ({ path, relative: path, format: "jsonl", gzip: false, byteLength: 1 }) as const;
+const file = (path: string) => ({ path, relative: path, format: "jsonl", byteLength: 1 }) as const;
 
 describe("what is kept of counts", () => {
   it("are keys of three rows and more, the commonest, in order", () => {

@@ -51,6 +51,18 @@ describe("summary.json", () => {
     });
     expect(summary.byFamily).toMatchObject({ LEN: { rows: 4 }, ROW: { rows: 1 }, TST: { rows: 1 } });
     expect(summary.bySourceCode[one]).toEqual({ LEN001: { rows: 2, rejected: 1, findings: 2, notes: 1 } });
+    expect(summary.bySourceRole[one]).toEqual({
+      assistant: { rows: 3, rejected: 1, flagged: 0 },
+      user: { rows: 3, rejected: 0, flagged: 1 },
+    });
+    expect(summary.bySourceLanguage[two]!["und"]).toMatchObject({ input: 3, rejected: 2 });
+    expect(summary.sources[two]).toEqual({
+      shape: "text",
+      columns: ["text"],
+      head: { rows: 3, fit: 3 },
+      untrained: 1,
+      duplicates: { within: 0, against: 0 },
+    });
     expect(summary.shapes).toEqual({ [one]: { messages: 3 }, [two]: { text: 4 } });
     expect(summary.roles.filter(({ source }) => source === one)).toEqual([
       { source: one, raw: "assistant", role: "assistant", count: 3 },

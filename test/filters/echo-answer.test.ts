@@ -29,6 +29,14 @@ testFilter(echoAnswer, {
     { name: "two lines apart", text: chat("日本の首都は？", "東京\n\n日本の首都は東京です。") },
     { name: "yes", text: chat("Is the sky blue?", "Yes - yes, the sky is blue.") },
     { name: "a choice", text: chat("缶の形は？ A) 円 B) 円柱", "B) 円柱 - 缶は上下が円の筒だからです。") },
+    {
+      name: "a reason behind a full stop",
+      text: chat("日本の首都は？", "東京です。東京は1868年に江戸から改称されました。"),
+    },
+    {
+      name: "a fact and more of it",
+      text: chat("Who wrote Emma?", "Jane Austen. Jane Austen also drew portraits of her sister."),
+    },
     { name: "a title", text: chat("題名を。", "春の海 - 与謝蕪村") },
     {
       name: "a raised limit",
@@ -67,6 +75,11 @@ testFilter(echoAnswer, {
     { reason: "echoAnswer", text: chat("大森千明何時出生？", "⟦1947年2月25日－大森千明出生於1947年2月25日。⟧") },
     { reason: "echoAnswer", text: chat("日本の首都は？", "⟦東京\n日本の首都は東京です。⟧") },
     { reason: "echoAnswer", text: chat("日本の首都は？", "⟦A. 東京 | 日本の首都は、東京です。⟧") },
+    { reason: "echoAnswer", text: chat("坊っちゃんの著者は？", "⟦夏目漱石。坊っちゃんを書いたのは夏目漱石です。⟧") },
+    { reason: "echoAnswer", text: chat("ペルーの首都は？", "⟦リマです－ペルーの首都は、リマになります。⟧") },
+    { reason: "echoAnswer", text: chat("Who wrote Emma?", '⟦Jane Austen. The author of "Emma" is Jane Austen.⟧') },
+    { reason: "echoAnswer", text: chat("토지를 쓴 사람은 누구입니까?", "⟦박경리 -- '토지'의 저자는 박경리입니다.⟧") },
+    { reason: "echoAnswer", text: chat("誰寫了《城南舊事》？", "⟦林海音。《城南舊事》是林海音寫的。⟧") },
     {
       reason: "echoAnswer",
       name: "question and answer in one text",

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { InputError } from "../../src/core/errors.ts";
 import { findInputs } from "../../src/io/inputs.ts";
@@ -57,15 +58,29 @@ describe("findInputs", () => {
   });
 
   it("knows every kind of shard by its ending, in any case", async () => {
-    put("a.jsonl", "b.ndjson", "c.jsonl.gz", "d.ndjson.gz", "e.parquet", "F.JSONL");
+    put(
+      "a.jsonl",
+      "b.ndjson",
+      "c.jsonl.gz",
+      "d.ndjson.gz",
+      "e.parquet",
+      "F.JSONL",
+      "g.jsonl.zst",
+      "h.NDJSON.ZST",
+      "i.parquet.gz",
+    );
     const files = await findInputs(["."]);
-    expect(files.map(({ path: file, format, gzip, byteLength }) => [file, format, gzip, byteLength])).toEqual([
-      ["F.JSONL", "jsonl", false, 3],
-      ["a.jsonl", "jsonl", false, 3],
-      ["b.ndjson", "jsonl", false, 3],
-      ["c.jsonl.gz", "jsonl", true, 3],
-      ["d.ndjson.gz", "jsonl", true, 3],
-      ["e.parquet", "parquet", false, 3],
+    expect(
+      files.map(({ path: file, format, compression, byteLength }) => [file, format, compression, byteLength]),
+    ).toEqual([
+      ["F.JSONL", "jsonl", undefined, 3],
+      ["a.jsonl", "jsonl", undefined, 3],
+      ["b.ndjson", "jsonl", undefined, 3],
+      ["c.jsonl.gz", "jsonl", "gzip", 3],
+      ["d.ndjson.gz", "jsonl", "gzip", 3],
+      ["e.parquet", "parquet", undefined, 3],
+      ["g.jsonl.zst", "jsonl", "zstd", 3],
+      ["h.NDJSON.ZST", "jsonl", "zstd", 3],
     ]);
   });
 
@@ -109,7 +124,7 @@ describe("findInputs", () => {
     put("a.jsonl", "b.jsonl");
     expect(await findInputs(["b.jsonl", "-", "a.jsonl", "-"])).toMatchObject([
       { path: "b.jsonl", relative: "b.jsonl" },
-      { path: "-", relative: "stdin.jsonl", format: "jsonl", gzip: false, byteLength: 0 },
+      { path: "-", relative: "stdin.jsonl", format: "jsonl", byteLength: 0 },
       { path: "a.jsonl" },
     ]);
   });
@@ -143,11 +158,39 @@ describe("findInputs", () => {
     expect(await pathsOf(["data"])).toEqual(["data/a.jsonl"]);
   });
 
+  it("tells JSON Lines and arrays apart that are named .json, and leaves other JSON alone unless it is named", async () => {
+    const put = (name: string, text: string | Uint8Array) => writeFileSync(path.join(cwd, "json", name), text);
+    mkdirSync(path.join(cwd, "json"));
+    put("array.json", '\ufeff [\n {"text":"a"}]');
+    put("long.json", `[${" ".repeat(100_000)}{"text":"${"a".repeat(2_000_000)}"}]`);
+    put("lines.json", '{"text":"a"}\n{"text":"b"}\n');
+    put("packed.json.gz", gzipSync('[{"text":"a"}]'));
+    put("packed-lines.json.gz", gzipSync('{"text":"a"}\n'.repeat(200_000)));
+    put("config.json", '{\n  "text": "a"\n}\n');
+    put("one.json", '{"text":"a"}\n');
+    put("names.json", '["a", "b"]');
+    put("broken.json.gz", '[{"text":"a"}]');
+    const read = async (...patterns: string[]) =>
+      (await findInputs(patterns)).map(({ path: file, format, compression }) => [file, format, compression]);
+    expect(await read("json")).toEqual([
+      ["json/array.json", "json", undefined],
+      ["json/lines.json", "jsonl", undefined],
+      ["json/long.json", "json", undefined],
+      ["json/packed-lines.json.gz", "jsonl", "gzip"],
+      ["json/packed.json.gz", "json", "gzip"],
+    ]);
+    expect(await read("json/one.json", "json/config.json", "json/names.json")).toEqual([
+      ["json/one.json", "jsonl", undefined],
+      ["json/config.json", "json", undefined],
+      ["json/names.json", "json", undefined],
+    ]);
+  });
+
   it("says what is wrong with an input, in one line", async () => {
-    put("a.jsonl", "table.csv", "plain.json", "empty/readme.txt");
+    put("a.jsonl", "table.csv", "plain.json5", "empty/readme.txt");
     expect(await problem("a.jsonl", "gone.jsonl")).toBe("gone.jsonl: there is no such file or folder");
     expect(await problem("table.csv")).toMatch(/^table\.csv: is not a kind of file this reads\. Give \.jsonl, /);
-    expect(await problem("plain.json")).toMatch(/or - for JSONL on stdin$/);
+    expect(await problem("plain.json5")).toMatch(/or - for JSONL on stdin$/);
     expect(await problem("empty")).toMatch(/^empty: the folder has no shard in it\. Shards end in \.jsonl/);
     expect(await problem("*.parquet")).toMatch(/^\*\.parquet: the pattern matches no shard/);
     expect(await problem("/no/such/folder/*.jsonl")).toMatch(/the pattern matches no shard/);

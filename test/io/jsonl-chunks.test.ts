@@ -11,7 +11,7 @@ import { type ChunkOptions, readChunks } from "../../src/io/jsonl/chunks.ts";
 const folder = mkdtempSync(path.join(tmpdir(), "shisa-filter-chunks-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const stdin: InputFile = { path: "-", relative: "stdin.jsonl", format: "jsonl", gzip: false, byteLength: 0 };
+const stdin: InputFile = { path: "-", relative: "stdin.jsonl", format: "jsonl", byteLength: 0 };
 async function* streamOf(pieces: readonly Buffer[]) {
   yield* pieces;
 }
@@ -107,7 +107,7 @@ describe("readChunks of gzip files", () => {
   const write = (name: string, bytes: Uint8Array): InputFile => {
     const file = path.join(folder, name);
     writeFileSync(file, bytes);
-    return { path: file, relative: name, format: "jsonl", gzip: true, byteLength: statSync(file).size };
+    return { path: file, relative: name, format: "jsonl", compression: "gzip", byteLength: statSync(file).size };
   };
   const text = Array.from({ length: 5000 }, (_, row) => `{"id":${row},"text":"行${(row * 7919) % 5000}"}\n`).join("");
   const latin = Buffer.from(text).toString("latin1");

@@ -26,6 +26,10 @@ const summary: Summary = {
   byCode: { REP001: reasonOf(301, 301), REP002: reasonOf(150, 30), ROW001: reasonOf(4, 4), ZZZ999: reasonOf(1, 1) },
   byFamily: { REP: reasonOf(451, 331), ROW: reasonOf(4, 4), ZZZ: reasonOf(1, 1) },
   bySourceCode: {},
+  bySourceFamily: {},
+  bySourceLanguage: {},
+  bySourceRole: {},
+  sources: {},
   roles: [
     { source: "a", raw: "gpt", role: "assistant", count: 20_000 },
     { source: "a", raw: "narrator\x1b[2J", role: null, count: 7 },

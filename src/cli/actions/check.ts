@@ -1,5 +1,6 @@
-import { type AuditWriter, auditWriter } from "../../engine/audit-export.ts";
+import { auditWriter } from "../../engine/audit-export.ts";
 import { type CheckedRow, type CheckResult, check } from "../../engine/check.ts";
+import { openCheckReport } from "../../engine/check-report.ts";
 import type { ResolvedConfig } from "../../engine/resolve-config.ts";
 import { reasonsByCode } from "../../report/explain.ts";
 import { type FormatName, formats } from "../../report/formats/index.ts";
@@ -22,6 +23,7 @@ export interface CheckFlags extends ConfigFlags, EngineFlags, DisplayFlags {
   readonly format: FormatName;
   readonly maxShown?: number;
   readonly audit?: string;
+  readonly report?: string;
   readonly notes?: boolean;
 }
 
@@ -29,14 +31,20 @@ export async function checkAction(inputs: readonly string[], flags: CheckFlags, 
   const { stdout, stderr, env, cwd } = io;
   const config = await configFrom(flags, cwd);
   const audit = flags.audit === undefined ? undefined : auditWriter(flags.audit);
+  const reasons = reasonsByCode(config.active.map(({ filter }) => filter));
+  const unmasked = flags.unmasked === undefined ? {} : { unmasked: flags.unmasked };
+  const report = flags.report === undefined ? undefined : openCheckReport(flags.report, { reasons, ...unmasked });
   const progress = createProgress({ stderr, env }, flags);
   let checked: Checked;
   try {
-    checked = await showFindings(inputs, flags, io, { config, audit, progress });
+    const outputs = [audit, report].filter((output) => output !== undefined);
+    checked = await showFindings(inputs, flags, io, { config, outputs, progress });
     audit?.commit();
+    await report?.write(checked.result.summary, shapeOf(config));
   } finally {
     progress.stop();
     audit?.abort();
+    report?.close();
   }
   progress.finish();
   const { result, shown, hidden } = checked;
@@ -52,7 +60,6 @@ export async function checkAction(inputs: readonly string[], flags: CheckFlags, 
     await write(stderr, `warning: ${counted(bad.length, "file")} could not be read and is not counted\n`);
   if (asText || !flags.quiet) {
     const paint = paintFor(out, env, flags.color);
-    const reasons = reasonsByCode(config.active.map(({ filter }) => filter));
     const text = renderSummary(summary, { columns: columnsOf(out), paint, reasons });
     await write(out, `${asText && shown > 0 ? "\n" : ""}${text.trimEnd()}\n`);
   }
@@ -60,6 +67,16 @@ export async function checkAction(inputs: readonly string[], flags: CheckFlags, 
   if (!flags.quiet && summary.rows.rejected > 0 && next !== undefined) await write(stderr, `next: ${next}\n`);
   return 0;
 }
+
+/** What takes every record, shown or not. */
+interface RecordOutput {
+  add(record: CheckedRow): void;
+}
+
+const shapeOf = ({ shape, textColumn }: ResolvedConfig) => ({
+  ...(shape !== undefined && { shape }),
+  ...(textColumn !== undefined && { textColumn }),
+});
 
 interface Checked {
   readonly result: CheckResult;
@@ -72,7 +89,7 @@ async function showFindings(
   inputs: readonly string[],
   flags: CheckFlags,
   { stdout, stdin, env, signal }: CliIo,
-  { config, audit, progress }: { config: ResolvedConfig; audit: AuditWriter | undefined; progress: Progress },
+  { config, outputs, progress }: { config: ResolvedConfig; outputs: readonly RecordOutput[]; progress: Progress },
 ): Promise<Checked> {
   const forPeople = flags.format === "full" || flags.format === "concise";
   const most = flags.maxShown ?? (forPeople ? MAX_SHOWN : Number.POSITIVE_INFINITY);
@@ -80,6 +97,7 @@ async function showFindings(
     inputs,
     config,
     ...engineOptions(flags),
+    ...(flags.unmasked !== undefined && { unmasked: flags.unmasked }),
     signal,
     stdin: stdin as AsyncIterable<Buffer>,
     onEvent: progress.onEvent,
@@ -93,7 +111,7 @@ async function showFindings(
           result = next.value;
           return;
         }
-        audit?.add(next.value);
+        for (const output of outputs) output.add(next.value);
         const counts = flags.notes || next.value.findings.some(({ severity }) => severity !== "note");
         if (forPeople && !counts) continue;
         if (shown < most) {
@@ -116,8 +134,8 @@ async function showFindings(
     try {
       await write(stdout, text);
     } catch (error) {
-      // Whoever asked for an audit gets all of it, even if they have seen enough of the rest.
-      if (audit === undefined || !isBrokenPipe(error)) throw error;
+      // Whoever asked for an audit or a report gets all of it, even if they have seen enough of the rest.
+      if (outputs.length === 0 || !isBrokenPipe(error)) throw error;
       isRead = false;
     }
   }

@@ -43,7 +43,7 @@ function originLines({ origins: settled, idColumn, specs }: ResolvedConfig): str
 }
 
 /** The settled values as a `shisa-filter.json` that settles on the same. */
-function asConfigFile({ presets, language, shape, textColumn, idColumn, policy, specs }: ResolvedConfig) {
+function asConfigFile({ presets, language, shape, textColumn, idColumn, policy, specs, gate }: ResolvedConfig) {
   const { severity, select, ignore, dryRun } = policy;
   const plugins = [...new Set(specs.flatMap(({ module }) => module ?? []))];
   const off = FILTERS.filter(({ id }) => !specs.some((spec) => spec.id === id)).map(({ id }) => [id, false] as const);
@@ -59,6 +59,7 @@ function asConfigFile({ presets, language, shape, textColumn, idColumn, policy, 
     select,
     ignore,
     dryRun,
+    ...(gate && { gate: gate.config }),
     filters: Object.fromEntries([...specs.map(({ id, options }) => [id, options] as const), ...off]),
   };
 }

@@ -15,12 +15,14 @@ export interface RunFlags extends ConfigFlags, EngineFlags, DisplayFlags {
   readonly overwrite?: boolean;
   readonly seed?: number;
   readonly sampleSize?: number;
+  /** `false` for --no-report. */
+  readonly report?: boolean;
   readonly format: "text" | "json";
 }
 
 export async function runAction(inputs: readonly string[], flags: RunFlags, io: CliIo): Promise<ExitCode> {
   const { stdout, stderr, stdin, env, cwd, signal } = io;
-  const { out, overwrite, seed, sampleSize, quiet = false } = flags;
+  const { out, overwrite, seed, sampleSize, report, quiet = false } = flags;
   const config = await configFrom(flags, cwd);
   const progress = createProgress({ stderr, env }, flags);
   try {
@@ -31,7 +33,9 @@ export async function runAction(inputs: readonly string[], flags: RunFlags, io: 
       ...(overwrite !== undefined && { overwrite }),
       ...(seed !== undefined && { seed }),
       ...(sampleSize !== undefined && { sampleSize }),
+      ...(report !== undefined && { report }),
       ...engineOptions(flags),
+      ...(flags.unmasked !== undefined && { unmasked: flags.unmasked }),
       signal,
       stdin: stdin as AsyncIterable<Buffer>,
       onEvent: progress.onEvent,

@@ -42,11 +42,11 @@ async function showFindings(out: string, flags: ShowFlags, io: CliIo): Promise<v
   const { number = SHOWN, seed = DEFAULT_SEED, color } = flags;
   const code = flags.code?.toUpperCase();
   const sampled = new Set<string>();
-  for await (const { audit } of sampleOf(out, io)) sampled.add(keyOf(audit));
+  for await (const { audit } of sampleOf(out, flags, io)) sampled.add(keyOf(audit));
   const withTexts = reservoir<AuditRecord>(number, seeded(seed));
   const without = reservoir<AuditRecord>(number, seeded(seed));
   const codes = new Set<string>();
-  for await (const record of untilAborted(readAudit(out, io.stdin), io.signal)) {
+  for await (const record of untilAborted(readAudit(out, io.stdin, flags.unmasked), io.signal)) {
     for (const finding of record.findings) codes.add(finding.code);
     const isWanted =
       code === undefined ? record.outcome === "reject" : record.findings.some((each) => each.code.startsWith(code));
@@ -56,7 +56,7 @@ async function showFindings(out: string, flags: ShowFlags, io: CliIo): Promise<v
   const total = withTexts.seen + without.seen;
   const rest = without.items().slice(0, Math.max(0, number - withTexts.items().length));
   const chosen = [...withTexts.items(), ...rest].sort(byPlace);
-  const texts = await textsOf(out, new Set(chosen.map(keyOf)), io);
+  const texts = await textsOf(out, new Set(chosen.map(keyOf)), flags, io);
   async function* rows() {
     for (const record of chosen) yield { ...record, texts: texts.get(keyOf(record)) ?? {} };
   }
@@ -73,10 +73,10 @@ async function showFindings(out: string, flags: ShowFlags, io: CliIo): Promise<v
   await write(io.stdout, `${chosen.length > 0 ? "\n" : ""}  ${tallied(chosen.length, total, what)}\n`);
 }
 
-async function textsOf(out: string, places: ReadonlySet<string>, io: CliIo) {
+async function textsOf(out: string, places: ReadonlySet<string>, flags: ShowFlags, io: CliIo) {
   const shape = shapeOfRun(out);
   const texts = new Map<string, Readonly<Record<string, string>>>();
-  for await (const { audit, content } of sampleOf(out, io)) {
+  for await (const { audit, content } of sampleOf(out, flags, io)) {
     if (!places.has(keyOf(audit))) continue;
     const segments = segmentsOfContent(content, shape);
     texts.set(keyOf(audit), Object.fromEntries(segments.map(({ path, text }) => [path, text])));
@@ -87,14 +87,15 @@ async function textsOf(out: string, places: ReadonlySet<string>, io: CliIo) {
 const byPlace = (a: AuditRecord, b: AuditRecord) =>
   a.source < b.source ? -1 : a.source > b.source ? 1 : a.row - b.row;
 
-const sampleOf = (out: string, { signal }: CliIo): AsyncGenerator<ReviewRow> => untilAborted(readSample(out), signal);
+const sampleOf = (out: string, { unmasked }: ShowFlags, { signal }: CliIo): AsyncGenerator<ReviewRow> =>
+  untilAborted(readSample(out, unmasked), signal);
 
 /** Kept rows of the sample, turn by turn. */
 async function showRows(out: string, flags: ShowFlags, io: CliIo): Promise<void> {
   const { borderline, number = SHOWN, seed = DEFAULT_SEED, color } = flags;
   const stratum: Stratum = borderline ? "borderline" : "kept";
   const chosen = reservoir<ReviewRow>(number, seeded(seed));
-  for await (const row of sampleOf(out, io)) if (row.stratum === stratum) chosen.add(row);
+  for await (const row of sampleOf(out, flags, io)) if (row.stratum === stratum) chosen.add(row);
   const paint = paintFor(io.stdout, io.env, color);
   const columns = columnsOf(io.stdout);
   const shape = shapeOfRun(out);

@@ -1,7 +1,7 @@
 import type { RunFlags } from "../actions/run.ts";
 import { choice } from "../choice.ts";
 import type { AddCommand } from "../command.ts";
-import { integer, withConfigFlags, withDisplayFlags, withEngineFlags } from "../flags.ts";
+import { integer, withConfigFlags, withDisplayFlags, withEngineFlags, withUnmaskedFlag } from "../flags.ts";
 
 const EXAMPLES = `
 Examples:
@@ -12,7 +12,8 @@ Examples:
 
 In the output folder: kept/ and rejected/ with the rows as they were; why, in
 audit.jsonl and audit.parquet (a record per row) and findings.parquet (a row per
-finding); sample.jsonl for show; summary.json and run.json.`;
+finding); report.html to look at; sample.jsonl for show; summary.json and
+run.json.`;
 
 export const runCommand: AddCommand = (program, io, done) => {
   const command = program
@@ -28,8 +29,9 @@ export const runCommand: AddCommand = (program, io, done) => {
     .option("--overwrite", "replace an earlier run's output")
     .option("--sample-size <n>", "rows in the sample for review (default: 2000)", integer(0, 1_000_000))
     .option("--seed <n>", "chooses that sample (default: 0)", integer(0, 0xffffffff))
+    .option("--no-report", "do without report.html")
     .addOption(choice("--format <name>", "how the summary is shown", ["text", "json"], { set: true }));
-  return withDisplayFlags(withEngineFlags(withConfigFlags(command)), { progress: true }).action(
+  return withDisplayFlags(withEngineFlags(withConfigFlags(withUnmaskedFlag(command))), { progress: true }).action(
     async (inputs: string[], flags: RunFlags) => {
       const { runAction } = await import("../actions/run.ts");
       done(await runAction(inputs, flags, io));

@@ -1,6 +1,6 @@
 import type { ShowFlags } from "../actions/show.ts";
 import type { AddCommand } from "../command.ts";
-import { integer, SHOWN, withDisplayFlags } from "../flags.ts";
+import { integer, SHOWN, withDisplayFlags, withUnmaskedFlag } from "../flags.ts";
 
 const EXAMPLES = `
 Examples:
@@ -23,8 +23,10 @@ export const showCommand: AddCommand = (program, io, done) => {
     .option("--borderline", "kept rows with a flag or a near miss")
     .option("-n, --number <n>", `how many (default: ${SHOWN})`, integer(1, 100_000))
     .option("--seed <n>", "chooses the rows (default: 1)", integer(0));
-  return withDisplayFlags(command, { progress: false }).action(async (out: string, flags: ShowFlags) => {
-    const { showAction } = await import("../actions/show.ts");
-    done(await showAction(out, flags, io));
-  });
+  return withDisplayFlags(withUnmaskedFlag(command), { progress: false }).action(
+    async (out: string, flags: ShowFlags) => {
+      const { showAction } = await import("../actions/show.ts");
+      done(await showAction(out, flags, io));
+    },
+  );
 };

@@ -3,6 +3,7 @@ import path from "node:path";
 import { ConfigError } from "../../core/errors.ts";
 import { findInputs, type InputFile } from "../../io/inputs.ts";
 import { estimateRows } from "../estimate-rows.ts";
+import { isCorpusFilter } from "../measure.ts";
 import type { ResolvedConfig } from "../resolve-config.ts";
 import type { BaseBatch } from "./base-batch.ts";
 import { checkManifest, type IndexManifest, MANIFEST, readManifest } from "./index-manifest.ts";
@@ -33,6 +34,7 @@ export async function openBaseRows(
   const filters = indexedFilters(active);
   if (filters.length === 0)
     throw new ConfigError("--against: no filter that compares rows is on (exact-duplicate, near-duplicate)");
+  const corpus = active.filter(({ filter }) => isCorpusFilter(filter)).map(({ filter }) => filter.id);
   const own = new Set(inputs.map((input) => path.resolve(input.path)));
   type Part = { folder: string; manifest: IndexManifest } | { files: readonly InputFile[] };
   const parts: Part[] = [];
@@ -64,7 +66,7 @@ export async function openBaseRows(
         if ("files" in part) yield* scanBase(part.files, scan, wish);
         else {
           const { folder, manifest } = part;
-          yield* readIndex(folder, manifest, filters, files);
+          yield* readIndex(folder, manifest, corpus, files);
           files += manifest.segments.length;
         }
       }

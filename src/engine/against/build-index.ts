@@ -4,11 +4,10 @@ import { ConfigError, OutputError } from "../../core/errors.ts";
 import { RULES } from "../../filters/rules.ts";
 import { VERSION } from "../../version.ts";
 import { openTextStore } from "../matching/text-store.ts";
-import { isCorpusFilter } from "../measure.ts";
 import { openSession, type SessionOptions } from "../session.ts";
 import { checkManifest, type IndexedFilter, type IndexManifest, MANIFEST, readManifest } from "./index-manifest.ts";
 import { openSegment } from "./index-writer.ts";
-import { indexedFilters } from "./indexed-filters.ts";
+import { indexedFilters, isIndexed } from "./indexed-filters.ts";
 
 export interface BuildIndexOptions
   extends Omit<SessionOptions, "against" | "profile" | "profileRows" | "onCrash" | "onBadFile"> {
@@ -35,7 +34,7 @@ const READS_ONLY = 0x3fffffff;
  */
 export async function buildIndex(options: BuildIndexOptions): Promise<BuiltIndex> {
   const { out, append = false, config } = options;
-  const active = config.active.filter(({ filter }) => isCorpusFilter(filter));
+  const active = config.active.filter(({ filter }) => isIndexed(filter));
   if (active.length === 0) throw new ConfigError("index: no filter that compares rows is on");
   const ids = new Set(active.map(({ filter }) => filter.id));
   const specs = config.specs.filter(({ id }) => ids.has(id));

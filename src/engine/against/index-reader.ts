@@ -12,17 +12,17 @@ export const textFilesOf = (folder: string, { segments }: IndexManifest): string
 
 /**
  * Reads the rows of an index, a batch at a time.
- * @param wanted - the filters of the run, whose sketches come in this order.
+ * @param wanted - the filters of the run that sketch rows, in whose order the sketches come: none of those an index does not serve.
  * @param firstFile - what the texts' files are numbered from, counted from FIRST_GIVEN.
  * @throws {InputError} for a file that is missing, too short, or not what was written.
  */
 export async function* readIndex(
   folder: string,
   manifest: IndexManifest,
-  wanted: readonly IndexedFilter[],
+  wanted: readonly string[],
   firstFile: number,
 ): AsyncGenerator<BaseBatch> {
-  const columns = wanted.map(({ id }) => manifest.filters.findIndex((had) => had.id === id));
+  const columns = wanted.map((id) => manifest.filters.findIndex((had) => had.id === id));
   for (const [number, segment] of manifest.segments.entries()) {
     for (const { name, bytes, sha256 } of [segment.sketches, segment.texts]) {
       const found = await hashFile(path.join(folder, name));
@@ -32,6 +32,8 @@ export async function* readIndex(
     yield* readSegment(folder, segment, manifest.filters, columns, FIRST_GIVEN + firstFile + number);
   }
 }
+
+const NO_SKETCHES = { kind: "list", list: [] } as const;
 
 function* readSegment(
   folder: string,
@@ -61,7 +63,12 @@ function* readSegment(
         if (ref >= 0) for (let index = 0; index < rows; index++) words[index * width + ref] = file;
         return { kind: "words", width, words, present } as const;
       });
-      yield { source: sources[source]!.source, row, rows, sketches: columns.map((column) => all[column]!) };
+      yield {
+        source: sources[source]!.source,
+        row,
+        rows,
+        sketches: columns.map((column) => all[column] ?? NO_SKETCHES),
+      };
     }
   } finally {
     closeSync(fd);

@@ -1,7 +1,8 @@
 import path from "node:path";
 import { stableStringify } from "../../core/json.ts";
 import { openShardWriter } from "../../io/shard-writer.ts";
-import { ALIGN, FIRST_GIVEN, type TextStore } from "../matching/text-store.ts";
+import { disguised } from "../masking/disguised.ts";
+import { ALIGN, FIRST_GIVEN, storedBytes, type TextStore } from "../matching/text-store.ts";
 import { sketchAt } from "../sketch-column.ts";
 import type { BaseBatch } from "./base-batch.ts";
 import { type IndexManifest, type IndexSegment, MANIFEST } from "./index-manifest.ts";
@@ -9,9 +10,9 @@ import { type IndexManifest, type IndexSegment, MANIFEST } from "./index-manifes
 /**
  * Adds a segment to an index folder: batches as they come, then the manifest, which makes the segment count. A batch is three
  * words (rows, first row, number of its source in the segment), then for each filter a byte a row that tells whether it has a
- * sketch, padded to four, and the words of all rows.
+ * sketch, padded to four, and the words of all rows. What is private in texts stands there in disguise.
  */
-export async function openSegment(folder: string, before: IndexManifest, store: Pick<TextStore, "readBytes">) {
+export async function openSegment(folder: string, before: IndexManifest, store: Pick<TextStore, "read">) {
   const name = String(before.segments.length).padStart(6, "0");
   const names = { sketches: `${name}.sketches`, texts: `${name}.texts` };
   const sketches = await openShardWriter(path.join(folder, names.sketches));
@@ -35,9 +36,10 @@ export async function openSegment(folder: string, before: IndexManifest, store: 
           present[row] = 1;
           words.set(sketch, row * width);
           if (ref < 0) continue;
-          const text = store.readBytes(sketch, ref);
+          const text = storedBytes(disguised(store.read(sketch, ref)));
           words[row * width + ref] = FIRST_GIVEN;
           words[row * width + ref + 1] = textBytes / ALIGN;
+          words[row * width + ref + 2] = text.length;
           const padded = new Uint8Array(Math.ceil(text.length / ALIGN) * ALIGN);
           padded.set(text);
           textPieces.push(padded);

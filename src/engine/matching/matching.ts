@@ -6,6 +6,7 @@ import type { BaseBatch } from "../against/base-batch.ts";
 import type { BatchResult, Compared, ComparedPair } from "../protocol.ts";
 import { sketchAt } from "../sketch-column.ts";
 import type { Proposer } from "./match-index.ts";
+import { MatchTally } from "./match-tally.ts";
 import { type Like, NONE, settle } from "./settle.ts";
 import { REF_WORDS } from "./text-store.ts";
 import { WordColumn } from "./word-column.ts";
@@ -16,6 +17,8 @@ export interface Proposal {
   readonly texts: Int32Array;
   /** 1 for a row that is the first with its text. */
   readonly first: Uint8Array;
+  /** 1 for a row that was like more rows than it is compared with. */
+  readonly capped: Uint8Array;
   /** Where each row's pairs begin; a row with a text that was there before has one. */
   readonly firstPair: Int32Array;
   /** Of each pair that is compared: the row of the batch, and the number of the other text. */
@@ -40,8 +43,6 @@ const ALL_GONE = 1;
 const FIRST_STAYS = 2;
 const OTHER_STAYS = 3;
 
-/** Groups of rows that the summary tells of. */
-const LARGEST = 5;
 /** Words of a text's entry: the number of its first row's source, that row, what is known of its rows, and its rank. */
 const SOURCE = 0;
 const ROW = 1;
@@ -78,9 +79,7 @@ export class Matching {
   readonly #known = new WordColumn(ENTRY_WORDS);
   readonly #elsewhere = new Map<number, Place>();
   readonly #edges = new Map<number, Edge[]>();
-  /** By text: how many rows went for it, and what the first of them shares with it. */
-  readonly #followers = new Map<number, { rows: number; readonly shared: string | null }>();
-  #capped = 0;
+  readonly #counts = new MatchTally();
   /** Texts below are of a base. */
   #given = 0;
   /** For each text the one it goes for, or NONE, once that is settled. */
@@ -99,6 +98,7 @@ export class Matching {
   propose(result: BatchResult): Proposal {
     const texts = new Int32Array(result.rows).fill(NOTHING);
     const first = new Uint8Array(result.rows);
+    const capped = new Uint8Array(result.rows);
     const firstPair = new Int32Array(result.rows);
     const rows: number[] = [];
     const others: number[] = [];
@@ -110,7 +110,7 @@ export class Matching {
       const proposed = this.#index.add(words);
       if (proposed === undefined) continue;
       const { text, candidates, isNew, isCapped } = proposed;
-      if (isCapped) this.#capped++;
+      if (isCapped) capped[row] = 1;
       if (isNew && this.#matcher.byRank) this.#known.set(text, RANK, words[layout.rank]!);
       texts[row] = text;
       first[row] = isNew ? 1 : 0;
@@ -122,7 +122,7 @@ export class Matching {
         for (let word = 0; word < REF_WORDS; word++) refs.push(this.#index.refOf(other, word));
       }
     }
-    return { texts, first, firstPair, rows, others, refs: Uint32Array.from(refs) };
+    return { texts, first, capped, firstPair, rows, others, refs: Uint32Array.from(refs) };
   }
 
   /** What a row of a known text is compared with: the text it goes for, else itself. */
@@ -194,6 +194,7 @@ export class Matching {
   ): void {
     const text = proposal.texts[at]!;
     if (text === NOTHING) return;
+    if (proposal.capped[at] === 1 && !this.isOpen) this.#counts.addCapped(row.source);
     const pair = compared[proposal.firstPair[at]!] ?? null;
     if (this.#gone !== undefined) {
       const goes = this.#goneFor(text);
@@ -258,9 +259,7 @@ export class Matching {
     const place = this.#placeOf(text);
     const id = isFirst ? pair?.otherId : null;
     const partner: Partner = { ...place, ...(id !== null && id !== undefined && { id }) };
-    const followers = this.#followers.get(text);
-    if (followers !== undefined) followers.rows++;
-    else this.#followers.set(text, { rows: 1, shared: typeof data["shared"] === "string" ? data["shared"] : null });
+    this.#counts.addFollower(row.source, text, data["shared"]);
     this.#matcher.report(row, partner, { similarity, data }, found, report);
   }
 
@@ -274,11 +273,8 @@ export class Matching {
 
   /** How often a row was like more rows than it is compared with, and the rows that most others went for. */
   counts(): Omit<MatchCounts, "filter"> {
-    const ranked = [...this.#followers].sort(([a, x], [b, y]) => y.rows - x.rows || a - b);
-    const largest = ranked
-      .slice(0, LARGEST)
-      .map(([text, { rows, shared }]) => ({ ...this.#placeOf(text), rows, shared }));
-    return { capped: this.#capped, largest };
+    const { capped, largest } = this.#counts.total();
+    return { capped, largest: largest.map(({ text, ...group }) => ({ ...this.#placeOf(text), ...group })) };
   }
 
   close(): void {
@@ -287,6 +283,7 @@ export class Matching {
 
   /** A source turned out unreadable: none of its rows stays. */
   forget(source: string): void {
+    this.#counts.forget(source);
     const numbers = new Set(this.#sources.flatMap((name, number) => (name === source ? [number] : [])));
     for (let text = 0; text < this.#known.length; text++)
       if (this.#stateOf(text) === FIRST_STAYS && numbers.has(this.#known.get(text, SOURCE)))

@@ -26,8 +26,6 @@ export interface TextStore {
   flush(): void;
   /** Reads what the three words at `at` of `refs` tell of. */
   read(refs: Uint32Array, at: number): StoredTexts;
-  /** The bytes that the three words tell of, as they stand in the file; theirs until the next call. */
-  readBytes(refs: Uint32Array, at: number): Uint8Array;
   close(): void;
 }
 
@@ -76,23 +74,14 @@ export function openTextStore(folder: string, own: number, given: readonly strin
   }
 
   return {
-    readBytes,
-    add({ id, texts }, into, at) {
-      const all = [id, ...texts];
-      const oneByte = all.map((text) => text === null || isOneByte(text));
-      const body = all.reduce((sum, text, index) => sum + (text?.length ?? 0) * (oneByte[index] ? 1 : 2), 0);
-      const bytes = 4 * (1 + all.length) + body;
-      const padded = Math.ceil(bytes / ALIGN) * ALIGN;
+    add(stored, into, at) {
+      const layout = layoutOf(stored);
+      const padded = Math.ceil(layout.bytes / ALIGN) * ALIGN;
       room(padded);
       into[at] = own;
       into[at + 1] = (offset + filled) / ALIGN;
-      into[at + 2] = bytes;
-      let to = filled;
-      to = waiting.writeUInt32LE(all.length, to);
-      for (const [index, text] of all.entries())
-        to = waiting.writeUInt32LE(((text?.length ?? NO_TEXT) | (oneByte[index] ? ONE_BYTE : 0)) >>> 0, to);
-      for (const [index, text] of all.entries())
-        if (text !== null) to += waiting.write(text, to, oneByte[index] ? "latin1" : "utf16le");
+      into[at + 2] = layout.bytes;
+      writeStored(waiting, filled, layout);
       filled += padded;
     },
     flush,
@@ -118,6 +107,35 @@ export function openTextStore(folder: string, own: number, given: readonly strin
       writing = undefined;
     },
   };
+}
+
+interface Layout {
+  readonly all: readonly (string | null)[];
+  readonly oneByte: readonly boolean[];
+  readonly bytes: number;
+}
+
+function layoutOf({ id, texts }: StoredTexts): Layout {
+  const all = [id, ...texts];
+  const oneByte = all.map((text) => text === null || isOneByte(text));
+  const body = all.reduce((sum, text, index) => sum + (text?.length ?? 0) * (oneByte[index] ? 1 : 2), 0);
+  return { all, oneByte, bytes: 4 * (1 + all.length) + body };
+}
+
+function writeStored(into: Buffer, at: number, { all, oneByte }: Layout): void {
+  let to = into.writeUInt32LE(all.length, at);
+  for (const [index, text] of all.entries())
+    to = into.writeUInt32LE(((text?.length ?? NO_TEXT) | (oneByte[index] ? ONE_BYTE : 0)) >>> 0, to);
+  for (const [index, text] of all.entries())
+    if (text !== null) to += into.write(text, to, oneByte[index] ? "latin1" : "utf16le");
+}
+
+/** What a store would write of a row. */
+export function storedBytes(stored: StoredTexts): Uint8Array {
+  const layout = layoutOf(stored);
+  const bytes = Buffer.alloc(layout.bytes);
+  writeStored(bytes, 0, layout);
+  return bytes;
 }
 
 function isOneByte(text: string): boolean {

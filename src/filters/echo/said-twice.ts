@@ -18,7 +18,7 @@ const NEW_WORDS = 0.25;
 
 /** 1 for the units of `separatorAt`. */
 const SEPARATOR = new Uint8Array(0x10000);
-for (const mark of "-–—―－|｜:：\n") SEPARATOR[mark.charCodeAt(0)] = 1;
+for (const mark of "-–—―－|｜:：\n。.、，,") SEPARATOR[mark.charCodeAt(0)] = 1;
 
 /** True when something in the text may part a fact from a sentence. */
 function mayPart(text: string): boolean {
@@ -48,16 +48,26 @@ const withoutLabel = (text: string) => text.replace(LABEL, "");
 /** The width of a mark that can part a fact from a sentence; 0 where there is none. */
 function separatorAt(text: string, at: number): number {
   switch (text[at]) {
+    case "－": {
+      const joins = isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+      return joins ? 0 : 1;
+    }
+    case "。":
+    case "、":
+    case "，":
+      return 1;
+    case ".":
+    case ",":
+      return text[at + 1] === " " && text[at - 1] !== " " ? 1 : 0;
     case "-":
     case "–":
     case "—":
     case "―":
-    case "－":
     case "|":
     case "｜": {
       // Inside words, numbers and dates these marks join.
       const spaced = text[at - 1] === " " || text[at - 1] === "　" || text[at + 1] === " " || text[at + 1] === "　";
-      return spaced || text.charCodeAt(at - 1) > 0x2fff ? 1 : 0;
+      return spaced || text.charCodeAt(at - 1) > 0x2fff ? dashesAt(text, at) : 0;
     }
     case ":":
     case "：": {
@@ -71,6 +81,14 @@ function separatorAt(text: string, at: number): number {
       return 0;
   }
 }
+
+/** `--` is one mark. */
+function dashesAt(text: string, at: number): number {
+  return text[at] === "-" && text[at + 1] === "-" ? 2 : 1;
+}
+
+/** What makes a sentence of a bare fact. */
+const COPULA = /(?:です|でした|である|だ|になります|입니다|이다|이에요|예요)$/;
 
 /** Facts that are not said in one word but agreed to. */
 const YES_NO = new Set([
@@ -92,7 +110,7 @@ const YES_NO = new Set([
 
 function echoBetween(question: string, fact: string, sentence: string): Echo | undefined {
   if (!isOneSentence(sentence)) return undefined;
-  const said = squashed(fact);
+  const said = squashed(fact.replace(/[。.]$/, "").replace(COPULA, ""));
   if (said.length < 2 || said.length > 60 || YES_NO.has(said)) return undefined;
   const again = squashed(sentence);
   const at = again.indexOf(said);
@@ -150,19 +168,55 @@ function cut(sentence: string, said: string): string | undefined {
       else if (matched === 0) break;
       end++;
     }
-    if (matched === said.length) return `${sentence.slice(0, start)} ${sentence.slice(end)}`;
+    if (matched === said.length) return `${sentence.slice(0, start)} ${sentence.slice(pastParticle(sentence, end))}`;
   }
   return undefined;
 }
 
+/** The longest particle or copula of Korean behind a noun, in UTF-16 code units. */
+const PARTICLE_UNITS = 4;
+
+/** Past the particle that Korean writes on the fact; at `end` where the word goes on for longer. */
+function pastParticle(sentence: string, end: number): number {
+  let to = end;
+  while (to < sentence.length && sentence.charCodeAt(to) >= 0xac00 && sentence.charCodeAt(to) <= 0xd7a3) to++;
+  return to - end <= PARTICLE_UNITS ? to : end;
+}
+
 /** Words that say nothing new in any sentence. */
 const FUNCTION_WORDS = new Set(
-  "a an the is was are were be been in on at of to by for from as and it its he she his her they their this that with did does do".split(
-    " ",
-  ),
+  (
+    "a an the is was are were be been in on at of to by for from as and it its he she his her they their this that with did does do when who which " +
+    "what where there also " +
+    // Another word for what was asked: birth for born, author for wrote.
+    "born birth birthday date day year wrote write written author name named called city located"
+  ).split(" "),
 );
 /** Chinese and Sino-Japanese characters that say nothing new. */
-const FUNCTION_CHARACTERS = "的是於于在了為为被由有也就其和與与年月日";
+const FUNCTION_CHARACTERS = "的是於于在了為为被由有也就其和與与年月日出生誕期書寫著作者所叫名位";
+/** The beginnings of Korean words for what was asked: born, date of birth, author, wrote. */
+const KOREAN_WORDS = [
+  "태어",
+  "생년",
+  "출생",
+  "생일",
+  "저자",
+  "작가",
+  "쓴",
+  "썼",
+  "지은",
+  "지었",
+  "사람",
+  "날",
+  "곳",
+  "도시",
+  "해는",
+  "생입",
+];
+/** Particles that stand alone behind a closing mark. */
+const KOREAN_PARTICLES = "은는이가을를의에도로와과";
+/** The shortest stretch of hiragana that is a word of its own, in UTF-16 code units. */
+const HIRAGANA_UNITS = 3;
 
 /** How much of a text stands in the question too, and how much is new: a word counts 1, a Han or kana character ½. */
 function compare(text: string, question: string): { known: number; fresh: number } {
@@ -187,11 +241,17 @@ function compare(text: string, question: string): { known: number; fresh: number
     } else if (script === HANGUL) {
       while (end < text.length && scripts[text.charCodeAt(end)] === HANGUL) end++;
       // Particles and endings follow the stem.
-      count(1, question.includes(text.slice(at, Math.min(end, at + Math.max(1, Math.min(2, end - at))))));
+      if (
+        !(end - at === 1 && KOREAN_PARTICLES.includes(text[at]!)) &&
+        !KOREAN_WORDS.some((word) => text.startsWith(word, at))
+      )
+        count(1, question.includes(text.slice(at, Math.min(end, at + Math.max(1, Math.min(2, end - at))))));
     } else if (script === HAN || script === KATAKANA) {
       if (!FUNCTION_CHARACTERS.includes(text[at]!)) count(0.5, question.includes(text[at]!));
     } else if (script === HIRAGANA) {
       while (end < text.length && scripts[text.charCodeAt(end)] === HIRAGANA) end++;
+      // Names may be in hiragana; particles and endings are short.
+      if (end - at >= HIRAGANA_UNITS && question.includes(text.slice(at, at + HIRAGANA_UNITS))) count(1, true);
     }
     at = end;
   }

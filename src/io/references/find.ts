@@ -2,15 +2,16 @@ import { realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import glob from "fast-glob";
 import { InputError } from "../../core/errors.ts";
+import { withoutCompression } from "../compression/decompress.ts";
 
-/** The kinds of files that reference data comes in; all but Parquet may be gzipped. */
+/** The kinds of files that reference data comes in; all but Parquet may be compressed. */
 export const REFERENCE_ENDINGS = [".jsonl", ".ndjson", ".json", ".txt", ".parquet"] as const;
 
 export type ReferenceEnding = (typeof REFERENCE_ENDINGS)[number];
 
-const bare = (file: string) => file.toLowerCase().replace(/\.gz$/, "");
+const bare = (file: string) => withoutCompression(file).toLowerCase();
 
-/** The ending of a file of reference data, without `.gz`. */
+/** The ending of a file of reference data, without `.gz` or `.zst`. */
 export const endingOf = (file: string): ReferenceEnding | undefined =>
   REFERENCE_ENDINGS.find((ending) => bare(file).endsWith(ending));
 

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { gunzipSync } from "node:zlib";
+import { Readable } from "node:stream";
 import type { Reference, ReferenceText } from "../../core/context.ts";
 import { InputError } from "../../core/errors.ts";
+import { type Compression, compressionOf, decompress } from "../compression/decompress.ts";
 import { createRowDecoder } from "../jsonl/decode.ts";
 import { bomLength, scanLines } from "../jsonl/lines.ts";
 import { openParquet, readRowGroup } from "../parquet/index.ts";
@@ -70,7 +71,8 @@ interface Items {
 async function itemsOf(file: string, onDisk: Buffer): Promise<Items> {
   const ending = endingOf(file);
   if (ending === ".parquet") return ofRows(file, await parquetRows(file));
-  const bytes = file.toLowerCase().endsWith(".gz") ? unzipped(file, onDisk) : onDisk;
+  const compression = compressionOf(file);
+  const bytes = compression === undefined ? onDisk : await decompressed(file, onDisk, compression);
   if (ending === ".txt") return ofPlainText(bytes.toString("utf8").replace(/^\ufeff/, ""));
   const rows = ending === ".json" ? jsonRows(bytes) : undefined;
   return ofRows(file, rows ?? jsonlRows(file, bytes));
@@ -78,12 +80,15 @@ async function itemsOf(file: string, onDisk: Buffer): Promise<Items> {
 
 const ofRows = (file: string, rows: readonly Row[]): Items => ({ items: rows.length, texts: textsOfRows(file, rows) });
 
-function unzipped(file: string, bytes: Buffer): Buffer {
-  try {
-    return gunzipSync(bytes, { maxOutputLength: MOST_BYTES });
-  } catch (error) {
-    throw new InputError(file, `cannot be unzipped (${(error as Error).message})`);
+async function decompressed(file: string, bytes: Buffer, compression: Compression): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  let total = 0;
+  for await (const piece of decompress(file, Readable.from([bytes]), compression)) {
+    total += piece.length;
+    if (total > MOST_BYTES) throw new InputError(file, `expands to more than ${MOST_BYTES >> 20} MB`);
+    pieces.push(piece);
   }
+  return Buffer.concat(pieces, total);
 }
 
 /** Items stand apart by blank lines where there are any, else one a line. */

@@ -11,6 +11,10 @@ export interface DetectedShape {
   readonly spec: ShapeSpec;
   /** Plain sentences. */
   readonly notes: readonly string[];
+  /** The columns that were seen: all of a Parquet file, those of the first rows of JSON Lines. */
+  readonly columns: readonly string[];
+  /** How many rows were looked at, and how many of them fit the shape. */
+  readonly head: { readonly rows: number; readonly fit: number };
 }
 
 /** What the user said about the shape: a name of `SHAPES`; the column with the text or, for chats, the conversation. */
@@ -37,6 +41,8 @@ function majority(choices: readonly Candidate[], rows: readonly Row[]): Candidat
   const most = Math.max(0, ...times);
   return most === 0 ? undefined : choices[times.indexOf(most)];
 }
+
+const headOf = ({ fits }: Candidate, rows: readonly Row[]) => ({ rows: rows.length, fit: rows.filter(fits).length });
 
 /** The shape's name in an override, checked. */
 function shapeIn(path: string, { shape, textColumn }: ShapeOverride): ShapeName | undefined {
@@ -76,13 +82,18 @@ export function detectShape(
         `${path}: there is no column ${JSON.stringify(textColumn)}.${didYouMean(textColumn, all)} The columns are ${all.join(", ") || "none"}`,
       );
     const choice = shape === "messages" || shape === "sharegpt" ? chat(evidence, textColumn, shape) : plain(textColumn);
-    return { spec: choice.spec, notes: [] };
+    return { spec: choice.spec, notes: [], columns: all, head: headOf(choice, rows) };
   }
   const choices = candidates(evidence);
   if (shape === undefined) {
     const winner = majority(choices, rows);
     if (winner === undefined) throw new UnknownShapeError(path, all, hintFor(rows, filled, all));
-    return { spec: winner.spec, notes: notesOn(winner, choices, evidence) };
+    return {
+      spec: winner.spec,
+      notes: notesOn(winner, choices, evidence),
+      columns: all,
+      head: headOf(winner, rows),
+    };
   }
   return forced(path, shape, choices, rows, all);
 }
@@ -105,7 +116,12 @@ function forced(
     const flag = shape === "text" || isChat ? " Name the column with --text-column NAME." : "";
     throw new UnknownShapeError(path, columns, `--shape ${shape} needs ${needsOf(shape)}.${flag}`);
   }
-  return { spec: { name: shape, columns: winner.spec.columns }, notes: [] };
+  return {
+    spec: { name: shape, columns: winner.spec.columns },
+    notes: [],
+    columns,
+    head: headOf(winner, rows),
+  };
 }
 
 /** The only column that holds texts, if there is just one. */

@@ -1,0 +1,183 @@
+import type { Text } from "../../text/text.ts";
+import { numbersIn } from "../grounding/number-reader.ts";
+import { squashed } from "../grounding/support.ts";
+import type { LanguageOfText } from "./statements.ts";
+
+/** Two sentences that say the same but for one number or one negation; `[start, end)` in UTF-16 code units. */
+export interface Clash {
+  readonly kind: "number" | "negation";
+  readonly first: { readonly start: number; readonly end: number };
+  readonly second: { readonly start: number; readonly end: number };
+}
+
+/** The shortest and the longest sentence that is compared, in UTF-16 code units. */
+const LEAST_UNITS = 9;
+const MOST_UNITS = 160;
+/** The shortest sentence that is compared for a negation, in letters: shorter ones are said of many things. */
+const LEAST_DENIED = 12;
+/** Sentences of one text that are compared. */
+const MOST = 400;
+
+/** What a sentence is about ends here; a number behind it is said of that. */
+const COPULA: Readonly<Record<LanguageOfText, RegExp>> = {
+  ja: /は|(?<!し|した)が(?![らりるれっ])/,
+  ko: /[가-힣](?:은|는|이|가) /,
+  zh: /是|於|于|為|有|在/,
+  en: /^\S+ \S+ \S+ |\b(?:is|was|are|were|has|had|have|lasts?|weighs?|costs?|measures?|contains?)\b/,
+};
+
+/** Things that have another number every time. */
+const SERIAL =
+  /答え|正解|合計|結果|次|問|例|番|第|ステップ|場合|\b(?:answer|step|result|total|sum|question|example|option|case|line|row|day|week|chapter|part|player|group|item|output|input|he|she|it|there|this|that)\b|정답|답은|결과|합계|단계|예|번|答案|結果|總和|步驟|例|第|題/i;
+
+/** An attribute of whatever was spoken of last. */
+const BARE =
+  /^(?:その)?(?:標高|高さ|人口|総人口|面積|長さ|全長|価格|値段|料金|時間|期間|温度|気温|重さ|距離|容量|営業時間|所要時間|年齢|身長|体重)$|^(?:높이|인구|면적|길이|가격|시간)$|^(?:其|它)?(?:高度|人口|面積|長度|價格|時間)(?:約|大約)?$|^(?:its|his|her|their|the) \w+ $/i;
+
+/** An English sentence: words in lower case, and a full stop; no heading, no item, no line of code. */
+const STATES = /^[A-Z“"][^{}[\];]* [a-z]+ [^{}[\];]*[a-z][^{}[\];]*[a-z0-9)%”"][.!]["”]?$/;
+
+const OPEN =
+  /[?？]|もし|仮に|場合|または|あるいは|\b(?:if|or|either|when|unless|whether|while|although)\b|만약|경우|或|如果|若|說|か(?:どうか)?。?$|ますか|ですか/i;
+
+const NEGATIONS: Readonly<Record<LanguageOfText, readonly (readonly [RegExp, string])[]>> = {
+  ja: [
+    [/(?:では|じゃ)(?:ありません|ない(?:です)?)(?=。?$)/, "です"],
+    [/ません(?=。?$)/, "ます"],
+    [/である(?=。?$)|だ(?=。?$)/, "です"],
+  ],
+  ko: [
+    [/(?:이|가) 아닙니다/, "입니다"],
+    [/없습니다/, "있습니다"],
+    [/지 않습니다/, "ㅂ니다"],
+  ],
+  zh: [
+    [/不是/, "是"],
+    [/不能|無法|不可以/, "能"],
+    [/可以/, "能"],
+    [/沒有|没有/, "有"],
+    [/不會|不会/, "會"],
+  ],
+  en: [
+    [/\bis(?: not|n't)\b/, "is"],
+    [/\bare(?: not|n't)\b/, "are"],
+    [/\bwas(?: not|n't)\b/, "was"],
+    [/\bwere(?: not|n't)\b/, "were"],
+    [/\bcan(?: ?not|'t)\b/, "can"],
+    [/\bwill not\b|\bwon't\b/, "will"],
+    [/\bshould(?: not|n't)\b/, "should"],
+  ],
+};
+const IS_NEGATED: Readonly<Record<LanguageOfText, RegExp>> = {
+  ja: /(?:ありません|ない(?:です)?|ません)。?$/,
+  ko: /아닙니다|없습니다|지 않습니다/,
+  zh: /不是|不能|無法|不可以|沒有|没有|不會|不会/,
+  en: /\bnot\b|n't\b|\bcannot\b/,
+};
+
+/** Pairs of sentences of one text that are the same but for a number that is said of their topic, or for a negation. */
+export function clashesOf(text: Text, language: LanguageOfText): Clash[] {
+  const sentences = text.sentences();
+  if (sentences.length < 2) return [];
+  const byNumbers = new Map<string, { values: number[]; start: number; end: number; others: number }>();
+  const byDenial = new Map<string, { isNegated: boolean; start: number; end: number }>();
+  const found: Clash[] = [];
+  const openings = openingsOf(text);
+  for (let index = 0; index < sentences.length && index < MOST; index++) {
+    const start = sentences.start(index);
+    const end = sentences.end(index);
+    if (end - start < LEAST_UNITS || end - start > MOST_UNITS) continue;
+    if (MARKED[text.text.charCodeAt(start)] === 1) continue;
+    if (openings[openingAt(text.text, start)]! < 2) continue;
+    const sentence = text.text.slice(start, end);
+    if (
+      /^(?:\d+[.)、．]|[①-⑳])|^[\s>]*(?:[|#-]|[「『“"](?![^」』”"]{1,40}[」』”"](?:は|が|은|는| was| is|是))|[A-ZＡ-Ｚ][:：])|[=＝|`]|\("/.test(
+        sentence,
+      ) ||
+      OPEN.test(sentence)
+    )
+      continue;
+    if (language === "en" && !STATES.test(sentence)) continue;
+    const numbers = numbersIn(sentence);
+    const copula = COPULA[language].exec(sentence);
+    // English may have any verb: its first words are what a sentence is about.
+    const topicEnd = copula === null ? 0 : copula.index === 0 ? copula[0].length : copula.index;
+    const head = sentence.slice(0, topicEnd);
+    if (
+      numbers.length > 0 &&
+      copula !== null &&
+      head.length >= 3 &&
+      !SERIAL.test(head) &&
+      !BARE.test(head) &&
+      !text.protected(start)
+    ) {
+      const skeleton = skeletonOf(sentence, numbers);
+      const earlier = byNumbers.get(skeleton);
+      const values = numbers.map(({ value }) => value);
+      if (earlier === undefined) byNumbers.set(skeleton, { values, start, end, others: 0 });
+      else {
+        const differing = values.flatMap((value, at) => (value === earlier.values[at] ? [] : [at]));
+        if (differing.length > 0) earlier.others++;
+        // A series has more of them.
+        if (earlier.others > 1) drop(found, earlier);
+        else if (differing.length === 1 && numbers[differing[0]!]!.start >= topicEnd)
+          found.push({ kind: "number", first: earlier, second: { start, end } });
+      }
+    }
+    const isNegated = IS_NEGATED[language].test(sentence);
+    const key = deniedKey(sentence, language);
+    if (key.length < LEAST_DENIED || copula === null) continue;
+    const said = byDenial.get(key);
+    if (said === undefined) byDenial.set(key, { isNegated, start, end });
+    else if (said.isNegated !== isNegated && !text.protected(start))
+      found.push({ kind: "negation", first: said, second: { start, end } });
+  }
+  return found;
+}
+
+/** 1 for the units that items, headings, rows of tables and code begin with. */
+const MARKED = new Uint8Array(0x10000);
+for (const mark of "-*#|>`0123456789・•") MARKED[mark.charCodeAt(0)] = 1;
+
+/** Two sentences that say the same begin alike: so many units are compared first. */
+const OPENING = 4;
+
+/** Places in the list of beginnings: two that share one are compared for nothing. */
+const OPENINGS = 1 << 12;
+const counts = new Uint16Array(OPENINGS);
+
+const openingAt = (text: string, at: number): number =>
+  ((Math.imul(text.charCodeAt(at) * 31 + text.charCodeAt(at + 1), 0x9e3779b1) ^
+    Math.imul(text.charCodeAt(at + 2) * 31 + text.charCodeAt(at + OPENING - 1), 0x85ebca6b)) >>>
+    20) &
+  (OPENINGS - 1);
+
+/** How many sentences begin alike, by a hash of their beginnings. The list serves one text after the other. */
+function openingsOf(text: Text): Uint16Array {
+  const sentences = text.sentences();
+  counts.fill(0);
+  for (let index = 0; index < sentences.length && index < MOST; index++)
+    counts[openingAt(text.text, sentences.start(index))]!++;
+  return counts;
+}
+
+function drop(found: Clash[], first: { start: number }): void {
+  const at = found.findIndex((clash) => clash.kind === "number" && clash.first.start === first.start);
+  if (at >= 0) found.splice(at, 1);
+}
+
+function skeletonOf(sentence: string, numbers: readonly { start: number; end: number }[]): string {
+  let skeleton = "";
+  let from = 0;
+  for (const { start, end } of numbers) {
+    skeleton += `${squashed(sentence.slice(from, start))}#`;
+    from = end;
+  }
+  return skeleton + squashed(sentence.slice(from));
+}
+
+function deniedKey(sentence: string, language: LanguageOfText): string {
+  let affirmed = sentence;
+  for (const [pattern, by] of NEGATIONS[language]) affirmed = affirmed.replace(pattern, by);
+  return squashed(affirmed);
+}

@@ -1,0 +1,62 @@
+import { TextHash } from "../../core/hash.ts";
+import type { Sample } from "../../core/sample.ts";
+import { LETTERS_PER_CJK } from "../../text/language.ts";
+import { HAN, HANGUL, HIRAGANA, KATAKANA } from "../../text/scripts.ts";
+import { HAN_TWO, HANGUL_TWO, hasTerm, KATAKANA_TWO, NUMBER, type Terms, WORD } from "../../text/subject/terms.ts";
+import { textOf } from "../../text/texts.ts";
+import { firstExchange, termsOf } from "./exchange.ts";
+
+/** Words of a sketch: the answer's hash, the question's, how many of its terms follow, and they. */
+const ANSWER = 4;
+const COUNT = ANSWER + 1;
+const TERMS = COUNT + 1;
+/** Terms of a question that tell it from others. */
+const MOST_TERMS = 16;
+const WIDTH = TERMS + MOST_TERMS;
+
+/** What kinds of terms show that an answer speaks of what was asked. */
+const TELLING = new Set([WORD, NUMBER, HAN_TWO, KATAKANA_TWO, HANGUL_TWO]);
+
+/** The first answer of a row that says nothing of its question and is long enough, hashed, and the question's terms. */
+export function genericSketch(sample: Sample, minSize: number): Uint32Array | undefined {
+  const pair = firstExchange(sample);
+  if (pair === undefined) return undefined;
+  const text = textOf(pair.answer);
+  const scripts = text.scripts();
+  const cjk = scripts.of(HAN) + scripts.of(HIRAGANA) + scripts.of(KATAKANA) + scripts.of(HANGUL);
+  if (cjk + (scripts.letters - cjk) / LETTERS_PER_CJK < minSize) return undefined;
+  const { question, answer } = termsOf(pair);
+  if (speaksOf(question, answer)) return undefined;
+  const sketch = new Uint32Array(WIDTH);
+  const hash = new TextHash();
+  text.addFoldedTo(hash);
+  hash.writeTo(sketch, 0);
+  const asked = new TextHash();
+  for (const segment of pair.question) textOf(segment).addFoldedTo(asked);
+  const words = new Uint32Array(4);
+  asked.writeTo(words, 0);
+  sketch[ANSWER] = words[0]!;
+  const terms = question.hashes.slice(0, question.length).sort();
+  sketch[COUNT] = Math.min(MOST_TERMS, terms.length);
+  sketch.set(terms.subarray(0, MOST_TERMS), TERMS);
+  return sketch;
+}
+
+function speaksOf(question: Terms, answer: Terms): boolean {
+  for (let at = 0; at < answer.length; at++)
+    if (TELLING.has(answer.kinds[at]!) && hasTerm(question, answer.hashes[at]!)) return true;
+  return false;
+}
+
+export const questionHash = (sketch: Uint32Array): number => sketch[ANSWER]!;
+export const questionTerms = (sketch: Uint32Array): Uint32Array => sketch.slice(TERMS, TERMS + sketch[COUNT]!);
+
+/** With more than this part of the terms of both, two questions ask for the same. */
+const SAME = 0.4;
+
+/** True where two questions, by their lowest terms, ask for the same. */
+export function askTheSame(one: Uint32Array, other: Uint32Array): boolean {
+  let shared = 0;
+  for (const term of one) if (other.includes(term)) shared++;
+  return shared > SAME * Math.min(one.length, other.length);
+}

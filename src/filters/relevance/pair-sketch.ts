@@ -1,0 +1,62 @@
+import type { Sample } from "../../core/sample.ts";
+import { HAN_COMMON, HAN_ONE, HIRAGANA_THREE, NUMBER, type Terms, WORD } from "../../text/subject/terms.ts";
+import { firstExchange, termsOf } from "./exchange.ts";
+
+/** Words of a sketch: how many terms the question and the answer have, then room for the terms of either. */
+export const QUESTION_TERMS = 96;
+export const ANSWER_TERMS = 64;
+const HEAD = 2;
+export const SKETCH_WORDS = HEAD + QUESTION_TERMS + ANSWER_TERMS;
+
+/**
+ * The lowest bits of a term in a sketch say what it weighs: n-grams overlap, and single ideographs are in many words. Chosen by
+ * hand; bench/quality/relevance.ts shows what comes of it.
+ */
+const WEIGHTS: readonly number[] = [0.25, 0.5, 0.7, 1];
+const WEIGHT_BITS = 3;
+const CLASS_OF: Readonly<Record<number, number>> = {
+  [WORD]: 3,
+  [NUMBER]: 2,
+  [HAN_ONE]: 0,
+  [HAN_COMMON]: 0,
+  [HIRAGANA_THREE]: 0,
+};
+const OTHER_CLASS = 1;
+
+export const weightOf = (term: number): number => WEIGHTS[term & WEIGHT_BITS]!;
+
+/**
+ * The terms of a row's first question and answer, ascending, the lowest bits their weight. Of many terms those with
+ * the smallest hashes stay, in any text the same, so that samples of two texts still share what the texts share.
+ */
+export function pairSketch(sample: Sample): Uint32Array | undefined {
+  const pair = firstExchange(sample);
+  if (pair === undefined) return undefined;
+  const { question, answer } = termsOf(pair);
+  const sketch = new Uint32Array(SKETCH_WORDS);
+  sketch[0] = write(question, sketch, HEAD, QUESTION_TERMS);
+  sketch[1] = write(answer, sketch, HEAD + QUESTION_TERMS, ANSWER_TERMS);
+  return sketch;
+}
+
+let sorted = new Uint32Array(1024);
+
+function write({ length, hashes, kinds }: Terms, sketch: Uint32Array, at: number, most: number): number {
+  if (sorted.length < length) sorted = new Uint32Array(2 * length);
+  for (let index = 0; index < length; index++)
+    sorted[index] = ((hashes[index]! & ~WEIGHT_BITS) | (CLASS_OF[kinds[index]!] ?? OTHER_CLASS)) >>> 0;
+  const count = Math.min(most, length);
+  sketch.set(sorted.subarray(0, length).sort().subarray(0, count), at);
+  return count;
+}
+
+/** What all terms weigh. */
+export function weightOfAll(terms: Uint32Array): number {
+  let sum = 0;
+  for (const term of terms) sum += weightOf(term);
+  return sum;
+}
+
+export const questionOf = (sketch: Uint32Array) => sketch.subarray(HEAD, HEAD + sketch[0]!);
+export const answerOf = (sketch: Uint32Array) =>
+  sketch.subarray(HEAD + QUESTION_TERMS, HEAD + QUESTION_TERMS + sketch[1]!);

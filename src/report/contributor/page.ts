@@ -1,0 +1,158 @@
+import { reservoir, seeded } from "../../core/random.ts";
+import { Tally } from "../../core/tally.ts";
+import type { AuditFinding, AuditRecord } from "../audit.ts";
+import { bounded } from "../frame.ts";
+import { markdownCode } from "../markup.ts";
+import { count } from "../numerals.ts";
+import { familyOf } from "../summary-record.ts";
+import { familyWords } from "./families.ts";
+import { type ContributorLanguage, PAGE_WORDS } from "./words.ts";
+
+export interface ContributorOptions {
+  /** The file as the contributor knows it. */
+  readonly name: string;
+  readonly language: ContributorLanguage;
+  /** The command that shows the same, for their own machine. */
+  readonly command: string;
+  readonly seed?: number | string;
+}
+
+const EXAMPLES = 10;
+/** Of one family no more than this are examples, as long as there are others. */
+const OF_FAMILY = 4;
+const MOST_ROWS = 300;
+const EXCERPT = 60;
+
+const fill = (words: string, values: Readonly<Record<string, string>>): string =>
+  words.replace(/\{(\w+)\}/g, (hole, key: string) => values[key] ?? hole);
+
+/**
+ * One page of Markdown for whoever made a file: what was found in it, ten examples, what to do. Of the gate it says
+ * nothing, nor of any other file: messages are left out, since some name one.
+ */
+export async function contributorPage(
+  records: AsyncIterable<AuditRecord>,
+  { name, language, command, seed = 1 }: ContributorOptions,
+): Promise<string> {
+  const words = PAGE_WORDS[language];
+  const [rejected, flagged] = [new Tally(), new Tally()];
+  const drawn = new Map<string, ReturnType<typeof reservoir<AuditRecord>>>();
+  const rows: string[] = [];
+  let [rejectedRows, flaggedRows] = [0, 0];
+  for await (const record of records) {
+    const findings = record.findings.filter(({ severity }) => severity !== "note");
+    if (findings.length === 0) continue;
+    const rejects = findings.filter(({ severity }) => severity === "reject");
+    if (rejects.length > 0) {
+      rejectedRows++;
+      if (rows.length < MOST_ROWS) rows.push(`${record.line ?? record.row}`);
+    } else flaggedRows++;
+    const families = new Map<string, AuditFinding>();
+    for (const finding of rejects.length > 0 ? rejects : findings)
+      if (!families.has(familyOf(finding.code))) families.set(familyOf(finding.code), finding);
+    for (const [family, finding] of families) {
+      (finding.severity === "reject" ? rejected : flagged).add(family);
+      let examples = drawn.get(family);
+      if (examples === undefined) {
+        examples = reservoir<AuditRecord>(EXAMPLES, seeded(`${seed}/${family}`));
+        drawn.set(family, examples);
+      }
+      examples.add({ ...record, findings: [finding] });
+    }
+  }
+  const shown = markdownCode(name);
+  if (rejectedRows + flaggedRows === 0) return `${fill(words.nothing, { name: shown })}\n`;
+  const families = [...drawn.keys()].sort(
+    (a, b) => rejected.get(b) - rejected.get(a) || flagged.get(b) - flagged.get(a) || (a < b ? -1 : 1),
+  );
+  const named = (family: string) => `${familyWords(family, language).name} (${family})`;
+  const lines = [
+    `## ${fill(words.title, { name: shown })}`,
+    "",
+    fill(words.lead, { rejected: count(rejectedRows), flagged: count(flaggedRows) }),
+    "",
+    `### ${words.counts}`,
+    "",
+    `| ${words.columns.join(" | ")} |`,
+    "|---|--:|--:|",
+    ...families.map(
+      (family) => `| ${named(family)} | ${count(rejected.get(family))} | ${count(flagged.get(family))} |`,
+    ),
+    "",
+    `### ${words.todo}`,
+    "",
+    ...families.map((family) => `- **${named(family)}**: ${familyWords(family, language).todo}`),
+    "",
+    `### ${words.examples}`,
+    "",
+    ...chosen(families, drawn).map((record) => exampleLine(record, language)),
+  ];
+  if (rows.length > 0) {
+    const rest = rejectedRows - rows.length;
+    const more = rest > 0 ? ` ${fill(words.more, { n: count(rest) })}` : "";
+    lines.push("", `<details><summary>${words.rows}</summary>`, "", `${rows.join(", ")}${more}`, "", "</details>");
+  }
+  lines.push("", words.reproduce, "", ...fenced(command));
+  return `${lines.join("\n")}\n`;
+}
+
+/** In turns, so that every family is seen; then more of those that have them. */
+function chosen(families: readonly string[], drawn: ReadonlyMap<string, { items(): AuditRecord[] }>): AuditRecord[] {
+  const lists = families.map((family) => drawn.get(family)!.items());
+  const found: AuditRecord[] = [];
+  const seen = new Set<number>();
+  const most = lists.length === 1 ? EXAMPLES : OF_FAMILY;
+  for (let turn = 0; turn < most; turn++)
+    for (const list of lists) {
+      const record = list[turn];
+      if (record === undefined || seen.has(record.row) || found.length >= EXAMPLES) continue;
+      seen.add(record.row);
+      found.push(record);
+    }
+  return found;
+}
+
+function exampleLine(record: AuditRecord, language: ContributorLanguage): string {
+  const { source, line, row, id, findings } = record;
+  const words = PAGE_WORDS[language];
+  const [finding] = findings;
+  const { code, excerpt } = finding!;
+  const place = placeIn({ line, row }, language);
+  const its = id === `${source}#${row}` ? "" : ` ${markdownCode(bounded(id, EXCERPT))}`;
+  const partner = partnerIn(finding!, record, language);
+  const said = [
+    ...(partner === undefined ? [] : [fill(words.same, { place: partner })]),
+    ...(excerpt === null || excerpt.trim() === "" ? [] : [markdownCode(masked(bounded(excerpt, EXCERPT)))]),
+  ];
+  const about = said.length === 0 ? "" : `: ${said.join(" ")}`;
+  return `- ${place}${its} · ${code} ${familyWords(familyOf(code), language).name}${about}`;
+}
+
+const placeIn = ({ line, row }: { line: number | null; row: number }, language: ContributorLanguage): string =>
+  line === null
+    ? fill(PAGE_WORDS[language].row, { n: String(row) })
+    : fill(PAGE_WORDS[language].line, { n: String(line) });
+
+/** The row of the same file that this one repeats; by its line where no blank line can stand before it. */
+function partnerIn(
+  { code, data }: AuditFinding,
+  { source, line, row }: AuditRecord,
+  language: ContributorLanguage,
+): string | undefined {
+  if (!code.startsWith("DUP")) return undefined;
+  const partner = JSON.parse(data) as Readonly<Record<string, unknown>>;
+  if (partner["source"] !== source || typeof partner["row"] !== "number") return undefined;
+  const isSure = line !== null && line === row + 1 && partner["row"] < row;
+  return placeIn({ line: isSure ? partner["row"] + 1 : null, row: partner["row"] }, language);
+}
+
+/** Addresses and long numbers are not repeated in a comment, whatever they were found for. */
+const masked = (text: string): string =>
+  text.replace(/[\w.+-]+@[\w.-]+/g, "•••@•••").replace(/\d(?:[ -]?\d){6,}/g, "•••");
+
+/** A block of code whose fence is longer than any in it. */
+function fenced(command: string): string[] {
+  const ticks = Math.max(2, ...[...command.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(ticks + 1);
+  return [`${fence}sh`, command, fence];
+}

@@ -1,0 +1,71 @@
+import type { Summary } from "../summary-record.ts";
+import type { LengthHistogram, ScoreHistogram } from "./report-data.ts";
+
+/** Bins of lengths: a 1-2-5 series from 1 to a million characters, so that short answers and books have room. */
+const LENGTH_EDGES = [0, ...[0, 1, 2, 3, 4, 5].flatMap((power) => [1, 2, 5].map((step) => step * 10 ** power)), 1e6];
+
+/** Counts the lengths of rows in characters, each row for as many as it stands for. */
+export function createLengthCounter() {
+  const drawn = { kept: 0, rejected: 0 };
+  const kept = LENGTH_EDGES.map(() => 0);
+  const rejected = LENGTH_EDGES.map(() => 0);
+  return {
+    add(characters: number, isKept: boolean, weight: number) {
+      const bin = LENGTH_EDGES.findLastIndex((edge) => characters >= edge);
+      (isKept ? kept : rejected)[bin]! += weight;
+      drawn[isKept ? "kept" : "rejected"]++;
+    },
+    /** Null where there is nothing to compare. */
+    histogram(): LengthHistogram | null {
+      const isEmpty = (counts: readonly number[]) => counts.every((times) => times === 0);
+      if (isEmpty(kept) || isEmpty(rejected)) return null;
+      const used = (bin: number) => kept[bin]! + rejected[bin]! > 0;
+      const first = LENGTH_EDGES.findIndex((_, bin) => used(bin));
+      const end = LENGTH_EDGES.findLastIndex((_, bin) => used(bin)) + 1;
+      return {
+        drawn,
+        edges: LENGTH_EDGES.slice(first, end),
+        kept: kept.slice(first, end),
+        rejected: rejected.slice(first, end),
+      };
+    },
+  };
+}
+
+/** Empty bins that are shown before the lowest score above zero. */
+const EMPTY_BEFORE = 3;
+
+/** The scores of each reason over all sources and roles. */
+export function scoreHistograms(
+  { histograms, binEdges }: Pick<Summary, "histograms" | "binEdges">,
+  reasonOf: (
+    code: string,
+  ) => { readonly index: number; readonly bad: "above" | "below"; readonly limits: readonly number[] } | undefined,
+): ScoreHistogram[] {
+  const byCode = new Map<string, Map<number, [kept: number, rejected: number]>>();
+  for (const { code, outcome, bins } of histograms) {
+    const merged = byCode.get(code) ?? new Map<number, [number, number]>();
+    byCode.set(code, merged);
+    for (const [bin, times] of bins) {
+      const counts = merged.get(bin) ?? [0, 0];
+      counts[outcome === "keep" ? 0 : 1] += times;
+      merged.set(bin, counts);
+    }
+  }
+  return [...byCode].flatMap(([code, merged]) => {
+    const reason = reasonOf(code);
+    // One value in one bin says nothing; that a reason never fired at all, its absence in the charts says.
+    if (reason === undefined || reason.limits.length === 0) return [];
+    const used = [...merged.keys()].sort((x, y) => x - y);
+    const [first = 0, last = 0] = [used[0], used.at(-1)];
+    // Most texts score nothing at all; from there to the lowest score there is nothing to see.
+    const lowest = Math.max(1, (used.find((bin) => bin > 0) ?? 1) - EMPTY_BEFORE);
+    // Empty bins stay between the others: whether a limit sits in a valley is what one wants to see.
+    const bins = binEdges.slice(first, last + 1).map((edge, at) => {
+      const [kept, rejected] = merged.get(first + at) ?? [0, 0];
+      return [edge, kept, rejected] as const;
+    });
+    const shown = first === 0 && last > 0 ? [bins[0]!, ...bins.slice(lowest)] : bins;
+    return [{ reason: reason.index, bad: reason.bad, limits: reason.limits, bins: shown }];
+  });
+}

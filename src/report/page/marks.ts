@@ -1,0 +1,105 @@
+import { type Estimate, estimated } from "../html/precision.ts";
+import type { ReportData, ReportSample } from "../html/report-data.ts";
+
+/** What a person said of a row: that what was decided is right, or wrong. */
+export interface Mark {
+  readonly hash: string | null;
+  readonly source: string;
+  readonly row: number;
+  readonly id: string;
+  readonly outcome: "keep" | "reject";
+  /** The codes that reject or flag it. */
+  readonly codes: readonly string[];
+  readonly isFair: boolean;
+  readonly mark: "right" | "wrong";
+}
+
+/** Marks live in the browser until they are exported. */
+export interface Marks {
+  of(sample: ReportSample, data: ReportData): Mark["mark"] | undefined;
+  set(sample: ReportSample, data: ReportData, mark: Mark["mark"]): void;
+  all(): readonly Mark[];
+  add(marks: readonly Mark[]): void;
+  clear(): void;
+  /** The share of rejected rows that are rightly so, as far as it was marked; of one code, or of all. */
+  precision(code?: string): Estimate | null;
+  /** Kept rows that are rightly so. */
+  kept(): Estimate | null;
+}
+
+const PREFIX = "shisa-filter marks ";
+
+export function createMarks(key: string): Marks {
+  const marks = new Map<string, Mark>(read(PREFIX + key).map((mark) => [`${mark.source}#${mark.row}`, mark]));
+  const placeOf = ({ source, row }: ReportSample, { sources }: ReportData) => `${sources[source]!.name}#${row}`;
+  const save = () => {
+    try {
+      localStorage.setItem(PREFIX + key, JSON.stringify([...marks.values()]));
+    } catch {
+      // Some browsers keep nothing for files; the marks stay until the page is left, and can be exported.
+    }
+  };
+  const share = (chosen: readonly Mark[]) =>
+    estimated(chosen.filter(({ mark }) => mark === "right").length, chosen.length);
+  const chosen = (outcome: Mark["outcome"]) => [...marks.values()].filter((mark) => mark.outcome === outcome);
+  return {
+    of: (sample, data) => marks.get(placeOf(sample, data))?.mark,
+    set(sample, data, mark) {
+      const place = placeOf(sample, data);
+      if (marks.get(place)?.mark === mark) marks.delete(place);
+      else {
+        const counting = sample.findings.filter(({ severity }) => severity !== "note");
+        marks.set(place, {
+          hash: sample.hash,
+          source: data.sources[sample.source]!.name,
+          row: sample.row,
+          id: sample.id,
+          outcome: sample.outcome,
+          codes: [...new Set(counting.map(({ reason }) => data.reasons[reason]!.code))],
+          isFair: sample.isFair,
+          mark,
+        });
+      }
+      save();
+    },
+    all: () => [...marks.values()],
+    add(more) {
+      for (const mark of more) marks.set(`${mark.source}#${mark.row}`, mark);
+      save();
+    },
+    clear() {
+      marks.clear();
+      save();
+    },
+    precision: (code) =>
+      share(chosen("reject").filter(({ codes, isFair }) => (code === undefined ? isFair : codes.includes(code)))),
+    kept: () => share(chosen("keep").filter(({ isFair }) => isFair)),
+  };
+}
+
+function read(key: string): readonly Mark[] {
+  try {
+    return marksOf(localStorage.getItem(key) ?? "[]");
+  } catch {
+    return [];
+  }
+}
+
+/** Marks of a `marks.json`, or of what was stored; what is no mark is left out. */
+export function marksOf(text: string): readonly Mark[] {
+  const value: unknown = JSON.parse(text);
+  const list = Array.isArray(value) ? value : (value as { readonly marks?: unknown }).marks;
+  return Array.isArray(list) ? list.filter(isMark) : [];
+}
+
+const isMark = (value: Partial<Mark> | null): value is Mark =>
+  typeof value === "object" &&
+  value !== null &&
+  typeof value.source === "string" &&
+  typeof value.row === "number" &&
+  Array.isArray(value.codes) &&
+  (value.outcome === "keep" || value.outcome === "reject") &&
+  (value.mark === "right" || value.mark === "wrong");
+
+/** What is exported, and what `calibrate` and later runs read. */
+export const marksFile = (marks: readonly Mark[]): string => `${JSON.stringify({ v: 1, marks }, null, 2)}\n`;

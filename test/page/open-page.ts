@@ -1,0 +1,63 @@
+/** The report in a real browser: the system's chromium, driven by playwright-core. */
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
+
+/** Where systems put it; CHROMIUM names another. */
+const PLACES = ["chromium", "chromium-browser", "google-chrome"];
+
+export const CHROMIUM =
+  process.env["CHROMIUM"] ??
+  (process.env["PATH"] ?? "")
+    .split(path.delimiter)
+    .flatMap((folder) => PLACES.map((name) => path.join(folder, name)))
+    .find(existsSync);
+
+/** A page, and what went wrong in it. */
+export interface Opened {
+  readonly page: Page;
+  /** Errors, refusals of its policy, and requests for anything but itself. */
+  readonly faults: readonly string[];
+}
+
+/** One browser for a file's tests. */
+export function pages() {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: CHROMIUM!, args: ["--no-sandbox"] });
+  });
+  afterAll(() => browser?.close());
+  return {
+    /** Opens a report from `file://`; its motion is off, so that what a test sees has come to rest. */
+    async open(file: string, hash = "", options: BrowserContextOptions = {}): Promise<Opened> {
+      const context = await browser!.newContext({
+        reducedMotion: "reduce",
+        viewport: { width: 1440, height: 900 },
+        ...options,
+      });
+      const page = await context.newPage();
+      const faults: string[] = [];
+      page.on("pageerror", (error) => faults.push(error.message));
+      page.on("console", (message) => {
+        if (message.type() === "error") faults.push(message.text());
+      });
+      page.on("dialog", (dialog) => {
+        faults.push(`dialog: ${dialog.message()}`);
+        dialog.dismiss().catch(() => {});
+      });
+      const url = pathToFileURL(file).href;
+      page.on("request", (request) => {
+        const asked = request.url().split("#")[0]!;
+        if (asked !== url && !asked.startsWith("data:") && !asked.startsWith("blob:")) faults.push(`request: ${asked}`);
+      });
+      await page.goto(url + hash);
+      await page.waitForSelector("h1");
+      return { page, faults };
+    },
+  };
+}
+
+/** What a link to a row has behind its `#`. */
+export const sampleHash = (place: string): string => `#sample=${encodeURIComponent(place)}`;
