@@ -1,5 +1,6 @@
 import { closeSync, createReadStream, openSync, readSync } from "node:fs";
 import { ShisaFilterError } from "../core/errors.ts";
+import { arrowLines } from "../io/arrow/arrow-lines.ts";
 import { decompress } from "../io/compression/decompress.ts";
 import type { InputFile } from "../io/inputs.ts";
 import { arrayLines } from "../io/json-array/array-lines.ts";
@@ -21,6 +22,7 @@ export async function estimateRows(files: readonly InputFile[]): Promise<number>
     const { compression, byteLength } = file;
     if (file.format === "parquet") rows += await rowsOfParquet(file);
     else if (file.format === "jsonl" && compression === undefined) rows += rowsOfLines(file);
+    else if (file.format === "arrow") rows += await rowsOfArrow(file);
     else rows += (await rowsAtBeginning(file)) * Math.max(1, byteLength / PIECE);
   }
   return Math.ceil(rows);
@@ -76,6 +78,21 @@ async function rowsAtBeginning({ path, format, compression }: InputFile): Promis
     }
   } catch {
     // It was cut in the midst of its data.
+  }
+  return rows;
+}
+
+/** By the first rows, as if they took as many bytes in the file as in JSON. */
+async function rowsOfArrow({ path, byteLength }: InputFile): Promise<number> {
+  let [rows, total] = [0, 0];
+  try {
+    for await (const piece of arrowLines(path, () => {})) {
+      rows += linesIn(piece);
+      total += piece.length;
+      if (total > PIECE) return (rows * Math.max(byteLength, total)) / total;
+    }
+  } catch {
+    return 0;
   }
   return rows;
 }

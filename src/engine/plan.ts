@@ -103,7 +103,10 @@ async function* planStream(file: InputFile, options: PlanOptions): AsyncGenerato
     waiting.length = 0;
   }
   try {
-    for await (const chunk of readChunks(file, { chunkBytes, maxExpansion, ...(stdin && { stdin: stdin() }) })) {
+    const notices: string[] = [];
+    const onNotice = (text: string) => void notices.push(text);
+    const chunks = readChunks(file, { chunkBytes, maxExpansion, onNotice, ...(stdin && { stdin: stdin() }) });
+    for await (const chunk of chunks) {
       if (chunk.base === 0) checkEncoding(source, chunk.bytes);
       const line = chunk.oversize && (await spool.add(chunk));
       if (chunk.oversize && line === undefined) continue;
@@ -116,6 +119,7 @@ async function* planStream(file: InputFile, options: PlanOptions): AsyncGenerato
       if (head.isFull()) yield* start();
     }
     if (shape === undefined) yield* start();
+    for (const text of notices) yield { kind: "notice", text };
   } finally {
     spool.close();
   }

@@ -17,7 +17,7 @@ export function contentEnd(bytes: Uint8Array, start: number, end: number): numbe
 
 /** Where a row of a batch is, as the audit names it; an id that is private (an e-mail address) is masked unless `unmasked`. */
 export function rowPlace(
-  { source, row, line, isLines, result, decided }: ScannedBatch,
+  { source, row, line, format, result, decided }: ScannedBatch,
   index: number,
   unmasked: boolean,
 ) {
@@ -30,9 +30,11 @@ export function rowPlace(
   return {
     source,
     row: row + index,
-    line: offsets === undefined || !isLines ? null : line + (lineOf === undefined ? index : lineOf[index]!) + 1,
-    byteOffset: start,
-    byteLength: start === null || end === null ? null : end - start,
+    line:
+      offsets === undefined || format !== "jsonl" ? null : line + (lineOf === undefined ? index : lineOf[index]!) + 1,
+    // What is read of an Arrow file are not its own bytes.
+    byteOffset: format === "arrow" ? null : start,
+    byteLength: format === "arrow" || start === null || end === null ? null : end - start,
     id: own === undefined ? `${source}#${row + index}` : unmasked ? own : maskText(own),
   };
 }

@@ -1,5 +1,5 @@
 import { FilterCrashError, type InputError, type ShisaFilterError } from "../core/errors.ts";
-import type { InputFile } from "../io/inputs.ts";
+import type { Format, InputFile } from "../io/inputs.ts";
 import type { ParquetFile } from "../io/parquet/open.ts";
 import type { DetectedShape } from "../io/shapes/index.ts";
 import type { BaseBatch } from "./against/base-batch.ts";
@@ -20,8 +20,7 @@ export interface ScannedBatch {
   readonly kind: "batch";
   readonly source: string;
   readonly task: PlannedTask;
-  /** The source's own lines are its rows, so that `line` counts them. */
-  readonly isLines: boolean;
+  readonly format: Format;
   readonly result: BatchResult;
   readonly decided: DecidedBatch;
   readonly row: number;
@@ -189,8 +188,8 @@ async function* scanOnce(files: readonly InputFile[], options: ScanOptions, seat
         const refuse = (error: InputError) => {
           refused = error;
         };
-        const isLines = file!.format === "jsonl";
-        yield { kind: "batch", source, task, isLines, result, decided, row, line, ordinal, share, refuse };
+        const { format } = file!;
+        yield { kind: "batch", source, task, format, result, decided, row, line, ordinal, share, refuse };
         row += result.rows;
         line += result.lines;
         seat.rows += result.rows;

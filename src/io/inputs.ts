@@ -5,8 +5,8 @@ import { InputError } from "../core/errors.ts";
 import { type Compression, compressionOf, withoutCompression } from "./compression/decompress.ts";
 import { jsonKind } from "./json-array/json-kind.ts";
 
-/** How a shard is read; `json`: one array of rows. */
-export type Format = "jsonl" | "json" | "parquet";
+/** How a shard is read. `json`: one array of rows; `arrow`: an Arrow IPC file or stream. */
+export type Format = "jsonl" | "json" | "parquet" | "arrow";
 
 /** One shard to read. */
 export interface InputFile {
@@ -28,6 +28,8 @@ const FORMATS: readonly { readonly ending: string; readonly format: Format; read
   { ending: ".ndjson", format: "jsonl", compressible: true },
   { ending: ".json", format: "json", compressible: true },
   { ending: ".parquet", format: "parquet", compressible: false },
+  { ending: ".arrow", format: "arrow", compressible: false },
+  { ending: ".feather", format: "arrow", compressible: false },
 ];
 
 const ENDINGS = FORMATS.flatMap(({ ending, compressible }) =>

@@ -23,7 +23,7 @@ export function outputName({ path, relative, format, compression }: InputFile): 
   const gzip = compression !== undefined;
   const isSame = (format === "jsonl" || format === "parquet") && compression !== "zstd";
   const bare = withoutCompression(relative);
-  const name = bare.replace(/\.json$/i, ".jsonl");
+  const name = bare.replace(/\.(?:json|arrow|feather)$/i, ".jsonl");
   if (isSame && name === bare) return { relative, format: written, gzip };
   const ended = gzip ? `${name}.gz` : name;
   const was = [...(format === written ? [] : [WORDS[format]]), ...(compression === "zstd" ? ["zstd"] : [])];
@@ -33,4 +33,4 @@ export function outputName({ path, relative, format, compression }: InputFile): 
   return { relative: ended, format: written, gzip, ...(note !== undefined && { note }) };
 }
 
-const WORDS = { jsonl: "JSON Lines", json: "a JSON array", parquet: "Parquet" } as const;
+const WORDS = { jsonl: "JSON Lines", json: "a JSON array", parquet: "Parquet", arrow: "Arrow" } as const;

@@ -20,9 +20,7 @@ const RUNTIME: Readonly<Record<string, string>> = {
 };
 
 /** Named by a decision that is not in use yet, and why it stays. */
-const NOT_IMPORTED_YET: Readonly<Record<string, string>> = {
-  "apache-arrow": "reading Arrow files is the next source",
-};
+const NOT_IMPORTED_YET: Readonly<Record<string, string>> = {};
 
 const read = (file: string) => readFileSync(path.join(ROOT, file), "utf8");
 const manifest = JSON.parse(read("package.json")) as Record<"dependencies" | "devDependencies", Record<string, string>>;

@@ -1,12 +1,15 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { tableFromArrays, tableToIPC } from "apache-arrow";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stored } from "../io/zstd-samples.ts";
 import { auditOf, filesBelow, jsonOf, linesOf, mergedLines, runDist, scratch, textRow } from "./scratch.ts";
 
-const { put, newOut } = scratch();
+const { put, newOut, root } = scratch();
+const markedTexts = (count: number) =>
+  Array.from({ length: count }, (_, row) => (row % 3 === 0 ? `PLEASE-REJECT ${row}` : `甲の${row}行目です。`));
 
 /** The rows of a file as they must come out: no BOM, no blank lines, a final newline. */
 function rowsOf(bytes: Buffer): Buffer {
@@ -80,6 +83,22 @@ describe("kept + rejected + malformed is the input", () => {
       const { inputs, notes } = jsonOf<{ inputs: object[]; notes: string[] }>(out, "run.json");
       expect(inputs).toMatchObject([{ lines: 0, blankLines: 0 }]);
       expect(notes.join()).toContain(`a JSON array${name.endsWith("zst") ? ", zstd" : ""} is written as JSON Lines`);
+    }
+  });
+
+  it("of an Arrow stream, a line for each row", async () => {
+    const table = tableFromArrays({ id: Int32Array.from({ length: 60 }, (_, row) => row), text: markedTexts(60) });
+    for (const [name, bytes] of [
+      ["all.arrow", tableToIPC(table, "stream")],
+      ["all.feather", tableToIPC(table, "file")],
+    ] as const) {
+      const out = newOut();
+      const { summary } = await runDist([put(name, bytes)], out, { batchBytes: 256 });
+      expect(summary.rows).toMatchObject({ input: 60, kept: 40, rejected: 20 });
+      const rows = [...table.toArray()].map((row) => `${JSON.stringify(row.toJSON())}\n`).join("");
+      expect(mergedLines(out, path.join(root, name), "all.jsonl").toString()).toBe(rows);
+      expect(auditOf(out)[1]).toMatchObject({ row: 3, line: null, byteOffset: null, byteLength: null, id: "3" });
+      expect(jsonOf<{ notes: string[] }>(out, "run.json").notes.join()).toContain("Arrow is written as JSON Lines");
     }
   });
 

@@ -187,6 +187,8 @@ describe("findInputs", () => {
   });
 
   it("says what is wrong with an input, in one line", async () => {
+    put("s.arrow", "s.feather");
+    expect((await findInputs(["s.arrow", "s.feather"])).map(({ format }) => format)).toEqual(["arrow", "arrow"]);
     put("a.jsonl", "table.csv", "plain.json5", "empty/readme.txt");
     expect(await problem("a.jsonl", "gone.jsonl")).toBe("gone.jsonl: there is no such file or folder");
     expect(await problem("table.csv")).toMatch(/^table\.csv: is not a kind of file this reads\. Give \.jsonl, /);

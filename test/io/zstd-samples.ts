@@ -29,6 +29,13 @@ export function stored(bytes: Uint8Array, size = 128 << 10): Buffer {
   return Buffer.concat(pieces);
 }
 
+/** A frame of one block: of one byte said once where all are the same. */
+export function oneBlock(bytes: Uint8Array): Buffer {
+  const isSame = bytes.every((byte) => byte === bytes[0]);
+  const block = isSame ? bytes.subarray(0, 1) : bytes;
+  return Buffer.concat([HEADER, blockHeader(bytes.length, isSame ? 1 : 0, true), block]);
+}
+
 /** A frame of spaces, 128 KiB in 4 bytes a block. */
 export function spaces(blocks: number): Buffer {
   const all = Array.from({ length: blocks }, (_, at) => [

@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { InputError } from "../../core/errors.ts";
+import { arrowLines } from "../arrow/arrow-lines.ts";
 import { decompress, PIECE_BYTES } from "../compression/decompress.ts";
 import { type InputFile, STDIN } from "../inputs.ts";
 import { arrayLines } from "../json-array/array-lines.ts";
@@ -20,14 +21,16 @@ export interface ChunkOptions {
   readonly maxExpansion: number;
   readonly maxLine?: number;
   readonly stdin?: AsyncIterable<Buffer>;
+  /** Hears of what JSON cannot hold of rows of another format. */
+  readonly onNotice?: (text: string) => void;
 }
 
 const LF = 10;
 
 /**
- * Cuts a compressed file, a JSON array or standard input into chunks of whole lines. Where a line counts as too long does not depend on
+ * Cuts a compressed file, a JSON array, an Arrow file or standard input into chunks of whole lines. Where a line counts as too long does not depend on
  * how the stream is cut: it is longer than `maxLine` with its line ending.
- * @throws {InputError} for a truncated or corrupt file, one that expands beyond the cap, and one that is no array.
+ * @throws {InputError} for a truncated or corrupt file, one that expands beyond the cap, and one that is no array or no Arrow file.
  */
 export async function* readChunks(file: InputFile, options: ChunkOptions): AsyncGenerator<Chunk> {
   const { chunkBytes, maxLine = MAX_LINE_BYTES } = options;
@@ -96,6 +99,7 @@ function* wholeLines(bytes: Buffer, base: number, maxLine: number): Generator<Ch
 }
 
 function openStream(file: InputFile, options: ChunkOptions): AsyncIterable<Buffer> {
+  if (file.format === "arrow") return arrowLines(file.path, options.onNotice ?? (() => {}));
   const bytes = openBytes(file, options);
   return file.format === "json" ? arrayLines(file.path, bytes) : bytes;
 }

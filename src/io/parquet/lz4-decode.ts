@@ -4,14 +4,14 @@ import { ParquetFault } from "./fault.ts";
 const shortCopy = 32;
 
 /**
- * Decodes an LZ4 block (Parquet's LZ4_RAW) into all of `output`.
+ * Decodes an LZ4 block (Parquet's LZ4_RAW) into all of `output` after its first `history` bytes, to which the block may refer.
  * https://github.com/lz4/lz4/blob/dev/doc/lz4_Block_format.md
  * @throws ParquetFault when the block is damaged or of another size
  */
-export function lz4Decode(input: Uint8Array, output: Uint8Array): Uint8Array {
+export function lz4Decode(input: Uint8Array, output: Uint8Array, history = 0): Uint8Array {
   const end = input.length;
   let at = 0;
-  let length = 0;
+  let length = history;
   while (at < end) {
     const token = input[at++]!;
     let literals = token >> 4;
