@@ -9,6 +9,7 @@ export interface ConfigFlags {
   readonly language?: string;
   readonly shape?: string;
   readonly textColumn?: string;
+  readonly mapping?: string;
   readonly idColumn?: string;
   readonly select?: readonly string[];
   readonly ignore?: readonly string[];
@@ -99,6 +100,7 @@ export function withConfigFlags(command: Command): Command {
     .optionsGroup("Reading:")
     .option("--shape <name>", "how rows are read, instead of detecting it")
     .option("--text-column <name>", "the column with the text")
+    .option("--mapping <file>", "a JSON file that says where texts and roles are, for rows of no known shape")
     .option("--id-column <name>", "the column rows are named by (default: id)");
 }
 

@@ -31,7 +31,8 @@ export function nextAfterCheck(
 /** The flags again, as words; only those that change what is read or decided. */
 function sameFlags(flags: ConfigFlags & EngineFlags): string[] {
   const { config, preset, language, select, ignore, severity = [], set = [], plugin = [], contamination = [] } = flags;
-  const { profile, profileRows, shape, textColumn, idColumn, maxExpansion, onBadFile, onCrash, hangTimeout } = flags;
+  const { profile, profileRows, shape, textColumn, mapping, idColumn, maxExpansion, onBadFile, onCrash, hangTimeout } =
+    flags;
   const words: string[] = config === false ? ["--no-config"] : [];
   const given: readonly (readonly [flag: string, value: string | number | undefined])[] = [
     ["-c", config === false ? undefined : config],
@@ -45,6 +46,7 @@ function sameFlags(flags: ConfigFlags & EngineFlags): string[] {
     ...contamination.map((each) => ["--contamination", each] as const),
     ["--shape", shape],
     ["--text-column", textColumn],
+    ["--mapping", mapping],
     ["--id-column", idColumn],
     ["--marks", flags.marks],
     ["--profile-rows", profileRows],

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { ConfigError } from "../core/errors.ts";
 import { nearest } from "../core/nearest.ts";
-import { loadConfigFile } from "../engine/config-file.ts";
+import { loadConfigFile, loadMapping } from "../engine/config-file.ts";
 import type { Config } from "../engine/config-schema.ts";
 import { type ConfigLayer, type ResolvedConfig, resolveConfig } from "../engine/resolve-config.ts";
 import { SHAPES } from "../io/shapes/spec.ts";
@@ -29,6 +29,8 @@ export async function layersOf(flags: ConfigFlags, cwd: string): Promise<ConfigL
       layers.push({ from: loaded.file, config: loaded.config, folder });
     }
   }
+  if (flags.mapping !== undefined)
+    layers.push({ from: flags.mapping, config: { mapping: await loadMapping(flags.mapping, cwd) }, folder: cwd });
   layers.push({ from: "command line", config: configOfFlags(flags), folder: cwd });
   return layers;
 }

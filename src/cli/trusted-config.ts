@@ -46,6 +46,9 @@ export async function configPlace<F extends ConfigFlags>(
     for (const plugin of config?.plugins ?? []) await takePlugin(tree, inFolder(folder, plugin));
     for (const plugin of flags.plugin ?? []) await takePlugin(tree, plugin);
     for (const named of referencesIn(config)) await takeReference(tree, inFolder(folder, named));
+    // Which texts are looked at is a rule like any other.
+    if (flags.mapping !== undefined && (await tree.take(flags.mapping)) === false)
+      throw new InputError(flags.mapping, `there is no such mapping at ${ref}, and no other is trusted`);
     const contamination = await Promise.all(
       (flags.contamination ?? []).map(async (named) => ((await tree.take(named)) ? named : path.resolve(cwd, named))),
     );

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { lilconfig } from "lilconfig";
@@ -5,7 +6,7 @@ import type { z } from "zod";
 import { ConfigError } from "../core/errors.ts";
 import { withoutComments } from "../core/json-comments.ts";
 import { suggest } from "../core/nearest.ts";
-import { type Config, configSchema } from "./config-schema.ts";
+import { type Config, configSchema, mappingSchema } from "./config-schema.ts";
 
 /** A config and the file it came from. */
 export interface LoadedConfig {
@@ -44,6 +45,24 @@ export async function loadConfigFile(named: string | undefined, cwd: string): Pr
   if (found === null) return undefined;
   const file = path.relative(cwd, found.filepath) || NAME;
   return { file, config: parseConfig(found.isEmpty ? {} : found.config, file) };
+}
+
+/** Reads a file that holds nothing but a mapping. @throws {ConfigError} naming the file and the key that is wrong. */
+export async function loadMapping(named: string, cwd: string): Promise<NonNullable<Config["mapping"]>> {
+  let value: unknown;
+  try {
+    value = JSON.parse(await readFile(path.resolve(cwd, named), "utf8"));
+  } catch (error) {
+    throw new ConfigError(`${named}: cannot be read (${(error as Error).message})`);
+  }
+  const parsed = mappingSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0]!;
+  if (issue.code === "unrecognized_keys")
+    throw new ConfigError(
+      `${named}: ${issue.keys[0]}: there is no such key. ${suggest(issue.keys[0]!, Object.keys(mappingSchema.shape))}`,
+    );
+  throw new ConfigError(`${named}: ${issue.path.join(".") || "the file"}: ${describeIssue(issue)}`);
 }
 
 /** Checks a config. @throws {ConfigError} with the first wrong key, what was expected and what stands there. */

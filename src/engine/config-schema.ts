@@ -1,9 +1,27 @@
 import { z } from "zod";
 import type { AnyFilter } from "../core/filter.ts";
 import { SEVERITIES } from "../core/finding.ts";
+import { ROLES } from "../core/sample.ts";
 import { gateSchema } from "./gate/gate-schema.ts";
 
 const severity = z.enum([...SEVERITIES, "off"]);
+
+const role = z.enum(ROLES);
+const path = z.string().min(1);
+
+/** What a mapping file holds. */
+export const mappingSchema = z
+  .strictObject({
+    columns: z.record(path, role).optional().describe("Texts, in order and before any turns: path to role."),
+    turns: path.optional().describe("The list of turns, or the JSON text of one."),
+    role: path.optional().describe("In a turn: who speaks. Default: role."),
+    text: path.optional().describe("In a turn: the text, or a list of texts. Default: content."),
+    roles: z.record(z.string(), role).optional().describe("What each value at role means."),
+    order: z.array(role).min(1).optional().describe("Roles of turns by their place, over and over."),
+  })
+  .refine(({ columns = {}, turns }) => turns !== undefined || Object.keys(columns).length > 0, {
+    message: "a mapping needs columns or turns",
+  });
 
 /** Everything a `shisa-filter.json` may say. The filters' own options are checked by each filter. */
 export const configSchema = z.strictObject({
@@ -20,6 +38,9 @@ export const configSchema = z.strictObject({
   shape: z.string().optional().describe("How rows are read; detected from the columns and first rows if not given."),
   textColumn: z.string().optional().describe("The column of shape text."),
   idColumn: z.string().optional().describe("The column rows are named by. Default: id."),
+  mapping: mappingSchema
+    .optional()
+    .describe("Where the texts of rows are that no shape knows: paths to columns or turns, and who speaks."),
   filters: z
     .record(z.string(), z.union([z.literal(false), z.record(z.string(), z.unknown())]))
     .optional()

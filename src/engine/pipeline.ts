@@ -3,7 +3,7 @@ import { ConfigError, FilterCrashError, InlineFilterError } from "../core/errors
 import type { AnyFilter } from "../core/filter.ts";
 import type { Verdict } from "../core/finding.ts";
 import { readRows } from "../io/rows.ts";
-import type { ShapeOverride } from "../io/shapes/index.ts";
+import type { Mapping, ShapeOverride } from "../io/shapes/index.ts";
 import type { KernelChoice } from "../text/kernels/kernels.ts";
 import { chooseKernels } from "./choose-kernels.ts";
 import type { Config } from "./config-schema.ts";
@@ -37,6 +37,8 @@ export interface PipelineOptions
   /** How rows are read; detected from the first row if not given. */
   readonly shape?: string;
   readonly textColumn?: string;
+  /** Where the texts are in rows of no shape. */
+  readonly mapping?: Mapping;
   readonly idColumn?: string;
   /** Threads; 0 runs everything in this one. Default: auto. */
   readonly workers?: number | "auto";
@@ -220,7 +222,8 @@ async function configOf({ filters, preset, language, severity, select, ignore, d
   return { inline, config: only };
 }
 
-const overrideOf = ({ shape, textColumn }: PipelineOptions): ShapeOverride => ({
+const overrideOf = ({ shape, textColumn, mapping }: PipelineOptions): ShapeOverride => ({
   ...(shape !== undefined && { shape }),
   ...(textColumn !== undefined && { textColumn }),
+  ...(mapping !== undefined && { mapping }),
 });

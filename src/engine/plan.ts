@@ -7,7 +7,7 @@ import { readLineRange } from "../io/jsonl/range.ts";
 import { refuseLfsPointer } from "../io/lfs-pointer.ts";
 import { openParquet, type ParquetFile } from "../io/parquet/open.ts";
 import { readRowGroup } from "../io/parquet/read.ts";
-import { type DetectedShape, detectShape, type ShapeSpec } from "../io/shapes/index.ts";
+import { type DetectedShape, detectShape, type Mapping, type ShapeSpec } from "../io/shapes/index.ts";
 import { createLineSpool } from "./line-spool.ts";
 import type { ChunkTask, LinesTask, MeasureTask, Oversize, RowGroupTask } from "./protocol.ts";
 import { sliceRows } from "./row-group-slices.ts";
@@ -17,6 +17,7 @@ import type { TemporaryFolder } from "./temporary-folder.ts";
 export interface PlanOptions {
   readonly shape?: string;
   readonly textColumn?: string;
+  readonly mapping?: Mapping;
   /** Bytes of JSONL in a task. */
   readonly batchBytes: number;
   readonly maxExpansion: number;
@@ -135,9 +136,10 @@ function chunkStep(source: string, shape: ShapeSpec, { bytes, base }: Chunk, lin
   return { kind: "task", task, cost: bytes.length, share: bytes.length };
 }
 
-const override = ({ shape, textColumn }: PlanOptions) => ({
+const override = ({ shape, textColumn, mapping }: PlanOptions) => ({
   ...(shape !== undefined && { shape }),
   ...(textColumn !== undefined && { textColumn }),
+  ...(mapping !== undefined && { mapping }),
 });
 
 async function* planParquet(file: InputFile, options: PlanOptions): AsyncGenerator<PlanStep> {

@@ -5,12 +5,13 @@ import { ConfigError } from "../core/errors.ts";
 import type { AnyFilter } from "../core/filter.ts";
 import { TextHash } from "../core/hash.ts";
 import { stableStringify } from "../core/json.ts";
-import { LANGUAGE_TAGS, languageTag } from "../core/language-tag.ts";
 import { suggest } from "../core/nearest.ts";
 import { ROLES } from "../core/sample.ts";
 import { FILTERS } from "../filters/index.ts";
 import { PRESETS } from "../filters/presets.ts";
 import { RULES } from "../filters/rules.ts";
+import type { Mapping } from "../io/shapes/index.ts";
+import { parseLanguage } from "./config-language.ts";
 import type { Config } from "./config-schema.ts";
 import type { GateConfig } from "./gate/gate-schema.ts";
 import { filtersOfModule } from "./load-filters.ts";
@@ -33,6 +34,7 @@ export interface ResolvedConfig {
   readonly language?: string;
   readonly shape?: string;
   readonly textColumn?: string;
+  readonly mapping?: Mapping;
   readonly idColumn: string;
   readonly policy: PolicySpec;
   /** As it was given; `settleGate` settles it when it is known what was judged. */
@@ -121,13 +123,15 @@ export async function resolveConfig(
   const gateLayer = layers.findLast(({ config }) => config.gate !== undefined);
   const shape = settle("shape");
   const textColumn = settle("textColumn");
+  // Zod says `undefined` of what may be absent; nothing here is.
+  const mapping = settle("mapping") as Mapping | undefined;
   const idColumn = settle("idColumn") ?? "id";
   const allowed = allowedBy(marksOf(layers, settle("allow")));
   const fingerprint = new TextHash()
     .add(
       stableStringify({
         ...{ rules: RULES, specs: specs.map((spec, index) => withContents(spec, active[index]!.filter, references)) },
-        ...{ policy, language, shape, textColumn, idColumn },
+        ...{ policy, language, shape, textColumn, mapping, idColumn },
         ...(allowed.size > 0 && { allowed: [...allowed].map(([hash, codes]) => [hash, ...[...codes].sort()]).sort() }),
       }),
     )
@@ -137,6 +141,7 @@ export async function resolveConfig(
     ...(language !== undefined && { language }),
     ...(shape !== undefined && { shape }),
     ...(textColumn !== undefined && { textColumn }),
+    ...(mapping !== undefined && { mapping }),
     idColumn,
     policy,
     ...(gateLayer && {
@@ -188,14 +193,6 @@ function presetLanguage(presets: readonly string[], origins: Origin[]): string |
   const { language } = PRESETS[name]!;
   origins.push({ key: "language", value: language, from: `preset ${name}` });
   return language;
-}
-
-function parseLanguage(setting: string | undefined, from: string): string | undefined {
-  if (setting === undefined) return undefined;
-  const known = languageTag(setting);
-  if ("tag" in known) return known.tag;
-  const hint = known.meant === undefined ? `It is ${LANGUAGE_TAGS}` : `Did you mean ${known.meant}?`;
-  throw new ConfigError(`${from}: language: ${JSON.stringify(setting)} is no language. ${hint}`);
 }
 
 function mergeSeverities(

@@ -144,9 +144,13 @@ export async function run(options: RunOptions): Promise<RunResult> {
     await audit.finish();
     await writeDatasetCard(out, kept);
     await writeFile(path.join(out, "summary.json"), `${stableStringify(summary, 2)}\n`);
-    const { presets, language, shape, textColumn, idColumn, policy, specs, fingerprint } = config;
+    const { presets, language, shape, textColumn, mapping, idColumn, policy, specs, fingerprint } = config;
     if (options.report ?? true) {
-      const override = { ...(shape !== undefined && { shape }), ...(textColumn !== undefined && { textColumn }) };
+      const override = {
+        ...(shape !== undefined && { shape }),
+        ...(textColumn !== undefined && { textColumn }),
+        ...(mapping !== undefined && { mapping }),
+      };
       await writePage(
         path.join(out, "report.html"),
         readAudit(out, process.stdin, unmasked),
@@ -172,6 +176,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
         language: language ?? null,
         shape: shape ?? null,
         textColumn: textColumn ?? null,
+        mapping: mapping ?? null,
         idColumn,
         policy,
         filters: specs,

@@ -51,8 +51,12 @@ export function shapeOfRun(out: string): ShapeOverride {
     const { config } = JSON.parse(readFileSync(path.join(out, "run.json"), "utf8")) as {
       config: Record<string, unknown>;
     };
-    const { shape, textColumn } = config;
-    return { ...(typeof shape === "string" && { shape }), ...(typeof textColumn === "string" && { textColumn }) };
+    const { shape, textColumn, mapping } = config;
+    return {
+      ...(typeof shape === "string" && { shape }),
+      ...(typeof textColumn === "string" && { textColumn }),
+      ...(mapping !== null && mapping !== undefined && { mapping }),
+    };
   } catch {
     return {};
   }

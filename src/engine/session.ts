@@ -174,6 +174,7 @@ export async function openSession(
       ...limits,
       ...(config.shape !== undefined && { shape: config.shape }),
       ...(config.textColumn !== undefined && { textColumn: config.textColumn }),
+      ...(config.mapping !== undefined && { mapping: config.mapping }),
       ...(signal !== undefined && { signal }),
       ...(read !== undefined && { stdin: read }),
     };

@@ -73,9 +73,10 @@ interface RecordOutput {
   add(record: CheckedRow): void;
 }
 
-const shapeOf = ({ shape, textColumn }: ResolvedConfig) => ({
+const shapeOf = ({ shape, textColumn, mapping }: ResolvedConfig) => ({
   ...(shape !== undefined && { shape }),
   ...(textColumn !== undefined && { textColumn }),
+  ...(mapping !== undefined && { mapping }),
 });
 
 interface Checked {

@@ -43,7 +43,17 @@ function originLines({ origins: settled, idColumn, specs }: ResolvedConfig): str
 }
 
 /** The settled values as a `shisa-filter.json` that settles on the same. */
-function asConfigFile({ presets, language, shape, textColumn, idColumn, policy, specs, gate }: ResolvedConfig) {
+function asConfigFile({
+  presets,
+  language,
+  shape,
+  textColumn,
+  mapping,
+  idColumn,
+  policy,
+  specs,
+  gate,
+}: ResolvedConfig) {
   const { severity, select, ignore, dryRun } = policy;
   const plugins = [...new Set(specs.flatMap(({ module }) => module ?? []))];
   const off = FILTERS.filter(({ id }) => !specs.some((spec) => spec.id === id)).map(({ id }) => [id, false] as const);
@@ -53,6 +63,7 @@ function asConfigFile({ presets, language, shape, textColumn, idColumn, policy, 
     language,
     shape,
     textColumn,
+    mapping,
     idColumn,
     ...(plugins.length > 0 && { plugins }),
     severity,

@@ -3,6 +3,7 @@ import { bindAlpaca } from "./alpaca.ts";
 import { readColumn } from "./column.ts";
 import { readConversation, turnPaths } from "./conversation.ts";
 import { openDraft } from "./draft.ts";
+import { bindMapped } from "./mapped.ts";
 import { bindPreference } from "./preference.ts";
 import { bindQa } from "./qa.ts";
 import { roleOf } from "./roles.ts";
@@ -49,6 +50,7 @@ function bindChat(spec: ShapeSpec): Bound {
  * with a row is in `meta.issues` (see `ROW_ISSUES`), and texts stand in `segments` as they stand in the row.
  */
 export function bindShape(spec: ShapeSpec): Bound {
+  if (spec.mapping !== undefined) return bindMapped(spec.name, spec.mapping);
   switch (spec.name) {
     case "text":
       return bindText(spec);

@@ -2,6 +2,8 @@ import { ConfigError, UnknownShapeError } from "../../core/errors.ts";
 import { nearest } from "../../core/nearest.ts";
 import { type Candidate, candidates, chat, plain } from "./candidates.ts";
 import { hintFor, needsOf } from "./hint.ts";
+import { type Mapping, mappedSpec, missingPaths } from "./mapping.ts";
+import { columnAt } from "./named-columns.ts";
 import { notesOn } from "./notes.ts";
 import { SHAPES, type ShapeName, type ShapeSpec } from "./spec.ts";
 import { filledColumns, type Row } from "./values.ts";
@@ -21,6 +23,8 @@ export interface DetectedShape {
 export interface ShapeOverride {
   readonly shape?: string;
   readonly textColumn?: string;
+  /** Where the texts are, for rows of no shape. */
+  readonly mapping?: Mapping;
 }
 
 const isShape = (name: string): name is ShapeName => (SHAPES as readonly string[]).includes(name);
@@ -71,6 +75,8 @@ export function detectShape(
   columns: readonly string[],
   override: ShapeOverride = {},
 ): DetectedShape {
+  const { mapping } = override;
+  if (mapping !== undefined) return mapped(path, rows, columns, mapping);
   const shape = shapeIn(path, override);
   const filled = filledColumns(rows, columns);
   const all = [...new Set([...columns, ...filled])];
@@ -96,6 +102,16 @@ export function detectShape(
     };
   }
   return forced(path, shape, choices, rows, all);
+}
+
+function mapped(path: string, rows: readonly Row[], columns: readonly string[], mapping: Mapping): DetectedShape {
+  const missing = missingPaths(mapping, (name) => rows.some((row) => columnAt(row, name) !== undefined));
+  if (rows.length > 0 && missing.length > 0)
+    throw new ConfigError(
+      `${path}: nothing is at ${missing.join(", ")}, where the mapping looks, in its first ${rows.length} rows. The columns are ${columns.join(", ") || "none"}`,
+    );
+  const fit = rows.filter((row) => missingPaths(mapping, (name) => columnAt(row, name) !== undefined).length === 0);
+  return { spec: mappedSpec(mapping), notes: [], columns, head: { rows: rows.length, fit: fit.length } };
 }
 
 /** The best candidate of the shape that the user named; where no row fits it, the first whose columns are there. */

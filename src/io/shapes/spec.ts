@@ -1,3 +1,5 @@
+import type { Mapping } from "./mapping.ts";
+
 /**
  * The shapes a row can have:
  * - `preference`: chosen and rejected answers, with or without a prompt column;
@@ -20,6 +22,8 @@ export interface ShapeSpec {
    * `translation`, `sourceKey` and `targetKey` are the keys inside that column (`en`, `ja`).
    */
   readonly columns: Readonly<Record<string, string>>;
+  /** The user's own description of where the texts are; `columns` then only names what has to be read. */
+  readonly mapping?: Mapping;
 }
 
 const KEYS_INSIDE = new Set(["sourceKey", "targetKey"]);
