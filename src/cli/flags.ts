@@ -35,6 +35,7 @@ export interface EngineFlags {
   readonly onBadFile?: "fail" | "skip";
   /** In MB where it is a flag, in bytes where it is an option of the engine. */
   readonly indexMemory?: number;
+  readonly unmasked?: boolean;
 }
 
 /** Flags that settle what a person sees of it. */
@@ -152,10 +153,21 @@ export function withDisplayFlags(command: Command, { progress }: { readonly prog
 
 /** The engine's part of parsed flags, without what was not given. */
 export function engineOptions(flags: EngineFlags): EngineFlags {
-  const { against, profile, profileRows, workers, batchBytes, maxExpansion, hangTimeout, onCrash, onBadFile, kernels } =
-    flags;
+  const {
+    against,
+    unmasked,
+    profile,
+    profileRows,
+    workers,
+    batchBytes,
+    maxExpansion,
+    hangTimeout,
+    onCrash,
+    onBadFile,
+    kernels,
+  } = flags;
   const indexMemory = flags.indexMemory && flags.indexMemory * 2 ** 20;
-  const reading = { against, indexMemory, profile, profileRows, maxExpansion, onBadFile };
+  const reading = { against, indexMemory, unmasked, profile, profileRows, maxExpansion, onBadFile };
   const given = { ...reading, workers, batchBytes, hangTimeout, onCrash, kernels };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as EngineFlags;
 }

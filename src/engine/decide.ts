@@ -101,6 +101,7 @@ export function createDecider(
         : [{ filter, column, judge: filter.judge(options) as Judge<unknown>, report: reports.get(filter)! }],
     );
 
+  const remembering = judges.filter(({ filter }) => filter.remembers);
   /** Where each source begins, to find a row again by its ordinal. */
   const sources: { readonly source: string; readonly ordinal: number }[] = [];
 
@@ -176,7 +177,7 @@ export function createDecider(
       return { keep, found: judged ? new Map([...found].sort(([a], [b]) => a - b)) : found };
     },
     remember({ source, row: firstRow, rows, sketches }) {
-      for (const { filter, column, judge } of judges.filter(({ filter: { remembers } }) => remembers))
+      for (const { filter, column, judge } of remembering)
         for (let row = 0; row < rows; row++) {
           const sketch = sketchAt(sketches[column]!, row);
           if (sketch === undefined) continue;

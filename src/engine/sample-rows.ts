@@ -54,13 +54,7 @@ export function createRowSampler<R>(seed: number, size: number): RowSampler<R> {
     add(stratum, ordinal, record) {
       const heap = heaps.get(stratum)!;
       const row: SampledRow<R> = { stratum, ordinal, priority: priorityOf(seed, ordinal), record, content: "" };
-      if (heap.length < shares.get(stratum)!) {
-        heap.push(row);
-        siftUp(heap, heap.length - 1);
-      } else {
-        heap[0] = row;
-        siftDown(heap);
-      }
+      enter(heap, shares.get(stratum)!, row);
       return row;
     },
     snapshot() {
@@ -107,13 +101,7 @@ export function createReasonSampler<R>(seed: number, share: number): ReasonSampl
         if (!enters(code, ordinal)) continue;
         const heap = heaps.get(code) ?? [];
         heaps.set(code, heap);
-        if (heap.length < share) {
-          heap.push(row);
-          siftUp(heap, heap.length - 1);
-        } else {
-          heap[0] = row;
-          siftDown(heap);
-        }
+        enter(heap, share, row);
       }
       return row;
     },
@@ -129,6 +117,17 @@ export function createReasonSampler<R>(seed: number, share: number): ReasonSampl
 
 const before = (priority: number, ordinal: number, than: SampledRow<unknown>) =>
   priority < than.priority || (priority === than.priority && ordinal < than.ordinal);
+
+/** Puts a row into a heap of `share` rows at the most; where that is full, its root leaves. */
+function enter<R>(heap: SampledRow<R>[], share: number, row: SampledRow<R>): void {
+  if (heap.length < share) {
+    heap.push(row);
+    siftUp(heap, heap.length - 1);
+  } else {
+    heap[0] = row;
+    siftDown(heap);
+  }
+}
 
 /** A max-heap: its root is the row that leaves next. */
 function siftUp(heap: SampledRow<unknown>[], from: number): void {

@@ -157,14 +157,17 @@ export async function openSession(
 
   let counted: () => readonly MatchCounts[] = () => [];
   let stdin: Promise<ReadableStdin> | undefined;
-  const reading = async () => {
-    const decider = create();
-    // Where a judge speaks at the end, or the best of rows that are alike stays, or a bad file undoes what was said.
-    const again =
+  /** Where a judge speaks at the end, or the best of rows that are alike stays, or a bad file undoes what was said. */
+  const mayReadAgain = () => {
+    const { speaksAtEnd, judges } = create();
+    return (
       matchers.some(({ matcher }) => matcher.byRank) ||
-      decider.speaksAtEnd.length > 0 ||
-      (decider.judges && options.onBadFile === "skip" && files.length > 1);
-    stdin ??= readableStdin(files, options, { again, looks }, temporary);
+      speaksAtEnd.length > 0 ||
+      (judges && options.onBadFile === "skip" && files.length > 1)
+    );
+  };
+  const reading = async () => {
+    stdin ??= readableStdin(files, options, { again: mayReadAgain(), looks }, temporary);
     const { read } = await stdin;
     return {
       pool,

@@ -10,13 +10,14 @@ const JUDGED: readonly Role[] = ["assistant", "chosen"];
 const ANSWERS: readonly Role[] = [...JUDGED, "rejected"];
 const PROMPTS: readonly Role[] = ["user", "prompt"];
 
-const WHY = "A model that is trained on answers that ignore what was asked learns to ignore it.";
-const FIX = "Have the answer changed so that it does what {{asked}} says, or drop the row.".replace(
-  "{{asked}}",
-  "`asked`",
-);
-
-const SINCE = "0.2.0";
+/** What all kinds of demands have in common when they are not met. */
+const BROKEN = {
+  severity: "flag",
+  message: "The answer has {{found}}, where “{{asked}}” asks for {{wanted}}.",
+  why: "A model that is trained on answers that ignore what was asked learns to ignore it.",
+  fix: "Have the answer changed so that it does what `asked` says, or drop the row.",
+  since: "0.2.0",
+} as const;
 
 export default defineFilter({
   id: "instruction",
@@ -27,10 +28,7 @@ export default defineFilter({
   reasons: {
     length: {
       code: "IFE001",
-      severity: "flag",
-      message: "The answer has {{found}}, where “{{asked}}” asks for {{wanted}}.",
-      why: WHY,
-      fix: FIX,
+      ...BROKEN,
       bad: [
         { role: "user", text: "睡眠の大切さを2文で説明してください。" },
         { role: "assistant", text: "⟦睡眠は体を休めます。心も休めます。記憶を整えます。よく眠りましょう。⟧" },
@@ -39,14 +37,10 @@ export default defineFilter({
         { role: "user", text: "睡眠の大切さを2文で説明してください。" },
         { role: "assistant", text: "睡眠は体と心を休めます。記憶を整える働きもあります。" },
       ],
-      since: SINCE,
     },
     count: {
       code: "IFE002",
-      severity: "flag",
-      message: "The answer has {{found}}, where “{{asked}}” asks for {{wanted}}.",
-      why: WHY,
-      fix: FIX,
+      ...BROKEN,
       bad: [
         { role: "user", text: "List three tips for better sleep." },
         { role: "assistant", text: "⟦1. Go to bed early.\n2. Keep the room dark.\n3. Avoid coffee.\n4. Read a book.⟧" },
@@ -55,14 +49,10 @@ export default defineFilter({
         { role: "user", text: "List three tips for better sleep." },
         { role: "assistant", text: "1. Go to bed early.\n2. Keep the room dark.\n3. Avoid coffee." },
       ],
-      since: SINCE,
     },
     ends: {
       code: "IFE003",
-      severity: "flag",
-      message: "The answer has {{found}}, where “{{asked}}” asks for {{wanted}}.",
-      why: WHY,
-      fix: FIX,
+      ...BROKEN,
       bad: [
         { role: "user", text: "猫についての短い詩を書いて、「おしまい」で終えてください。" },
         { role: "assistant", text: "⟦ひだまりに猫がひとり。しっぽがゆれる。⟧" },
@@ -71,14 +61,10 @@ export default defineFilter({
         { role: "user", text: "猫についての短い詩を書いて、「おしまい」で終えてください。" },
         { role: "assistant", text: "ひだまりに猫がひとり。おしまい" },
       ],
-      since: SINCE,
     },
     word: {
       code: "IFE004",
-      severity: "flag",
-      message: "The answer has {{found}}, where “{{asked}}” asks for {{wanted}}.",
-      why: WHY,
-      fix: FIX,
+      ...BROKEN,
       bad: [
         { role: "user", text: "「とても」という言葉を使わずに、海の感想を書いてください。" },
         { role: "assistant", text: "海は⟦とても⟧広くて、心が静かになりました。" },
@@ -87,14 +73,10 @@ export default defineFilter({
         { role: "user", text: "「とても」という言葉を使わずに、海の感想を書いてください。" },
         { role: "assistant", text: "海はどこまでも広くて、心が静かになりました。" },
       ],
-      since: SINCE,
     },
     letters: {
       code: "IFE005",
-      severity: "flag",
-      message: "The answer has {{found}}, where “{{asked}}” asks for {{wanted}}.",
-      why: WHY,
-      fix: FIX,
+      ...BROKEN,
       bad: [
         { role: "user", text: "Explain gravity to a child. Do not use any commas." },
         { role: "assistant", text: "Things fall down⟦,⟧ because the earth pulls them." },
@@ -103,14 +85,10 @@ export default defineFilter({
         { role: "user", text: "Explain gravity to a child. Do not use any commas." },
         { role: "assistant", text: "Things fall down because the earth pulls them." },
       ],
-      since: SINCE,
     },
     format: {
       code: "IFE006",
-      severity: "flag",
-      message: "The answer has {{found}}, where “{{asked}}” asks for {{wanted}}.",
-      why: WHY,
-      fix: FIX,
+      ...BROKEN,
       bad: [
         { role: "user", text: "일본과 한국의 수도를 표 형식으로 정리해 주세요." },
         { role: "assistant", text: "⟦일본의 수도는 도쿄이고 한국의 수도는 서울입니다.⟧" },
@@ -119,14 +97,10 @@ export default defineFilter({
         { role: "user", text: "일본과 한국의 수도를 표 형식으로 정리해 주세요." },
         { role: "assistant", text: "| 나라 | 수도 |\n| --- | --- |\n| 일본 | 도쿄 |\n| 한국 | 서울 |" },
       ],
-      since: SINCE,
     },
     register: {
       code: "IFE007",
-      severity: "flag",
-      message: "The answer has {{found}}, where “{{asked}}” asks for {{wanted}}.",
-      why: WHY,
-      fix: FIX,
+      ...BROKEN,
       bad: [
         { role: "user", text: "だ・である調で、海について書いてください。" },
         { role: "assistant", text: "⟦海は広いです。⟧魚がたくさんいます。夏には人が集まります。" },
@@ -135,14 +109,10 @@ export default defineFilter({
         { role: "user", text: "だ・である調で、海について書いてください。" },
         { role: "assistant", text: "海は広い。魚がたくさんいる。夏には人が集まる。" },
       ],
-      since: SINCE,
     },
     choice: {
       code: "IFE008",
-      severity: "flag",
-      message: "The answer has {{found}}, where “{{asked}}” asks for {{wanted}}.",
-      why: WHY,
-      fix: FIX,
+      ...BROKEN,
       bad: [
         { role: "user", text: "Is a whale a fish? Answer with yes or no." },
         { role: "assistant", text: "⟦A whale breathes air and is a mammal.⟧" },
@@ -151,7 +121,6 @@ export default defineFilter({
         { role: "user", text: "Is a whale a fish? Answer with yes or no." },
         { role: "assistant", text: "No." },
       ],
-      since: SINCE,
     },
   },
   check: () => (sample, report) => {

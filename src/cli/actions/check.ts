@@ -98,7 +98,6 @@ async function showFindings(
     inputs,
     config,
     ...engineOptions(flags),
-    ...(flags.unmasked !== undefined && { unmasked: flags.unmasked }),
     signal,
     stdin: stdin as AsyncIterable<Buffer>,
     onEvent: progress.onEvent,

@@ -35,7 +35,6 @@ export async function runAction(inputs: readonly string[], flags: RunFlags, io: 
       ...(sampleSize !== undefined && { sampleSize }),
       ...(report !== undefined && { report }),
       ...engineOptions(flags),
-      ...(flags.unmasked !== undefined && { unmasked: flags.unmasked }),
       signal,
       stdin: stdin as AsyncIterable<Buffer>,
       onEvent: progress.onEvent,

@@ -1,6 +1,7 @@
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, openSync } from "node:fs";
 import path from "node:path";
 import { InputError } from "../../core/errors.ts";
+import { readFully } from "../../io/read-fully.ts";
 import { hashFile } from "../file-hash.ts";
 import { FIRST_GIVEN } from "../matching/text-store.ts";
 import type { BaseBatch } from "./base-batch.ts";
@@ -46,11 +47,8 @@ function* readSegment(
   let at = 0;
   const take = (bytes: number): ArrayBuffer => {
     const buffer = new ArrayBuffer(bytes);
-    for (let got = 0; got < bytes; ) {
-      const more = readSync(fd, new Uint8Array(buffer, got), 0, bytes - got, at + got);
-      if (more === 0) throw new InputError(path.join(folder, sketches.name), "ends too soon. Build the index anew");
-      got += more;
-    }
+    if (readFully(fd, new Uint8Array(buffer), at) < bytes)
+      throw new InputError(path.join(folder, sketches.name), "ends too soon. Build the index anew");
     at += bytes;
     return buffer;
   };

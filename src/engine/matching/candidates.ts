@@ -11,7 +11,8 @@ export interface Chosen {
   readonly isCapped: boolean;
 }
 
-const NONE: Chosen = { candidates: [], isCapped: false };
+/** There is nothing to compare with. */
+export const NONE: Chosen = { candidates: [], isCapped: false };
 
 /** Gathers the entries a row shares keys with, and chooses those it is compared with. */
 export class Candidates {

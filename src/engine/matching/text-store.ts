@@ -1,5 +1,6 @@
-import { closeSync, openSync, readSync, writeSync } from "node:fs";
+import { closeSync, openSync, writeSync } from "node:fs";
 import path from "node:path";
+import { readFully } from "../../io/read-fully.ts";
 import { keepLatest } from "../keep-latest.ts";
 
 /** What is remembered of a row, to be compared later. */
@@ -65,12 +66,9 @@ export function openTextStore(folder: string, own: number, given: readonly strin
     if (bytes > scratch.length) scratch = Buffer.allocUnsafe(Math.max(bytes, 2 * scratch.length));
     const start = refs[at + 1]! * ALIGN;
     const fd = reading.get(refs[at]!, () => openSync(fileOf(refs[at]!), "r"));
-    for (let got = 0; got < bytes; ) {
-      const more = readSync(fd, scratch, got, bytes - got, start + got);
-      if (more === 0) throw new Error(`${fileOf(refs[at]!)}: a text ends too soon`);
-      got += more;
-    }
-    return scratch.subarray(0, bytes);
+    const stored = scratch.subarray(0, bytes);
+    if (readFully(fd, stored, start) < bytes) throw new Error(`${fileOf(refs[at]!)}: a text ends too soon`);
+    return stored;
   }
 
   return {

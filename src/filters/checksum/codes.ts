@@ -1,3 +1,5 @@
+import { isLuhn } from "../../text/private/checksums.ts";
+
 /** A number with check digits, or of a fixed form, that is not right; `[start, end)` in UTF-16 code units. */
 export interface CodeFault {
   readonly kind: "isbn" | "issn" | "iban" | "barcode" | "card";
@@ -96,14 +98,4 @@ function isIban(code: string): boolean {
     rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
   }
   return rest === 1;
-}
-
-/** ISO/IEC 7812. */
-export function isLuhn(digits: string): boolean {
-  let sum = 0;
-  for (let at = 0; at < digits.length; at++) {
-    const digit = Number(digits[digits.length - 1 - at]) * (at % 2 === 0 ? 1 : 2);
-    sum += digit > 9 ? digit - 9 : digit;
-  }
-  return sum % 10 === 0;
 }

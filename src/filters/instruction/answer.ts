@@ -2,6 +2,7 @@ import type { Segment } from "../../core/sample.ts";
 import { HAN, HANGUL, HIRAGANA, KATAKANA, LATIN } from "../../text/scripts.ts";
 import type { Text } from "../../text/text.ts";
 import { textOf } from "../../text/texts.ts";
+import { thinkingTraceEnd } from "../../text/thinking-trace.ts";
 
 /** An answer as constraints look at it. */
 export interface Answer {
@@ -28,7 +29,7 @@ const REMARK =
 /** Looks at an answer; undefined where nothing is said in it. */
 export function answerOf(segment: Segment): Answer | undefined {
   const { text } = segment;
-  let start = traceEnd(text);
+  let start = thinkingTraceEnd(text);
   let end = text.length;
   while (start < end && text.charCodeAt(start) <= 0x20) start++;
   while (end > start && text.charCodeAt(end - 1) <= 0x20) end--;
@@ -68,12 +69,4 @@ function coreOf(text: string, from: number, to: number): { start: number; end: n
   if (count !== null) end -= count[0].length;
   while (start < end && text.charCodeAt(start) <= 0x20) start++;
   return start < end ? { start, end } : { start: from, end: to };
-}
-
-/** Where a thinking trace at the head of an answer ends; the text's length where it is never closed. */
-function traceEnd(text: string): number {
-  const start = text.indexOf("<think>");
-  if (start < 0 || text.slice(0, start).trim() !== "") return 0;
-  const end = text.indexOf("</think>", start);
-  return end < 0 ? text.length : end + "</think>".length;
 }

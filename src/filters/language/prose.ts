@@ -1,4 +1,5 @@
 import type { Text } from "../../text/text.ts";
+import { thinkingTraceEnd } from "../../text/thinking-trace.ts";
 import { isProtected, type ZoneKind, type Zones } from "../../text/zones.ts";
 
 /** `[start, end)` of a text in UTF-16 code units. */
@@ -31,7 +32,8 @@ export function proseParts(text: Text, apart = false): Part[] {
   const parts: Part[] = [];
   let zone = 0;
   // Up to where a protected zone reaches that began before the sentence at hand.
-  let covered = traceEnd(text.text);
+  // It is often in another language than the answer, on purpose.
+  let covered = thinkingTraceEnd(text.text);
   // And a quotation that is told apart.
   let quoted = 0;
   for (let index = 0; index < sentences.length; index++) {
@@ -78,15 +80,4 @@ function isAside(zones: Zones, zone: number, start: number, end: number): boolea
   if (length > ASIDE_UNITS) return false;
   // A gloss stands behind what it glosses, however short that is.
   return from >= start + (zones.kind(zone) === "paren" ? 1 : LEAD_UNITS) || length <= ASIDE_RATIO * (end - start);
-}
-
-/**
- * Where a thinking trace at the head of a text ends: it is often in another language than the answer, on purpose. 0 where
- * there is none, the text's length where it is never closed.
- */
-function traceEnd(text: string): number {
-  const start = text.indexOf("<think>");
-  if (start < 0 || text.slice(0, start).trim() !== "") return 0;
-  const end = text.indexOf("</think>", start);
-  return end < 0 ? text.length : end + "</think>".length;
 }

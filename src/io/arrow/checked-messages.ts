@@ -1,3 +1,4 @@
+import { createByteReader } from "../byte-reader.ts";
 import { checkMessage, schemaMessage } from "./check-message.ts";
 
 /** More than the metadata of any batch takes. */
@@ -12,7 +13,7 @@ export async function* checkedMessages(
   raw: AsyncIterable<Uint8Array>,
   index: Uint8Array | undefined,
 ): AsyncGenerator<Uint8Array> {
-  const read = createReader(raw);
+  const read = createByteReader(raw);
   for (let isFirst = true; ; isFirst = false) {
     const first = await read(4);
     if (first.length === 0) {
@@ -51,31 +52,4 @@ function* framed(metadata: Buffer): Generator<Uint8Array> {
   head.writeInt32LE(metadata.length, 4);
   yield head;
   yield metadata;
-}
-
-/** Reads so many bytes, or what is left where the stream ends. Each answer has memory of its own, as aligned as any. */
-function createReader(raw: AsyncIterable<Uint8Array>): (length: number) => Promise<Buffer> {
-  const iterator = raw[Symbol.asyncIterator]();
-  let held = new Uint8Array(0);
-  return async (length) => {
-    const pieces: Uint8Array[] = [];
-    let missing = length;
-    for (;;) {
-      const part = held.subarray(0, missing);
-      held = held.subarray(part.length);
-      missing -= part.length;
-      pieces.push(part);
-      if (missing === 0) break;
-      const next = await iterator.next();
-      if (next.done) break;
-      held = next.value as typeof held;
-    }
-    const bytes = new Uint8Array(length - missing);
-    let at = 0;
-    for (const piece of pieces) {
-      bytes.set(piece, at);
-      at += piece.length;
-    }
-    return Buffer.from(bytes.buffer);
-  };
 }

@@ -1,3 +1,4 @@
+import { createByteReader } from "../byte-reader.ts";
 /** A piece of a Zstandard frame: its header, or a whole block. */
 export interface FramePiece {
   readonly bytes: Buffer;
@@ -95,25 +96,4 @@ function contentSize(flags: number, rest: Buffer): number | undefined {
   const field = rest.subarray(rest.length - bytes);
   if (bytes === 8) return Number(field.readBigUInt64LE());
   return field.readUIntLE(0, bytes) + (bytes === 2 ? 256 : 0);
-}
-
-/** Reads so many bytes, or what is left where the stream ends. */
-function createByteReader(raw: AsyncIterable<Buffer>): (length: number) => Promise<Buffer> {
-  const iterator = raw[Symbol.asyncIterator]();
-  let held: Buffer = Buffer.alloc(0);
-  return async (length) => {
-    const pieces: Buffer[] = [];
-    let missing = length;
-    for (;;) {
-      const part = held.subarray(0, missing);
-      held = held.subarray(part.length);
-      missing -= part.length;
-      if (part.length > 0) pieces.push(part);
-      if (missing === 0) break;
-      const next = await iterator.next();
-      if (next.done) break;
-      held = next.value;
-    }
-    return pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
-  };
 }

@@ -1,4 +1,5 @@
-import { fstatSync, readSync } from "node:fs";
+import { fstatSync } from "node:fs";
+import { readFully } from "../read-fully.ts";
 
 /** Whole lines read from a file. */
 export interface LineRange {
@@ -36,7 +37,7 @@ export function readLineRange(
   // One byte before the range tells whether a line starts exactly at its first byte.
   const base = start === 0 ? 0 : start - 1;
   let buffer: Buffer = bufferOf(Math.max(0, Math.min(stop + LINE_SLACK, size) - base), scratch);
-  let filled = readFully(fd, buffer, 0, base);
+  let filled = readFully(fd, buffer, base);
   const from = start === 0 ? 0 : afterNewline(buffer, 0, stop - base);
   if (from < 0 || base + from >= stop) return { buffer, from: 0, to: 0, base };
   // The last line starts inside the range and ends wherever its newline is, most often in the slack.
@@ -56,7 +57,7 @@ export function readLineRange(
     buffer.copy(more, 0, 0, filled);
     searched = filled;
     buffer = more;
-    filled += readFully(fd, buffer, filled, base + filled);
+    filled += readFully(fd, buffer.subarray(filled), base + filled);
   }
 }
 
@@ -79,21 +80,11 @@ const afterNewline = (buffer: Buffer, from: number, to: number): number => {
 function lineEnd(fd: number, offset: number, size: number): number {
   const window = Buffer.allocUnsafeSlow(1 << 20);
   for (let at = offset; at < size; ) {
-    const got = readFully(fd, window, 0, at);
+    const got = readFully(fd, window, at);
     if (got === 0) break;
     const newline = window.subarray(0, got).indexOf(LF);
     if (newline >= 0) return at + newline + 1;
     at += got;
   }
   return size;
-}
-
-function readFully(fd: number, buffer: Buffer, offset: number, position: number): number {
-  let total = 0;
-  while (offset + total < buffer.length) {
-    const got = readSync(fd, buffer, offset + total, buffer.length - offset - total, position + total);
-    if (got === 0) break;
-    total += got;
-  }
-  return total;
 }

@@ -2,7 +2,7 @@ import { FACETS, type Facet, VIEWS, type View as Which } from "../html/cross-fil
 import { el, fill } from "./dom.ts";
 import { sampleDetail } from "./sample-detail.ts";
 import { sampleList } from "./sample-list.ts";
-import type { Change, Store } from "./store.ts";
+import { type Change, NOTHING, type Store } from "./store.ts";
 import { count, counted, languageName, shortName } from "./words.ts";
 
 const WORDS: Readonly<Record<Which, string>> = { rejected: "Rejected", flagged: "Flagged", kept: "Kept" };
@@ -131,14 +131,6 @@ export function browser(store: Store): Browser {
     },
   };
 }
-
-export const NOTHING: Readonly<Record<Facet, undefined>> = {
-  reason: undefined,
-  family: undefined,
-  source: undefined,
-  language: undefined,
-  role: undefined,
-};
 
 /** How many rows are here, of how many there are. */
 function tally(store: Store): string {

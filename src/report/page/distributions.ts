@@ -1,4 +1,4 @@
-import { el, fill, type View } from "./dom.ts";
+import { el, fill, shareBar, type View } from "./dom.ts";
 import { lengthChart } from "./length-chart.ts";
 import { scoreChart } from "./score-chart.ts";
 import type { Store } from "./store.ts";
@@ -90,8 +90,7 @@ function clusterChart({ data: { clusters } }: Store): HTMLElement | null {
   if (clusters.bySize.length === 0) return null;
   const most = Math.max(...clusters.bySize.map(([, times]) => times));
   const items = clusters.bySize.slice(0, 12).map(([size, times]) => {
-    const bar = el("span", { class: "bar" });
-    bar.style.width = `${(times / most) * 100}%`;
+    const bar = shareBar(times / most);
     return el(
       "li",
       {},
@@ -126,8 +125,7 @@ function mixChart({ data: { mix } }: Store): HTMLElement | null {
   const all = mix.rows.reduce((sum, [, rows]) => sum + rows, 0);
   const most = mix.rows[0]?.[1] ?? 1;
   const items = mix.rows.slice(0, MIXED).map(([language, rows]) => {
-    const bar = el("span", { class: "bar" });
-    bar.style.width = `${(rows / most) * 100}%`;
+    const bar = shareBar(rows / most);
     return el(
       "li",
       {},

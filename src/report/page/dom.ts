@@ -15,6 +15,13 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** A bar as long as its share of the track, a ratio from 0 to 1. */
+export function shareBar(share: number): HTMLElement {
+  const bar = el("span", { class: "bar" });
+  bar.style.width = `${share * 100}%`;
+  return bar;
+}
+
 const SVG = "http://www.w3.org/2000/svg";
 
 /** The same for drawings. */

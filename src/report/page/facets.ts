@@ -1,5 +1,5 @@
 import { FACETS, type Facet } from "../html/cross-filter.ts";
-import { el, fill, type View } from "./dom.ts";
+import { el, fill, shareBar, type View } from "./dom.ts";
 import type { Store } from "./store.ts";
 import { count, familyName, languageName, shortName } from "./words.ts";
 
@@ -56,8 +56,7 @@ function bars(store: Store, facet: Facet, open: Set<Facet>, view: View): (Node |
   const shown = open.has(facet) ? values : values.slice(0, MOST_BARS);
   const items = shown.map(([value, rows]) => {
     const isChosen = choice[facet] === value;
-    const bar = el("span", { class: "bar" });
-    bar.style.width = `${(rows / most) * 100}%`;
+    const bar = shareBar(rows / most);
     return el(
       "li",
       {},

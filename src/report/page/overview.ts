@@ -1,7 +1,7 @@
 import type { ReportSample, SampleFinding } from "../html/report-data.ts";
 import { el, fill, type View } from "./dom.ts";
 import { markedText, shownText } from "./marked-text.ts";
-import type { Store } from "./store.ts";
+import { NOTHING, type Store } from "./store.ts";
 import { count, counted, interval, langOf, percent, shortName } from "./words.ts";
 
 /** The first screen: what became of the rows, where the bad ones come from, and what is wrong with them, in words. */
@@ -156,15 +156,7 @@ function worstSources(store: Store): HTMLElement | null {
 }
 
 function choose(store: Store, change: Parameters<Store["choose"]>[0]): void {
-  store.choose({
-    reason: undefined,
-    family: undefined,
-    source: undefined,
-    language: undefined,
-    role: undefined,
-    view: "rejected",
-    ...change,
-  });
+  store.choose({ ...NOTHING, view: "rejected", ...change });
   document.getElementById("rows")?.scrollIntoView();
 }
 

@@ -3,6 +3,15 @@ import type { ReportData, ReportSample } from "../html/report-data.ts";
 import { type Contents, contentsOf } from "./contents.ts";
 import { createMarks, type Marks } from "./marks.ts";
 
+/** No choice of any kind. */
+export const NOTHING: Readonly<Record<Facet, undefined>> = {
+  reason: undefined,
+  family: undefined,
+  source: undefined,
+  language: undefined,
+  role: undefined,
+};
+
 /** What the parts of the page share: the data, what the reader chose, and who wants to know when that changes. */
 export interface Store {
   readonly data: ReportData;

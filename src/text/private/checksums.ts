@@ -1,3 +1,5 @@
+import { daysInMonth } from "../values/calendar.ts";
+
 const valueAt = (digits: string, at: number) => digits.charCodeAt(at) - 0x30;
 
 /** ISO/IEC 7812-1, annex B. */
@@ -41,11 +43,9 @@ export function isTaiwanId(id: string): boolean {
   return (sum + valueAt(id, 9)) % 10 === 0;
 }
 
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 /** `MMDD` from `at` on. */
 export function isMonthAndDay(digits: string, at: number): boolean {
   const month = Number(digits.slice(at, at + 2));
   const day = Number(digits.slice(at + 2, at + 4));
-  return month >= 1 && month <= 12 && day >= 1 && day <= DAYS[month - 1]!;
+  return day >= 1 && day <= daysInMonth(month);
 }

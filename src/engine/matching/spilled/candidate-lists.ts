@@ -1,11 +1,9 @@
 import { closeSync, openSync } from "node:fs";
-import type { Chosen } from "../candidates.ts";
+import { type Chosen, NONE } from "../candidates.ts";
 import { readAll, writeAll } from "./partitioned-file.ts";
 
 /** Words that are written or read at once: 256 KiB. */
 const BLOCK = 1 << 16;
-
-const NONE: Chosen = { candidates: [], isCapped: false };
 
 /** The texts each text is to be compared with, on disk: written in the order of the texts, read in nearly that order. */
 export class CandidateLists {

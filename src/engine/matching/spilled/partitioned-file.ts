@@ -1,4 +1,5 @@
-import { closeSync, openSync, readSync, unlinkSync, writeSync } from "node:fs";
+import { closeSync, openSync, unlinkSync, writeSync } from "node:fs";
+import { readFully } from "../../../io/read-fully.ts";
 
 /** Pairs of words that a partition gathers before they are written: 16 KiB, so that hundreds of partitions stay small. */
 const BLOCK_PAIRS = 2048;
@@ -71,9 +72,5 @@ export function writeAll(fd: number, words: Uint32Array, position: number): void
 
 /** Fills `into`; it throws where the file ends before. */
 export function readAll(fd: number, into: Uint8Array, position: number): void {
-  for (let done = 0; done < into.length; ) {
-    const more = readSync(fd, into, done, into.length - done, position + done);
-    if (more === 0) throw new Error("a temporary file ends too soon");
-    done += more;
-  }
+  if (readFully(fd, into, position) < into.length) throw new Error("a temporary file ends too soon");
 }
