@@ -12,7 +12,7 @@ import { mapInOrder } from "./map-in-order.ts";
 import { activeMatchers, createMatchings, createMatchStage } from "./matching/match-batch.ts";
 import { namedColumns } from "./measure.ts";
 import { createPolicy } from "./policy.ts";
-import { createPool, workerCount } from "./pool.ts";
+import { createPool } from "./pool.ts";
 import { shareProfile } from "./profile.ts";
 import { givenProfiles } from "./profile-file.ts";
 import type { SamplesTask } from "./protocol.ts";
@@ -22,6 +22,7 @@ import { type Batch, batchesOf, fileSampler, type RowSample, rowSampler } from "
 import { createTemporaryFolder } from "./temporary-folder.ts";
 import { untilAborted } from "./until-aborted.ts";
 import { createProgress } from "./watchdog.ts";
+import { workerCount } from "./worker-count.ts";
 
 /** A filter to run: a built-in by id (with options), a module by URL, or an object (only with `workers: 0`). */
 export type PipelineFilter =

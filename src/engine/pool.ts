@@ -1,6 +1,5 @@
-import { availableParallelism } from "node:os";
 import { Tinypool } from "tinypool";
-import { ConfigError, InputError, WorkerError } from "../core/errors.ts";
+import { InputError, WorkerError } from "../core/errors.ts";
 import type { ActiveFilter } from "./measure.ts";
 import {
   type BatchResult,
@@ -28,16 +27,6 @@ export interface Pool {
   compare(task: CompareTask): Promise<Compared>;
   /** Stops the threads, whatever they are doing. */
   destroy(): Promise<void>;
-}
-
-/** @throws {ConfigError} for a number of threads that cannot be. `auto`: one thread a core, never one alone (a single thread only adds the transfer); 0 runs inline. */
-export function workerCount(asked: number | "auto", cores: number = availableParallelism()): number {
-  if (asked !== "auto") {
-    if (!Number.isInteger(asked) || asked < 0)
-      throw new ConfigError(`workers: ${asked} is not a whole number from 0 up, nor "auto"`);
-    return asked;
-  }
-  return cores < 2 ? 0 : cores;
 }
 
 const MEGABYTE = 1 << 20;

@@ -17,7 +17,7 @@ import { activeMatchers, createMatchings } from "./matching/match-batch.ts";
 import type { Matching } from "./matching/matching.ts";
 import { INDEX_MEMORY, isTooLarge, openSpilledMatchings } from "./matching/open-matchings.ts";
 import { createPolicy } from "./policy.ts";
-import { createPool, type Pool, workerCount } from "./pool.ts";
+import { createPool, type Pool } from "./pool.ts";
 import { type FolderProfile, profilesByFolder, shareProfile } from "./profile.ts";
 import { givenProfiles } from "./profile-file.ts";
 import { shareReferences } from "./references.ts";
@@ -26,6 +26,7 @@ import { type ScanEvent, scan } from "./scan.ts";
 import { type ReadableStdin, readableStdin } from "./stdin.ts";
 import { createTemporaryFolder } from "./temporary-folder.ts";
 import { createProgress } from "./watchdog.ts";
+import { workersFor } from "./worker-count.ts";
 
 /** What `run` and `check` have in common. */
 export interface SessionOptions {
@@ -124,10 +125,10 @@ export async function openSession(
   if (!Number.isInteger(profileRows) || profileRows < 0)
     throw new ConfigError(`profileRows: ${profileRows} is not a whole number from 0 up`);
   const given = options.profile === undefined ? undefined : givenProfiles(options.profile);
-  const workers = workerCount(options.workers ?? "auto");
   chooseKernels(options.kernels);
   const files = await findInputs(options.inputs, want.exclude);
   const base = options.against?.length ? await openBaseRows(options.against, config, files) : undefined;
+  const workers = workersFor(options.workers ?? "auto", [...files, ...(base?.files ?? [])], config.specs);
   const folders = inputFolders(files);
   const observing = config.active.map(({ filter }) => filter).filter(({ observe }) => observe !== undefined);
   const looks = given === undefined && profileRows > 0 && observing.length > 0;

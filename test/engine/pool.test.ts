@@ -1,17 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loaderFlags, workerCount } from "../../src/engine/pool.ts";
-
-describe("workerCount", () => {
-  it.each([
-    ["auto", 8, 8],
-    ["auto", 2, 2],
-    ["auto", 1, 0],
-    [0, 8, 0],
-    [3, 1, 3],
-  ] as const)("%s on %d cores is %d", (asked, cores, expected) => {
-    expect(workerCount(asked, cores)).toBe(expected);
-  });
-});
+import { loaderFlags } from "../../src/engine/pool.ts";
 
 describe("loaderFlags", () => {
   it("keeps what loads modules and drops what a thread would refuse", () => {

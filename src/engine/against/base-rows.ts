@@ -13,6 +13,8 @@ import { type SketchWish, scanBase } from "./scan-base.ts";
 
 /** What a run's rows are compared with besides each other: indexes and files, as they were given. */
 export interface BaseRows {
+  /** The files that are read; indexes are not among them. */
+  readonly files: readonly InputFile[];
   /** Files with texts of indexes, for the workers. */
   readonly textFiles: readonly string[];
   /** How many there are, about. */
@@ -54,6 +56,7 @@ export async function openBaseRows(
     parts.push({ files });
   }
   return {
+    files: parts.flatMap((part) => ("files" in part ? part.files : [])),
     textFiles: parts.flatMap((part) => ("folder" in part ? textFilesOf(part.folder, part.manifest) : [])),
     async rows() {
       let rows = 0;
