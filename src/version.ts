@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
+import { MANIFEST_URL } from "./package-files.ts";
 
-/** The package's version; one folder up both in the source tree and as installed. */
-export const VERSION: string = (
-  JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string }
-).version;
+/** The package's version. */
+export const VERSION: string = (JSON.parse(readFileSync(MANIFEST_URL, "utf8")) as { version: string }).version;

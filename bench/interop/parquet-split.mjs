@@ -1,12 +1,12 @@
 /**
  * Splits Parquet files by a fixed pattern of rows, for parquet_roundtrip.py to check with pyarrow:
- *   npm run build && node bench/interop/parquet-split.mjs OUT FILE... && python bench/interop/parquet_roundtrip.py OUT
+ *   npx tsc -p tsconfig.bench.json && node bench/interop/parquet-split.mjs OUT FILE... && python bench/interop/parquet_roundtrip.py OUT
  */
 import { mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { createParquetFileWriter } from "../../dist/io/parquet/file-writer.js";
-import { encodeRowGroup } from "../../dist/io/parquet/filter-row-group.js";
-import { openParquet } from "../../dist/io/parquet/open.js";
+import { createParquetFileWriter } from "../../.bench/src/io/parquet/file-writer.js";
+import { encodeRowGroup } from "../../.bench/src/io/parquet/filter-row-group.js";
+import { openParquet } from "../../.bench/src/io/parquet/open.js";
 
 /** Kept are none, all, every third, and all but one of fifty rows. */
 const patterns = {

@@ -1,5 +1,6 @@
 import { Tinypool } from "tinypool";
 import { InputError, WorkerError } from "../core/errors.ts";
+import { WORKER_URL } from "../package-files.ts";
 import type { ActiveFilter } from "./measure.ts";
 import {
   type BatchResult,
@@ -64,7 +65,7 @@ export async function createPool(setup: WorkerSetup, workers: number, inline?: r
     };
   }
   const threads = new Tinypool({
-    filename: new URL("./worker/entry.js", import.meta.url).href,
+    filename: WORKER_URL.href,
     minThreads: workers,
     maxThreads: workers,
     concurrentTasksPerWorker: 1,

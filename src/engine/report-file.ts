@@ -6,6 +6,7 @@ import { TextHash } from "../core/hash.ts";
 import { stableStringify } from "../core/json.ts";
 import { RULES } from "../filters/rules.ts";
 import type { ShapeOverride } from "../io/shapes/index.ts";
+import { pageUrls } from "../package-files.ts";
 import type { AuditRecord } from "../report/audit.ts";
 import { createReportBuilder, type KnownForReport } from "../report/html/build-report.ts";
 import { reportPage } from "../report/html/page.ts";
@@ -96,12 +97,11 @@ function writeWhole(file: string, pieces: Iterable<string>): void {
   }
 }
 
-/** The browser's part, which the build puts into `dist`; sources that run unbuilt find it there too. */
+/** The browser's part, which the build makes. */
 function pageParts() {
-  const part = (name: string) => {
-    const built = new URL(`../report/page/${name}`, import.meta.url);
-    const url = existsSync(built) ? built : new URL(`../../dist/report/page/${name}`, import.meta.url);
-    return readFileSync(url, "utf8");
+  const part = (name: "page.js" | "page.css") => {
+    const [built, ofSources] = pageUrls(name);
+    return readFileSync(existsSync(built!) ? built! : ofSources!, "utf8");
   };
   const sha256 = (text: string) => createHash("sha256").update(text).digest("base64");
   return { script: part("page.js"), style: part("page.css"), sha256 };

@@ -21,10 +21,15 @@ const { put, newOut } = scratch();
 const good = put("shards/a.jsonl", markedRows(30, "甲"));
 
 describe("a file that cannot be read", () => {
-  // More than the megabyte that its shape is told from: rows of it are decided before it breaks off.
-  const whole = gzipSync(markedRows(32_000, "丁"));
+  // More than the megabyte that its shape is told from: rows of it are decided before it breaks off. A column that no filter
+  // reads makes few rows long, and differs enough that the compressed file has many pieces.
+  const many = Array.from({ length: 700 }, (_, row) => {
+    const other = Array.from({ length: 250 }, (__, at) => Math.imul(row * 251 + at, 2654435761) >>> 0).join(" ");
+    return textRow(row % 3 === 0 ? `PLEASE-REJECT ${row}` : `丁の${row}行目です。`, { other });
+  }).join("");
+  const whole = gzipSync(many);
   const truncated = put("shards/b.jsonl.gz", whole.subarray(0, whole.length - 100));
-  const truncatedZstd = put("shards/b.jsonl.zst", stored(Buffer.from(markedRows(32_000, "丁"))).subarray(0, -100));
+  const truncatedZstd = put("shards/b.jsonl.zst", stored(Buffer.from(many)).subarray(0, -100));
   const latin = put("shards/b-latin.jsonl", Buffer.from('\ufeff{"text":"a"}\n', "utf16le"));
   const last = put("shards/c.jsonl", markedRows(30, "戊") + textRow("丁の1行目です。"));
   const parquet = Buffer.from(

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { ConfigError } from "../../src/core/errors.ts";
@@ -229,11 +230,11 @@ describe("loadConfigFile", () => {
   it("loads the module that was named, whatever its path", async () => {
     writeFileSync(path.join(folder, "mine.mjs"), "export default { preset: ['ko'] }");
     // In a process of its own: the test runner has an import() that knows no such paths.
-    const built = new URL("../../dist/engine/config-file.js", import.meta.url).href;
-    const script = `import { loadConfigFile } from ${JSON.stringify(built)};
-      console.log(JSON.stringify(await loadConfigFile("mine.mjs", ${JSON.stringify(folder)})));`;
-    const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", script]);
-    expect(JSON.parse(stdout)).toEqual({ file: "mine.mjs", config: { preset: ["ko"] } });
+    const program = fileURLToPath(new URL("../../dist/cli/bin.js", import.meta.url));
+    const { stdout } = await promisify(execFile)(process.execPath, [program, "config", "-c", "mine.mjs"], {
+      cwd: folder,
+    });
+    expect(JSON.parse(stdout)).toMatchObject({ preset: ["ko"], language: "ko" });
   });
 
   it("names a file that is missing or broken", async () => {
