@@ -4,52 +4,12 @@
  */
 import { seeded } from "../src/core/random.ts";
 import { compareTexts } from "../src/text/near/compare.ts";
-import { DATA_FOLDER, type DataRow, isInPart, type Part, rowsOf } from "./quality/data.ts";
+import { answersOf, edited, LANGUAGES, RATES, reformatted, reordered, withOtherNumbers } from "./near-pairs.ts";
+import { DATA_FOLDER, type DataRow, type Part, rowsOf } from "./quality/data.ts";
 import { shareOf } from "./quality/interval.ts";
 
-const SETS: Readonly<Record<string, readonly string[]>> = {
-  ja: ["instruct/ja_chat_strong_messages.jsonl.gz"],
-  ko: ["instruct/ko_rustbook_messages.jsonl.gz", "native/ud_ko.jsonl.gz"],
-  "zh-Hant": ["instruct/zh_tw_bench_messages.jsonl.gz", "native/ud_zh-Hant.jsonl.gz"],
-  en: ["instruct/en_alpaca_eval_messages.jsonl.gz"],
-};
-type Random = () => number;
-
-const RATES = [0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3];
 const PAIRS = 500;
-const LEAST_UNITS = 80;
 const SIMILARITY = 0.85;
-
-const answerOf = (row: DataRow): string => row.messages?.at(-1)?.content ?? row.output ?? row.text ?? "";
-
-function edited(text: string, rate: number, random: Random): string {
-  const characters = [...text];
-  const any = () => characters[Math.floor(random() * characters.length)]!;
-  return characters
-    .map((character) => {
-      if (random() >= rate) return character;
-      const kind = random();
-      return kind < 1 / 3 ? "" : kind < 2 / 3 ? any() : character + any();
-    })
-    .join("");
-}
-
-function reordered(text: string, random: Random): string {
-  const sentences = text.split(/(?<=[。.!?！？\n])/);
-  if (sentences.length < 4) return text;
-  const at = Math.floor(random() * (sentences.length - 2));
-  return [...sentences.slice(0, at), sentences[at + 1]!, sentences[at]!, ...sentences.slice(at + 2)].join("");
-}
-
-const reformatted = (text: string): string =>
-  text
-    .replace(/[A-Za-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0))
-    .replace(/、/g, ", ")
-    .replace(/。/g, ". \n")
-    .normalize("NFD");
-
-const otherNumbers = (text: string, random: Random): string =>
-  text.slice(0, 300).replace(/\d+/g, () => String(Math.floor(random() * 9000) + 10));
 
 function print(name: string, same: number, of: number, goal: string): void {
   console.log(`${name.padEnd(34)} ${shareOf(same, of).padEnd(24)} of ${String(of).padStart(5)}   goal ${goal}`);
@@ -58,9 +18,7 @@ function print(name: string, same: number, of: number, goal: string): void {
 const isSame = (one: string, other: string) => compareTexts(one, other, { similarity: SIMILARITY }).isSame;
 
 function measureLanguage(language: string, part: Part): void {
-  const texts = SETS[language]!.flatMap(rowsOf)
-    .map(answerOf)
-    .filter((text) => text.length >= LEAST_UNITS && isInPart(text, part));
+  const texts = answersOf(language, part);
   const random = seeded(`duplicates ${language}`);
   const any = () => texts[Math.floor(random() * texts.length)]!;
   const count = (make: (text: string) => string | undefined): readonly [number, number] => {
@@ -81,10 +39,10 @@ function measureLanguage(language: string, part: Part): void {
   print(`${language} sentences in another order`, ...count((text) => reordered(text, random)), "–");
   let [same, of] = [0, 0];
   for (let tries = 0; tries < 10 * PAIRS && of < PAIRS; tries++) {
-    const text = any().slice(0, 300);
-    if ((text.match(/\d+/g) ?? []).length < 2) continue;
+    const pair = withOtherNumbers(any(), random);
+    if (pair === undefined) continue;
     of++;
-    if (isSame(text, otherNumbers(text, random))) same++;
+    if (isSame(...pair)) same++;
   }
   print(`${language} other numbers`, same, of, "≤ 0.3");
   [same, of] = [0, 0];
@@ -113,6 +71,6 @@ if (DATA_FOLDER === undefined) console.log("duplicates: skipped, SHISA_FILTER_DA
 else {
   const at = process.argv.indexOf("--part");
   const part = (at < 0 ? "held" : process.argv[at + 1]) as Part;
-  for (const language of Object.keys(SETS)) measureLanguage(language, part);
+  for (const language of LANGUAGES) measureLanguage(language, part);
   measureSentences();
 }

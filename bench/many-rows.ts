@@ -1,16 +1,18 @@
 /**
  * `npm run bench -- many-rows [--rows 10000000] [--memory-mb 256] [--workers N]`: generates short rows, one in twenty of which
- * nearly says an earlier one again, looks for duplicates alone, and tells time, peak memory and what was found.
+ * nearly says an earlier one again, looks for duplicates alone, and tells time, the most memory and disk it took, and what was found.
  */
 
 import { once } from "node:events";
-import { createWriteStream, mkdtempSync, rmSync, statSync } from "node:fs";
+import { createWriteStream, mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { seeded } from "../src/core/random.ts";
 import { check } from "../src/engine/check.ts";
 import { resolveConfig } from "../src/engine/resolve-config.ts";
+import { machine, machineLine } from "./machine.ts";
+import { watchResources } from "./watched-resources.ts";
 
 const { values } = parseArgs({
   options: {
@@ -57,11 +59,12 @@ async function generate(): Promise<void> {
 
 try {
   await generate();
+  // Where the run puts what it cannot hold in memory.
+  const temporary = path.join(folder, "temporary");
+  mkdirSync(temporary);
+  process.env["TMPDIR"] = temporary;
   const config = await resolveConfig([{ from: "bench", config: { select: ["DUP"] }, folder: "." }]);
-  let peak = 0;
-  const watch = setInterval(() => {
-    peak = Math.max(peak, process.memoryUsage.rss());
-  }, 200);
+  const ended = watchResources(temporary);
   const started = performance.now();
   const checked = check({
     inputs: [file],
@@ -74,11 +77,12 @@ try {
   });
   let found = 0;
   for (let next = await checked.next(); !next.done; next = await checked.next()) found++;
-  clearInterval(watch);
-  const seconds = (performance.now() - started) / 1000;
-  const megabytes = statSync(file).size / 1e6;
+  const minutes = (performance.now() - started) / 60_000;
+  const { memory, disk } = await ended();
+  const { userCPUTime, systemCPUTime } = process.resourceUsage();
+  console.log(machineLine(machine()));
   console.log(
-    `${rows} rows, ${megabytes.toFixed(0)} MB: ${seconds.toFixed(0)} s, peak ${(peak / 2 ** 20).toFixed(0)} MB, ${found} found (${Math.floor((rows - FIRST_NEAR) / 20)} planted)`,
+    `${rows} rows, ${(statSync(file).size / 1e6).toFixed(0)} MB: ${minutes.toFixed(1)} min (${((userCPUTime + systemCPUTime) / 60e6).toFixed(1)} of CPU), at most ${(memory / 2 ** 20).toFixed(0)} MB of memory and ${(disk / 2 ** 20).toFixed(0)} MB of temporary files, ${found} found (${Math.floor((rows - FIRST_NEAR) / 20)} planted)`,
   );
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -35,6 +35,8 @@ export type { Span } from "./core/span.ts";
 export { type BuildIndexOptions, type BuiltIndex, buildIndex } from "./engine/against/build-index.ts";
 export { type CheckedRow, type CheckResult, check } from "./engine/check.ts";
 export { type Config, defineConfig } from "./engine/config-schema.ts";
+export type { Baseline } from "./engine/gate/baseline.ts";
+export { type GateOptions, type GateResult, gate } from "./engine/gate/gate.ts";
 export {
   type Judged,
   type Pipeline,
@@ -49,6 +51,7 @@ export type { SessionEvent, SessionOptions } from "./engine/session.ts";
 export { FILTERS as filters } from "./filters/index.ts";
 export { RULES as rules } from "./filters/rules.ts";
 export type { AuditFinding, AuditRecord } from "./report/audit.ts";
+export type { GateOutcome, GateRecord, Verdict as GateVerdict } from "./report/gate/record.ts";
 export type { Summary } from "./report/summary.ts";
 export { type KernelChoice, useKernels } from "./text/kernels/kernels.ts";
 export type { Runs, ScriptSet, Words } from "./text/script-runs.ts";

@@ -4,10 +4,12 @@
  *   SHISA_FILTER_DATA=<folder> npm run bench -- quality/echo [--show]
  */
 import { seeded } from "../../src/core/random.ts";
+import type { Sample } from "../../src/core/sample.ts";
 import filter from "../../src/filters/echo-answer.ts";
 import { findingsOf } from "../../src/testing.ts";
 import { DATA_FOLDER, rowsOf } from "./data.ts";
 import { shareOf } from "./interval.ts";
+import { PartTally, partOf } from "./parts.ts";
 import { sampleOfTurns, samplesOf, setsIn } from "./sets.ts";
 
 const show = process.argv.includes("--show");
@@ -311,9 +313,15 @@ for (const language of ["ja", "ko", "zh", "en"] as const) {
 if (DATA_FOLDER !== undefined) {
   console.log("\nEvery set: rows flagged");
   for (const set of setsIn(["instruct", "wild", "dpo"])) {
-    const samples = rowsOf(set).flatMap(samplesOf);
-    const hits = samples.filter((sample) => findingsOf(filter, sample).some(({ severity }) => severity === "flag"));
-    console.log(set.padEnd(52), `${hits.length} of ${samples.length}`);
+    const tally = new PartTally();
+    const hits: Sample[] = [];
+    for (const row of rowsOf(set))
+      for (const sample of samplesOf(row)) {
+        const isHit = findingsOf(filter, sample).some(({ severity }) => severity === "flag");
+        tally.add(partOf(row), isHit);
+        if (isHit) hits.push(sample);
+      }
+    console.log(set.padEnd(52), tally.counts);
     if (show)
       for (const { segments } of hits.slice(0, 10))
         console.log(`  ${segments.map(({ text }) => text.slice(-160).replaceAll("\n", "⏎")).join(" ⇒ ")}`);

@@ -13,6 +13,7 @@ import ungrounded from "../../src/filters/ungrounded.ts";
 import { findingsOf } from "../../src/testing.ts";
 import { DATA_FOLDER, type DataRow, rowsOf } from "./data.ts";
 import { shareOf } from "./interval.ts";
+import { type HalfPart, PARTS, PartTally, partOf } from "./parts.ts";
 import { sampleOfTurns, samplesOf, setsIn } from "./sets.ts";
 
 const { values: options } = parseArgs({
@@ -37,6 +38,7 @@ const codes = (filter: Parameters<typeof findingsOf>[0], sample: Sample) =>
     .map(({ code }) => code);
 
 interface Case {
+  readonly part: HalfPart;
   readonly clean: Sample;
   readonly faulty: Sample;
   readonly shown: string;
@@ -46,15 +48,16 @@ interface Case {
 function table(name: string, filter: Parameters<typeof findingsOf>[0], cases: readonly Case[]): void {
   const missed = cases.filter(({ faulty }) => codes(filter, faulty).length === 0);
   const wrong = cases.filter(({ clean }) => codes(filter, clean).length > 0);
-  console.log(
-    name.padEnd(52),
-    shareOf(cases.length - missed.length, cases.length),
-    " clean:",
-    shareOf(wrong.length, cases.length),
-  );
+  const [found, accused] = [new PartTally(), new PartTally()];
+  for (const each of cases) {
+    found.add(each.part, !missed.includes(each));
+    accused.add(each.part, wrong.includes(each));
+  }
+  console.log(name.padEnd(44), `${found}`, " clean:", `${accused}`);
   if (!options.show) return;
-  for (const { shown } of missed.slice(0, 12)) console.log(`  missed: ${shown}`);
-  for (const { clean } of wrong.slice(0, 8))
+  const tuned = <T extends { part: HalfPart }>(list: readonly T[]) => list.filter(({ part }) => part === "tune");
+  for (const { shown } of tuned(missed).slice(0, 24)) console.log(`  missed: ${shown}`);
+  for (const { clean } of tuned(wrong).slice(0, 8))
     console.log(`  wrong: ${clean.segments.at(-1)!.text.slice(0, 160)} ${codes(filter, clean)}`);
 }
 
@@ -97,14 +100,17 @@ if (wants("ungrounded")) {
     for (const row of rows) {
       const [fact, passage] = [String(row.output), String(row.input)];
       const asked = prompt(row);
+      const part = partOf(passage);
       const add = (bare: Case[], told: Case[], other: string) => {
         bare.push({
+          part,
           clean: chat(asked, fact),
           faulty: chat(asked, other),
           shown: `${row.instruction} ⇒ ${fact} → ${other}`,
         });
         const seededSentence = sentence(other);
         told.push({
+          part,
           clean: chat(asked, seededSentence.replace(other, fact)),
           faulty: chat(asked, seededSentence),
           shown: `${row.instruction} ⇒ ${fact} → ${seededSentence}`,
@@ -125,7 +131,7 @@ if (wants("ungrounded")) {
         const other = otherNumber(summary, passage);
         const task = `${set.includes("ja_") ? "次の文章を要約してください。" : "請摘要以下文章。"}\n\n${passage}`;
         if (other !== undefined)
-          summaries.push({ clean: chat(task, summary), faulty: chat(task, other), shown: other });
+          summaries.push({ part, clean: chat(task, summary), faulty: chat(task, other), shown: other });
       }
     }
     const name = set.includes("ja_") ? "JSQuAD" : "DRCD";
@@ -136,7 +142,21 @@ if (wants("ungrounded")) {
     table(`${name}: another number in a summary`, ungrounded, summaries);
   }
   for (const [name, texts, task] of [
-    ["en", rowsOf("native/ud_en.jsonl.gz").map(({ text }) => String(text)), "Summarize the following text."],
+    [
+      "en, mails and web pages",
+      rowsOf("native/ud_en.jsonl.gz").map(({ text }) => String(text)),
+      "Summarize the following text.",
+    ],
+    [
+      "en, news",
+      rowsOf("native/ntrex_parallel_33langs.jsonl.gz").map(({ en }) => String(en)),
+      "Summarize the following text.",
+    ],
+    [
+      "ja, news",
+      rowsOf("native/ntrex_parallel_33langs.jsonl.gz").map(({ ja }) => String(ja)),
+      "次の文章を要約してください。",
+    ],
     ["ko", rowsOf("native/ko_klue_nli.jsonl.gz").map(({ premise }) => String(premise)), "다음 글을 요약해 주세요."],
   ] as const) {
     const cases: Case[] = [];
@@ -146,6 +166,7 @@ if (wants("ungrounded")) {
       const other = summary === undefined ? undefined : otherNumber(summary, passage);
       if (other !== undefined)
         cases.push({
+          part: partOf(passage),
           clean: chat(`${task}\n\n${passage}`, summary!),
           faulty: chat(`${task}\n\n${passage}`, other),
           shown: other,
@@ -219,12 +240,15 @@ if (wants("contradiction")) {
           ["user", QUESTION[language]!],
           ["assistant", `${second.replace("{}", value)}\n${answer.slice(0, 400)}`],
         ]);
+      const part = partOf(answer);
       within.push({
+        part,
         clean: chat(QUESTION[language]!, put(one)),
         faulty: chat(QUESTION[language]!, put(other)),
         shown: `${first.replace("{}", one)} … ${second.replace("{}", other)}`,
       });
       between.push({
+        part,
         clean: turns(one),
         faulty: turns(other),
         shown: `${first.replace("{}", one)} ‖ ${second.replace("{}", other)}`,
@@ -239,6 +263,7 @@ if (wants("contradiction")) {
     ["ko", rowsOf("native/ko_klue_ner_text.jsonl.gz").map(({ text }) => String(text))],
     ["zh", rowsOf("instruct/zh_hant_qa_drcd_alpaca.jsonl.gz").flatMap(({ input }) => String(input).split(/(?<=。)/))],
     ["en", rowsOf("native/ud_en.jsonl.gz").map(({ text }) => String(text))],
+    ["en, news", rowsOf("native/ntrex_parallel_33langs.jsonl.gz").map(({ en }) => String(en))],
   ] as const) {
     const stated = texts.filter(
       (text) =>
@@ -249,13 +274,14 @@ if (wants("contradiction")) {
     const cases: Case[] = [];
     for (let at = 0; at < 300; at++) {
       const text = pick(stated);
-      const filler = [pick(texts), pick(texts)].join(name === "ko" || name === "en" ? " " : "");
+      const filler = [pick(texts), pick(texts)].join(name === "ja" || name === "zh" ? "" : " ");
       const other = otherNumber(text, text);
       if (other === undefined) continue;
       const join = (last: string) => [text, filler, last].join("\n");
       cases.push({
-        clean: chat(QUESTION[name]!, join(pick(texts))),
-        faulty: chat(QUESTION[name]!, join(other)),
+        part: partOf(text),
+        clean: chat(QUESTION[name.slice(0, 2)]!, join(pick(texts))),
+        faulty: chat(QUESTION[name.slice(0, 2)]!, join(other)),
         shown: `${text} … ${other}`,
       });
     }
@@ -301,6 +327,7 @@ if (wants("absent")) {
       const [user, assistant] = pick(rows) as [string, string];
       const claim = pick(CLAIMS[language]!);
       cases.push({
+        part: partOf(assistant),
         clean: chat(user, assistant),
         faulty: chat(user, `${claim}${assistant}`),
         shown: `${user.slice(0, 80).replaceAll("\n", "⏎")} ⇒ ${claim}`,
@@ -313,11 +340,16 @@ if (wants("absent")) {
 if (wants("sets")) {
   console.log("\nEvery set: rows flagged by ungrounded, contradiction, absent-source");
   for (const set of setsIn(["instruct", "wild", "dpo", "native"])) {
-    const samples = rowsOf(set).flatMap(samplesOf);
-    const counts = [ungrounded, contradiction, absentSource].map(
-      (filter) => samples.filter((sample) => codes(filter, sample).length > 0).length,
-    );
-    console.log(set.padEnd(52), `${counts.join(", ")} of ${samples.length}`);
+    const columns = PARTS.map((part) => {
+      const samples = rowsOf(set)
+        .filter((row) => partOf(row) === part)
+        .flatMap(samplesOf);
+      const counts = [ungrounded, contradiction, absentSource].map(
+        (filter) => samples.filter((sample) => codes(filter, sample).length > 0).length,
+      );
+      return `${part} ${counts.join(", ")} of ${samples.length}`.padEnd(28);
+    });
+    console.log(set.padEnd(48), columns.join(" "));
   }
   const labelled = rowsOf("instruct/en_halueval_general.jsonl.gz");
   for (const verdict of ["yes", "no"]) {

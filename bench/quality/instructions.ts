@@ -15,6 +15,7 @@ import { requestedLanguage } from "../../src/filters/language/request.ts";
 import { findingsOf } from "../../src/testing.ts";
 import { analyse, beginSample, endSample } from "../../src/text/texts.ts";
 import { DATA_FOLDER, rowsOf } from "./data.ts";
+import { PARTS, PartTally, partOf } from "./parts.ts";
 import { PLANTS } from "./planted-demands.ts";
 import { sampleOfTurns, samplesOf, setsIn } from "./sets.ts";
 
@@ -75,26 +76,29 @@ const TYPES: Readonly<Record<string, string>> = {
 
 function coverage(): void {
   console.log("Demands of IFEval's prompts that are understood (response_language: by the language filter)");
-  const by = new Map<string, { understood: number; all: number }>();
+  const by = new Map<string, PartTally>();
   for (const row of rowsOf("benchmarks/IFEval.input_data.jsonl")) {
     const found = new Set(read(sampleOfTurns([["user", row.prompt]])).map(typeOf));
+    const part = partOf(row.prompt);
     for (const id of row.instruction_id_list as string[]) {
-      const tally = by.get(id) ?? { understood: 0, all: 0 };
+      const tally = by.get(id) ?? new PartTally();
       by.set(id, tally);
-      tally.all++;
       const isUnderstood =
         id === "language:response_language" ? requestedLanguage(row.prompt) !== undefined : found.has(TYPES[id] ?? "");
-      if (isUnderstood) tally.understood++;
-      else if (show) console.log(`  ${id}: ${oneLine(row.prompt, 400)}`);
+      tally.add(part, isUnderstood);
+      if (!isUnderstood && show && part === "tune") console.log(`  ${id}: ${oneLine(row.prompt, 400)}`);
     }
   }
-  let [understood, all] = [0, 0];
-  for (const [id, tally] of [...by].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    console.log(`${id.padEnd(46)} ${tally.understood} of ${tally.all}`);
-    understood += tally.understood;
-    all += tally.all;
+  for (const [id, tally] of [...by].sort(([a], [b]) => (a < b ? -1 : 1)))
+    console.log(`${id.padEnd(46)} ${tally.counts}`);
+  for (const part of PARTS) {
+    const tallies = [...by.values()].map((tally) => tally.of(part));
+    const [understood, all] = [
+      tallies.reduce((sum, { hits }) => sum + hits, 0),
+      tallies.reduce((sum, { of }) => sum + of, 0),
+    ];
+    console.log(`all, ${part}`.padEnd(46), `${understood} of ${all}, ${percent(understood, all)}`);
   }
-  console.log(`${"all".padEnd(46)} ${understood} of ${all}, ${percent(understood, all)}`);
 }
 
 function real(): void {
@@ -142,7 +146,8 @@ function planted(): void {
       .map(({ segments }) => segments.at(-1)!.text.slice(0, LONG).trim())
       .filter((text) => text !== "");
     for (const { name, plant } of PLANTS[language] ?? []) {
-      let [tried, accused, caught] = [0, 0, 0];
+      const [accused, caught] = [new PartTally(), new PartTally()];
+      let tried = 0;
       for (const text of texts) {
         const made = plant(text);
         if (made === undefined || made.broken.trim() === "") continue;
@@ -155,15 +160,17 @@ function planted(): void {
               ["assistant", answer],
             ]),
           ).length > 0;
-        if (judge(text)) {
-          accused++;
-          if (show) console.log(`  accused: ${made.prompt} | ${oneLine(text, 300)}`);
-        }
-        if (judge(made.broken)) caught++;
-        else if (show) console.log(`  missed: ${made.prompt} | ${oneLine(made.broken, 200)}`);
+        const part = partOf(text);
+        const isAccused = judge(text);
+        accused.add(part, isAccused);
+        if (isAccused && show) console.log(`  accused: ${made.prompt} | ${oneLine(text, 300)}`);
+        const isCaught = judge(made.broken);
+        caught.add(part, isCaught);
+        if (!isCaught && show && part === "tune")
+          console.log(`  missed: ${made.prompt} | ${oneLine(made.broken, 200)}`);
       }
       console.log(
-        `${language} ${name.padEnd(26)} ${String(tried).padStart(4)} tried, ${accused} accused, caught ${percent(caught, tried)}`,
+        `${language} ${name.padEnd(26)} ${String(tried).padStart(4)} tried, accused ${accused.counts}; caught ${caught}`,
       );
     }
   }

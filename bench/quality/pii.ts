@@ -11,6 +11,7 @@ import { findingsOf } from "../../src/testing.ts";
 import { privateSpans } from "../../src/text/private/private-spans.ts";
 import { beginSample, endSample, textOf } from "../../src/text/texts.ts";
 import { DATA_FOLDER, rowsOf } from "./data.ts";
+import { PARTS, PartTally, partOf } from "./parts.ts";
 import { kindsIn, makerOf } from "./pii/generate.ts";
 import { sampleOfTurns, samplesOf, setsIn } from "./sets.ts";
 
@@ -31,24 +32,24 @@ const HOSTS: Readonly<Record<string, readonly [file: string, column: string]>> =
 const PLANTED = 500;
 
 for (const [language, [file, column]] of Object.entries(HOSTS)) {
-  const hosts = rowsOf(file);
+  const hosts = { tune: [] as string[], held: [] as string[] };
+  for (const row of rowsOf(file)) hosts[partOf(row[column])].push(row[column]);
   for (const kind of kindsIn(language)) {
     const random = seeded(`pii ${language} ${kind}`);
     const make = makerOf(kind);
-    let caught = 0;
+    const caught = new PartTally();
     for (let each = 0; each < PLANTED; each++) {
-      const host: string = hosts[Math.floor(random() * hosts.length)]![column];
+      const part = PARTS[each % 2]!;
+      const host = hosts[part][Math.floor(random() * hosts[part].length)]!;
       const { value, around } = make(random, language);
       const text = `${host}\n${around.replace("%", () => value)}`;
       const at = text.lastIndexOf(value);
       const found = findingsOf(filter, sampleOfTurns([["assistant", text]]));
       const isCaught = found.some(({ span }) => span!.start < at + value.length && span!.end > at);
-      if (isCaught) caught++;
-      else if (misses) console.log(`  missed ${language} ${kind}: ${around.replace("%", () => value)}`);
+      caught.add(part, isCaught);
+      if (!isCaught && misses) console.log(`  missed ${language} ${kind}: ${around.replace("%", () => value)}`);
     }
-    console.log(
-      `${language.padEnd(8)} ${kind.padEnd(12)} ${caught} of ${PLANTED}, ${((100 * caught) / PLANTED).toFixed(1)} %`,
-    );
+    console.log(`${language.padEnd(8)} ${kind.padEnd(12)} ${caught}`);
   }
 }
 

@@ -16,9 +16,10 @@ import lostInTranslation from "../../src/filters/lost-in-translation.ts";
 import offTopic from "../../src/filters/off-topic.ts";
 import shiftedAnswer from "../../src/filters/shifted-answer.ts";
 import { findingsOf, judgeAll } from "../../src/testing.ts";
-import { DATA_FOLDER, rowsOf } from "./data.ts";
+import { DATA_FOLDER, type Part, rowsOf } from "./data.ts";
 import { EXCHANGE_SETS, type Exchange, exchangesOf, sampleOfExchange } from "./exchanges.ts";
 import { percent } from "./lines.ts";
+import { PARTS, partOf } from "./parts.ts";
 import { samplesOf, setsIn } from "./sets.ts";
 
 const { values: options } = parseArgs({
@@ -37,6 +38,16 @@ const sets = EXCHANGE_SETS.filter(
   ({ name }) => options.set.length === 0 || options.set.some((wanted) => name.startsWith(wanted)),
 );
 const most = Number(options.show);
+
+/** Every set whole and by part: a part has the set's rows in their order, those of the other left out. */
+function* partsOf(): Generator<{ label: string; rows: readonly Exchange[]; part: Part }> {
+  for (const set of sets) {
+    const rows = exchangesOf(set);
+    yield { label: set.name, rows, part: "all" };
+    for (const part of PARTS)
+      yield { label: `  ${part}`, rows: rows.filter((row) => partOf(row.join("\n")) === part), part };
+  }
+}
 const oneLine = (text: string, length = 200) => text.replaceAll("\n", "⏎").slice(0, length);
 const show = (label: string, [question, answer]: Exchange) =>
   console.log(`    ${label}\n      Q ${oneLine(question)}\n      A ${oneLine(answer)}`);
@@ -45,6 +56,8 @@ const show = (label: string, [question, answer]: Exchange) =>
 interface Moved {
   readonly rows: readonly Exchange[];
   readonly wrong: readonly boolean[];
+  /** The later row of two that were swapped is the one a stream can tell of; the others are not asked for. */
+  readonly later?: readonly boolean[];
 }
 
 /** Answers by the row they come from. */
@@ -67,7 +80,7 @@ function swapped(rows: readonly Exchange[], far: boolean): Moved {
     if (from[other] !== other) continue;
     [from[row], from[other]] = [other, row];
   }
-  return moved(rows, (row) => from[row]!);
+  return { ...moved(rows, (row) => from[row]!), later: from.map((other, row) => other < row) };
 }
 
 const MOVES: Readonly<Record<string, (rows: readonly Exchange[]) => Moved>> = {
@@ -88,8 +101,7 @@ function shifted(): void {
       .map((name) => name.padStart(13))
       .join("")}`,
   );
-  for (const set of sets) {
-    const rows = exchangesOf(set);
+  for (const { label, rows, part } of partsOf()) {
     const cells = Object.entries(MOVES).map(([name, move]) => {
       const made = move(rows);
       const found = judgeAll(
@@ -97,17 +109,19 @@ function shifted(): void {
         made.rows.map((row, index) => ({ id: `${index}`, sample: sampleOfExchange(row) })),
       ).map((findings) => findings.length > 0);
       const share = (wrong: boolean) => {
-        const of = found.filter((_, row) => made.wrong[row] === wrong);
+        const of = found.filter(
+          (_, row) => made.wrong[row] === wrong && (!wrong || made.later === undefined || made.later[row]),
+        );
         return percent(of.filter((each) => each).length, of.length);
       };
-      if (name === "as it is")
+      if (name === "as it is" && part === "tune")
         for (const row of found.flatMap((is, row) => (is ? [row] : [])).slice(0, most)) {
-          show(`${set.name} ${row - 1}`, made.rows[row - 1]!);
-          show(`${set.name} ${row}`, made.rows[row]!);
+          show(`${label} ${row - 1}`, made.rows[row - 1]!);
+          show(`${label} ${row}`, made.rows[row]!);
         }
       return `${share(true)}${share(false)} `;
     });
-    console.log(`${set.name.padEnd(26)}${String(rows.length).padStart(5)} ${cells.join("")}`);
+    console.log(`${label.padEnd(26)}${String(rows.length).padStart(5)} ${cells.join("")}`);
   }
 }
 
@@ -122,8 +136,7 @@ const EVERY = 50;
 
 function generic(): void {
   console.log("\nOne answer to every 50th question: % reported; % of the rows of the set as it is that are");
-  for (const set of sets) {
-    const rows = exchangesOf(set);
+  for (const { label, rows, part } of partsOf()) {
     const count = (given: readonly Exchange[]) =>
       judgeAll(
         genericAnswer,
@@ -136,22 +149,22 @@ function generic(): void {
     });
     const clean = count(rows);
     console.log(
-      `${set.name.padEnd(26)}${String(rows.length).padStart(5)} ${planted.join("")}   ${percent(clean.filter((each) => each).length, rows.length)}`,
+      `${label.padEnd(26)}${String(rows.length).padStart(5)} ${planted.join("")}   ${percent(clean.filter((each) => each).length, rows.length)}`,
     );
-    for (const row of clean.flatMap((is, row) => (is ? [row] : [])).slice(0, most))
-      show(`${set.name} ${row}`, rows[row]!);
+    if (part === "tune")
+      for (const row of clean.flatMap((is, row) => (is ? [row] : [])).slice(0, most))
+        show(`${label} ${row}`, rows[row]!);
   }
 }
 
 /** The answers of a set in another order: % of the rows whose answer is told to be off topic. */
 function random(): void {
   console.log("\nAnswers of other rows: % of the rows that are off topic; % of the rows as they are");
-  for (const set of sets) {
-    const rows = exchangesOf(set);
+  for (const { label, rows } of partsOf()) {
     const isOff = (row: Exchange) => findingsOf(offTopic, sampleOfExchange(row)).length > 0;
     const shuffled = moved(rows, (row) => (row * 7919 + 13) % rows.length).rows;
     const share = (given: readonly Exchange[]) => percent(given.filter(isOff).length, given.length);
-    console.log(`${set.name.padEnd(26)}${String(rows.length).padStart(5)} ${share(shuffled)}   ${share(rows)}`);
+    console.log(`${label.padEnd(26)}${String(rows.length).padStart(5)} ${share(shuffled)}   ${share(rows)}`);
   }
 }
 

@@ -10,6 +10,7 @@ import filter from "../../src/filters/style.ts";
 import { findingsOf } from "../../src/testing.ts";
 import { DATA_FOLDER, rowsOf } from "./data.ts";
 import { shareOf } from "./interval.ts";
+import { type HalfPart, PARTS, PartTally, partOf } from "./parts.ts";
 import { sampleOfTurns, samplesOf, setsIn } from "./sets.ts";
 
 const show = process.argv.includes("--show");
@@ -21,13 +22,29 @@ const SEED = 20261126;
 /** Sentences of a text that is put together. */
 const SENTENCES = 6;
 
-/** Texts of `SENTENCES` sentences of one style, drawn by seed. */
-function textsOf(sentences: readonly string[], count: number, join: string): string[] {
-  const random = seeded(`${SEED} ${sentences[0]}`);
-  return Array.from({ length: count }, () =>
-    Array.from({ length: SENTENCES }, () => sentences[Math.floor(random() * sentences.length)]!).join(join),
-  );
+/** A text of one style, and the part that all of its sentences belong to. */
+interface Styled {
+  readonly part: HalfPart;
+  readonly text: string;
 }
+
+/** Texts of `SENTENCES` sentences of one style, drawn by seed. */
+function textsOf(sentences: readonly string[], count: number, join: string): Styled[] {
+  const random = seeded(`${SEED} ${sentences[0]}`);
+  const parted = { tune: [] as string[], held: [] as string[] };
+  for (const sentence of sentences) parted[partOf(sentence)].push(sentence);
+  return Array.from({ length: count }, (_, at) => {
+    const part = PARTS[at % 2]!;
+    const text = Array.from({ length: SENTENCES }, () => parted[part][Math.floor(random() * parted[part].length)]!);
+    return { part, text: text.join(join) };
+  });
+}
+
+const tallied = (texts: readonly Styled[], isHit: (text: string) => boolean): PartTally => {
+  const tally = new PartTally();
+  for (const { part, text } of texts) tally.add(part, isHit(text));
+  return tally;
+};
 
 const ending = (text: string, marks: RegExp) => marks.test(text) && text.length < 120 && !/[「」『』\n"“”]/.test(text);
 const japanese = rowsOf("native/ja_wikipedia_sentences.jsonl.gz").map(({ text }) => String(text));
@@ -96,16 +113,16 @@ const flagged = (text: string, style: string) =>
 console.log("Texts of one style, declared as …: flagged, per cent");
 for (const [name, own, texts] of KNOWN)
   for (const style of ["polite", "plain", "casual"]) {
-    const hits = texts.filter((text) => flagged(text, style));
+    const hits = texts.map(({ text }) => text).filter((text) => flagged(text, style));
     const isClean = style === own || (own !== "polite" && style !== "polite");
     console.log(
       `${name} as ${style}`.padEnd(24),
-      shareOf(hits.length, texts.length),
+      `${tallied(texts, (text) => hits.includes(text))}`,
       isClean ? "(clean)" : "(goal 90)",
     );
     if (show && isClean) for (const text of hits.slice(0, 10)) console.log(`  ${text.slice(0, 200)}`);
     if (show && !isClean)
-      for (const text of texts.filter((each) => !hits.includes(each)).slice(0, 5))
+      for (const { text } of texts.filter((each) => !hits.includes(each.text)).slice(0, 5))
         console.log(`  - ${text.slice(0, 200)}`);
   }
 
@@ -119,16 +136,16 @@ for (const [one, other] of [
 ] as const) {
   const [name, style, texts] = KNOWN[one];
   const others = KNOWN[other][2];
-  const mixed = texts.map((text, at) => {
-    const [a, b] = [text, others[at]!].map((each) => each.split(/(?<=[。.])\s*/));
-    return a!
-      .map((sentence, index) => (index % 2 === 1 ? (b![index] ?? sentence) : sentence))
-      .join(name.startsWith("ko") ? " " : "");
+  const mixed = texts.map(({ part, text }, at): Styled => {
+    const [a, b] = [text, others[at]!.text].map((each) => each.split(/(?<=[。.])\s*/));
+    return {
+      part,
+      text: a!
+        .map((sentence, index) => (index % 2 === 1 ? (b![index] ?? sentence) : sentence))
+        .join(name.startsWith("ko") ? " " : ""),
+    };
   });
-  console.log(
-    `${name} with ${KNOWN[other][0]}`.padEnd(32),
-    shareOf(mixed.filter((text) => flagged(text, style)).length, mixed.length),
-  );
+  console.log(`${name} with ${KNOWN[other][0]}`.padEnd(32), `${tallied(mixed, (text) => flagged(text, style))}`);
 }
 
 console.log("\nReal answers, declared as polite: flagged, per cent");

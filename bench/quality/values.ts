@@ -17,7 +17,7 @@ import impossibleDate from "../../src/filters/impossible-date.ts";
 import { findingsOf } from "../../src/testing.ts";
 import { beginSample, endSample, textOf } from "../../src/text/texts.ts";
 import { DATA_FOLDER, rowsOf } from "./data.ts";
-import { shareOf } from "./interval.ts";
+import { type HalfPart, PARTS, PartTally, partOf } from "./parts.ts";
 import { PLANTS } from "./planted-values.ts";
 import { sampleOfTurns, samplesOf, setsIn } from "./sets.ts";
 
@@ -49,26 +49,28 @@ function findings(folders: readonly string[]): void {
   let flagged = 0;
   for (const set of setsIn(folders)) {
     if (!set.includes(options.set)) continue;
-    const rowsOfSet = rowsOf(set);
-    // The passages of question sets are encyclopedic prose.
-    const passages = set.includes("_qa_") ? [...new Set(rowsOfSet.map(({ input }) => input as string))] : [];
-    const samples = [...rowsOfSet.flatMap(samplesOf), ...passages.map((text) => sampleOfTurns([["text", text]]))];
-    const counts = new Map<string, number>();
-    let [bad, odd] = [0, 0];
-    for (const sample of samples) {
-      const found = judged(sample);
-      if (found.some(({ severity }) => severity === "reject")) bad++;
-      else if (found.length > 0) odd++;
-      for (const code of new Set(found.map((each) => each.code))) counts.set(code, (counts.get(code) ?? 0) + 1);
-      if (options.show) for (const each of found) show(set, sample, each);
+    for (const part of PARTS) {
+      const rowsOfSet = rowsOf(set).filter((row) => partOf(row) === part);
+      // The passages of question sets are encyclopedic prose.
+      const passages = set.includes("_qa_") ? [...new Set(rowsOfSet.map(({ input }) => input as string))] : [];
+      const samples = [...rowsOfSet.flatMap(samplesOf), ...passages.map((text) => sampleOfTurns([["text", text]]))];
+      const counts = new Map<string, number>();
+      let [bad, odd] = [0, 0];
+      for (const sample of samples) {
+        const found = judged(sample);
+        if (found.some(({ severity }) => severity === "reject")) bad++;
+        else if (found.length > 0) odd++;
+        for (const code of new Set(found.map((each) => each.code))) counts.set(code, (counts.get(code) ?? 0) + 1);
+        if (options.show) for (const each of found) show(set, sample, each);
+      }
+      rows += samples.length;
+      rejected += bad;
+      flagged += odd;
+      const list = [...counts].sort().map(([code, times]) => `${code} ${times}`);
+      console.log(
+        `${set.padEnd(46)} ${part} ${String(samples.length).padStart(6)} rejected ${bad}, flagged ${odd}  ${list.join(", ")}`,
+      );
     }
-    rows += samples.length;
-    rejected += bad;
-    flagged += odd;
-    const list = [...counts].sort().map(([code, times]) => `${code} ${times}`);
-    console.log(
-      `${set.padEnd(48)} ${String(samples.length).padStart(6)} rejected ${bad}, flagged ${odd}  ${list.join(", ")}`,
-    );
   }
   const percent = (count: number) => ((100 * count) / rows).toFixed(3);
   console.log(
@@ -170,14 +172,16 @@ function recall(): void {
     CARRIERS[language]!.flatMap(([file, column]) => rowsOf(file).map((row) => row[column] as string));
   for (const [kind, { code, by }] of Object.entries(PLANTS))
     for (const [language, plant] of Object.entries(by)) {
-      const carriers = sentences(language);
+      const carriers = { tune: [] as string[], held: [] as string[] };
+      for (const sentence of sentences(language)) carriers[partOf(sentence)].push(sentence);
       const random = seeded(`values ${kind} ${language}`);
-      const next = () => carriers[Math.floor(random() * carriers.length)]!;
-      let [caught, accused] = [0, 0];
+      const next = (part: HalfPart) => pickOf(random, carriers[part]);
+      const [caught, accused] = [new PartTally(), new PartTally()];
       const shown: string[] = [];
       for (let row = 0; row < ROWS; row++) {
         const { wrong, right } = plant(random);
-        const [before, after] = [next(), next()];
+        const part = PARTS[row % 2]!;
+        const [before, after] = [next(part), next(part)];
         const space = language === "en" || language === "ko" ? " " : "";
         const found = (text: string) => {
           const join = (sentence: string) => (/[.。!?！？]["”」』)）]?$/.test(sentence) ? space : "\n");
@@ -187,19 +191,18 @@ function recall(): void {
             ({ span }) => span !== undefined && span.end > from && span.start <= from + space.length + text.length,
           );
         };
-        if (found(wrong).some((each) => each.code === code)) caught++;
-        else shown.push(`missed ${wrong.replaceAll("\n", "⏎")} ← ${before.slice(-30)} → ${after.slice(0, 20)}`);
+        const isCaught = found(wrong).some((each) => each.code === code);
+        caught.add(part, isCaught);
+        if (!isCaught)
+          shown.push(`missed ${wrong.replaceAll("\n", "⏎")} ← ${before.slice(-30)} → ${after.slice(0, 20)}`);
         const alarms = found(right);
-        if (alarms.length > 0) {
-          accused++;
+        accused.add(part, alarms.length > 0);
+        if (alarms.length > 0)
           shown.push(
             `accused ${right.replaceAll("\n", "⏎")} (${alarms.map((each) => `${each.code} ${each.message}`).join()})`,
           );
-        }
       }
-      console.log(
-        `${kind.padEnd(24)} ${language.padEnd(8)} ${shareOf(caught, ROWS).padEnd(22)} right ones accused ${accused}`,
-      );
+      console.log(`${kind.padEnd(24)} ${language.padEnd(8)} ${caught} right ones accused: ${accused.counts}`);
       for (const line of shown.slice(0, options.show ? 12 : 0)) console.log(`    ${line}`);
     }
 }
@@ -244,7 +247,8 @@ function edited(): void {
     const texts = files
       .flatMap(([file, column]) => rowsOf(file).map((row) => row[column] as string))
       .flatMap((text) => text.split(/(?<=[。\n])/));
-    let [caught, rows] = [0, 0];
+    const caught = new PartTally();
+    let rows = 0;
     for (const text of texts) {
       const date = pattern.exec(text);
       if (date === null || rows === ROWS) continue;
@@ -253,12 +257,10 @@ function edited(): void {
       const [month, day] = pickOf(random, ENDS);
       const wrong = `${text.slice(0, at)}${WRITTEN[language]!(month, day)}${text.slice(at + date[0].length)}`;
       const isCaught = judged(sampleOfTurns([["assistant", wrong]])).some(({ code }) => code === "HAL010");
-      if (isCaught) caught++;
-      else if (options.show) console.log(`    missed ${wrong.slice(Math.max(0, at - 30), at + 30)}`);
+      caught.add(partOf(text), isCaught);
+      if (!isCaught && options.show) console.log(`    missed ${wrong.slice(Math.max(0, at - 30), at + 30)}`);
     }
-    console.log(
-      `${"edited real dates".padEnd(24)} ${language.padEnd(8)} ${shareOf(caught, rows).padEnd(22)} of ${rows}`,
-    );
+    console.log(`${"edited real dates".padEnd(24)} ${language.padEnd(8)} ${caught} of ${rows}`);
   }
 }
 

@@ -81,6 +81,21 @@ export function readBaseline(text: string, where: string): Baseline {
   }
 }
 
+/** The baseline in a file that a report compares with. @throws {InputError} {ConfigError} */
+export function earlierFrom(file: string | undefined, cwd: string): { readonly baseline?: Baseline } {
+  if (file === undefined) return {};
+  let text: string;
+  try {
+    text = readFileSync(path.resolve(cwd, file), "utf8");
+  } catch {
+    throw new InputError(
+      file,
+      "there is no such baseline. gate --update-baseline writes one, and a summary.json is one",
+    );
+  }
+  return { baseline: readBaseline(text, file) };
+}
+
 /** @throws {OutputError} */
 export function writeBaseline(file: string, baseline: Baseline): void {
   const temporary = `${file}.${process.pid}.tmp`;

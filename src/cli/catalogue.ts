@@ -2,6 +2,7 @@ import type { AnyFilter } from "../core/filter.ts";
 import { ruleFor } from "../engine/policy.ts";
 import { resolveConfig } from "../engine/resolve-config.ts";
 import { FILTERS } from "../filters/index.ts";
+import { MEASURED, MEASURED_ON } from "../filters/measured.ts";
 import { PRESETS } from "../filters/presets.ts";
 import type { Catalogue } from "../report/explain.ts";
 import type { ConfigFlags } from "./flags.ts";
@@ -10,6 +11,8 @@ import { layersOf } from "./settle.ts";
 /** What `explain` and the docs are made of. */
 export const catalogueOf = (filters: readonly AnyFilter[] = FILTERS): Catalogue => ({
   filters,
+  measured: MEASURED,
+  measuredOn: `rule set ${MEASURED_ON.rules}, ${MEASURED_ON.date}`,
   presets: Object.entries(PRESETS).map(([name, { severity }]) => ({
     name,
     severityOf: ({ code, severity: standard }) => ruleFor(code, null, severity) ?? standard,

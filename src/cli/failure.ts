@@ -9,8 +9,6 @@ export interface Failure {
   readonly lines: readonly string[];
 }
 
-const WHAT_STAYS = ": nothing half-written is left; shards that were done stay";
-
 /** Judges whatever `command` threw. Text from outside is made safe to print. */
 export function failureOf(
   error: unknown,
@@ -19,7 +17,7 @@ export function failureOf(
   // A reader that has seen enough is no error.
   if (isBrokenPipe(error)) return { code: 0, lines: [] };
   if (signal.aborted && (error instanceof AbortedError || error === signal.reason))
-    return { code: 130, lines: [`interrupted${command.endsWith(" run") ? WHAT_STAYS : ""}`] };
+    return { code: 130, lines: [said(error)] };
   if (error instanceof CommanderError) return usageFailure(error, debug, command);
   if (error instanceof ShisaFilterError) return known(error.code, error.message, error, debug);
   if (isSystemError(error)) return known("SF_SYSTEM", error.message, error, debug);
@@ -32,6 +30,10 @@ export function failureOf(
     ],
   };
 }
+
+/** A run that had begun says how much is done. */
+const said = (error: unknown): string =>
+  error instanceof AbortedError && error.message.startsWith("interrupted:") ? error.message : "interrupted";
 
 /** One line, and the stack only where it was asked for. */
 function known(code: string, message: string, error: unknown, debug: boolean): Failure {

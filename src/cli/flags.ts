@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
+import type { Strictness } from "../engine/strictness.ts";
 import { choice } from "./choice.ts";
 
 /** Flags that settle the configuration; every command that judges has them. */
@@ -11,6 +12,11 @@ export interface ConfigFlags {
   readonly textColumn?: string;
   readonly mapping?: string;
   readonly idColumn?: string;
+  readonly sourceColumn?: string;
+  readonly annotate?: boolean;
+  readonly fix?: boolean;
+  readonly tokenizer?: string;
+  readonly to?: "jsonl" | "parquet" | "arrow";
   readonly select?: readonly string[];
   readonly ignore?: readonly string[];
   readonly set?: readonly string[];
@@ -18,6 +24,7 @@ export interface ConfigFlags {
   readonly plugin?: readonly string[];
   readonly contamination?: readonly string[];
   readonly marks?: string;
+  readonly strictness?: Strictness;
   readonly dryRun?: boolean;
 }
 
@@ -62,7 +69,8 @@ const list = (value: string, before: readonly string[] = []): string[] => [
     .filter((each) => each !== ""),
 ];
 
-const each = (value: string, before: readonly string[] = []): string[] => [...before, value];
+/** A flag that is given again for each value. */
+export const each = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
 /** A parser of whole numbers in a range, inclusive. */
 export const integer =
@@ -84,11 +92,12 @@ function workers(value: string): number | "auto" {
 
 /** Adds the flags that settle the configuration. */
 export function withConfigFlags(command: Command): Command {
-  return command
+  const ruled = command
     .optionsGroup("Rules:")
     .option("-c, --config <file>", "config file (default: shisa-filter.json, if it is here)")
     .option("--no-config", "read no config file")
     .option("--preset <names>", "presets, the later ones winning (default: recommended)", list)
+    .addOption(choice("--strictness <level>", "how much is rejected", ["recommended", "lenient", "strict"]))
     .option("--language <tag>", "what trained turns should be in: ja, ko, zh-Hant, zh-Hans, en, …")
     .option("--select <codes>", "run only these codes or prefixes, e.g. SCR,DUP001", list)
     .option("--ignore <codes>", "drop these codes or prefixes", list)
@@ -97,12 +106,19 @@ export function withConfigFlags(command: Command): Command {
     .option("--plugin <module>", "load filters from a module (repeatable)", each)
     .option("--contamination <files...>", "benchmarks: rows that hold their items are rejected (repeatable)")
     .option("--marks <file>", "a report's marks.json: what was marked as wrongly rejected stays")
-    .option("--dry-run", "every reject becomes a flag: look first, filter later")
+    .option("--dry-run", "every reject becomes a flag: look first, filter later");
+  return withShapeFlags(ruled);
+}
+
+/** Adds the flags that say where the texts of rows are. */
+export function withShapeFlags(command: Command): Command {
+  return command
     .optionsGroup("Reading:")
     .option("--shape <name>", "how rows are read, instead of detecting it")
     .option("--text-column <name>", "the column with the text")
     .option("--mapping <file>", "a JSON file that says where texts and roles are, for rows of no known shape")
-    .option("--id-column <name>", "the column rows are named by (default: id)");
+    .option("--id-column <name>", "the column rows are named by (default: id)")
+    .option("--source-column <name>", "the column that says where a row is from, instead of its file");
 }
 
 /** Adds the flags that say which filters there are besides the built-in ones. */
@@ -137,6 +153,10 @@ export function withRunningFlags(command: Command): Command {
     .option("--hang-timeout <seconds>", "for one filter on one row (default: 30)", integer(1))
     .addOption(choice("--kernels <which>", "what scans texts; the results are the same", ["auto", "wasm", "plain"]));
 }
+
+/** Adds the flag that has tokens counted. */
+export const withTokenizerFlag = (command: Command): Command =>
+  command.option("--tokenizer <file>", "a Hugging Face tokenizer.json: count tokens, too, for report --ledger");
 
 /** Adds the flag that shows what is private as it is. */
 export const withUnmaskedFlag = (command: Command): Command =>

@@ -37,6 +37,7 @@ function sameFlags(flags: ConfigFlags & EngineFlags): string[] {
   const given: readonly (readonly [flag: string, value: string | number | undefined])[] = [
     ["-c", config === false ? undefined : config],
     ["--preset", preset?.join(",")],
+    ["--strictness", flags.strictness],
     ["--language", language],
     ["--select", select?.join(",")],
     ["--ignore", ignore?.join(",")],
@@ -49,6 +50,7 @@ function sameFlags(flags: ConfigFlags & EngineFlags): string[] {
     ["--mapping", mapping],
     ["--id-column", idColumn],
     ["--marks", flags.marks],
+    ["--tokenizer", flags.tokenizer],
     ["--profile-rows", profileRows],
     ["--profile", profile],
     ["--max-expansion", maxExpansion],

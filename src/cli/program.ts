@@ -3,7 +3,9 @@ import { VERSION } from "../version.ts";
 import type { AddCommand } from "./command.ts";
 import { calibrateCommand } from "./commands/calibrate.ts";
 import { checkCommand } from "./commands/check.ts";
+import { completionsCommand } from "./commands/completions.ts";
 import { configCommand } from "./commands/config.ts";
+import { diffCommand } from "./commands/diff.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { filtersCommand } from "./commands/filters.ts";
 import { gateCommand } from "./commands/gate.ts";
@@ -12,6 +14,7 @@ import { initCommand } from "./commands/init.ts";
 import { reportCommand } from "./commands/report.ts";
 import { runCommand } from "./commands/run.ts";
 import { showCommand } from "./commands/show.ts";
+import { whatifCommand } from "./commands/whatif.ts";
 import type { CliIo, ExitCode } from "./io.ts";
 
 const COMMANDS: readonly AddCommand[] = [
@@ -21,11 +24,14 @@ const COMMANDS: readonly AddCommand[] = [
   indexCommand,
   showCommand,
   reportCommand,
+  diffCommand,
+  whatifCommand,
   calibrateCommand,
   explainCommand,
   filtersCommand,
   configCommand,
   initCommand,
+  completionsCommand,
 ];
 
 const EXAMPLES = `

@@ -4,6 +4,7 @@ import { nearest } from "../core/nearest.ts";
 import { loadConfigFile, loadMapping } from "../engine/config-file.ts";
 import type { Config } from "../engine/config-schema.ts";
 import { type ConfigLayer, type ResolvedConfig, resolveConfig } from "../engine/resolve-config.ts";
+import type { ShapeOverride } from "../io/shapes/index.ts";
 import { SHAPES } from "../io/shapes/spec.ts";
 import type { ConfigFlags } from "./flags.ts";
 
@@ -18,6 +19,13 @@ export async function configFrom(flags: ConfigFlags, cwd: string): Promise<Resol
   }
   return config;
 }
+
+/** How a configuration says that rows are to be read. */
+export const shapeOf = ({ shape, textColumn, mapping }: ResolvedConfig): ShapeOverride => ({
+  ...(shape !== undefined && { shape }),
+  ...(textColumn !== undefined && { textColumn }),
+  ...(mapping !== undefined && { mapping }),
+});
 
 /** The layers that are settled, the later ones winning: the config file, then the flags. */
 export async function layersOf(flags: ConfigFlags, cwd: string): Promise<ConfigLayer[]> {
@@ -36,17 +44,39 @@ export async function layersOf(flags: ConfigFlags, cwd: string): Promise<ConfigL
 }
 
 function configOfFlags(flags: ConfigFlags): Config {
-  const { preset, language, shape, textColumn, idColumn, select, ignore, plugin, dryRun } = flags;
+  const {
+    preset,
+    language,
+    shape,
+    textColumn,
+    idColumn,
+    sourceColumn,
+    to,
+    annotate,
+    fix,
+    tokenizer,
+    select,
+    ignore,
+    plugin,
+    strictness,
+    dryRun,
+  } = flags;
   const given = {
     preset,
     language,
     shape,
     textColumn,
     idColumn,
+    sourceColumn,
+    to,
+    annotate,
+    fix,
+    tokenizer,
     select,
     ignore,
     plugins: plugin,
     allow: flags.marks,
+    strictness,
     dryRun,
   };
   const config = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Config;

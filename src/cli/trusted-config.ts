@@ -46,6 +46,11 @@ export async function configPlace<F extends ConfigFlags>(
     for (const plugin of config?.plugins ?? []) await takePlugin(tree, inFolder(folder, plugin));
     for (const plugin of flags.plugin ?? []) await takePlugin(tree, plugin);
     for (const named of referencesIn(config)) await takeReference(tree, inFolder(folder, named));
+    // Whoever may say which rows are allowed needs no gate.
+    const allowed = flags.marks ?? (config?.allow === undefined ? undefined : inFolder(folder, config.allow));
+    // A whole path would be read from where it leads, not from the commit.
+    if (allowed !== undefined && (path.isAbsolute(allowed) || !(await tree.take(allowed))))
+      throw new InputError(allowed, `there are no such marks at ${ref}, and no others are trusted`);
     // Which texts are looked at is a rule like any other.
     if (flags.mapping !== undefined && (await tree.take(flags.mapping)) === false)
       throw new InputError(flags.mapping, `there is no such mapping at ${ref}, and no other is trusted`);

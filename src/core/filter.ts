@@ -38,8 +38,16 @@ export interface Reason {
   readonly since: string;
   /** The roles on which this reason has its full severity, where they differ from the filter's. */
   readonly roles?: readonly Role[];
-  /** Present on a scored reason: which side of the limit is bad, and how near a near miss is. */
-  readonly scored?: { readonly bad: "above" | "below"; readonly margin: number };
+  /**
+   * Present where `--fix` can mend it and lose nothing: what is found is cut off, or decoded as it should have been. Only a
+   * text that has nothing else wrong with it afterwards is mended.
+   */
+  readonly repair?: "cut" | "decode";
+  /**
+   * Present on a scored reason: which side of the limit is bad, and how near a near miss is. A score at the limit is bad, too,
+   * but where the limit is `allowed`.
+   */
+  readonly scored?: { readonly bad: "above" | "below"; readonly margin: number; readonly allowed?: true };
 }
 
 export type Reasons = Readonly<Record<string, Reason>>;

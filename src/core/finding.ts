@@ -24,6 +24,8 @@ export interface Finding {
   readonly data: FindingData;
   /** The role of the text the finding is in; null where it is about the row. */
   readonly role: Role | null;
+  /** The text is left out of training by the row itself: it is context, whatever its role. */
+  readonly isContext?: true;
   /** Absent where the finding is about the whole row. */
   readonly span?: Span;
   /** The same span in Unicode code points: what every file that leaves the program carries. */

@@ -10,7 +10,7 @@ export interface MatchSketch {
   readonly fingerprint: Uint32Array;
   /** What `compare` is given of the row. */
   readonly texts: readonly string[];
-  /** Of rows that are alike the one of the highest rank stays, where the plan says so; a whole number from 0 up. */
+  /** Of rows that are alike the one of the highest rank stays, where the plan says so. Without one it loses to all others. */
   readonly rank?: number;
 }
 

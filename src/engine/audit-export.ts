@@ -3,6 +3,7 @@ import { OutputError } from "../core/errors.ts";
 import { createRecordWriter } from "../io/parquet/record-writer.ts";
 import { type AuditRecord, auditLine } from "../report/audit.ts";
 import { AUDIT_COLUMNS } from "../report/audit-columns.ts";
+import { written } from "./write-error.ts";
 
 /** Writes an audit outside an output folder; the file appears when it is whole. */
 export interface AuditWriter {
@@ -17,7 +18,11 @@ export function auditWriter(file: string): AuditWriter {
   try {
     if (file.endsWith(".parquet")) {
       const writer = createRecordWriter<AuditRecord>(file, AUDIT_COLUMNS);
-      return { ...writer, add: (record) => writer.add(record, record.findings.length) };
+      return {
+        ...writer,
+        add: (record) => written(file, () => writer.add(record, record.findings.length)),
+        commit: () => written(file, writer.commit),
+      };
     }
     if (file.endsWith(".jsonl")) return jsonlWriter(file);
   } catch (error) {
@@ -36,7 +41,7 @@ function jsonlWriter(file: string): AuditWriter {
   };
   return {
     add(record) {
-      writeSync(handle, `${auditLine(record)}\n`);
+      written(file, () => writeSync(handle, `${auditLine(record)}\n`));
     },
     commit() {
       close();

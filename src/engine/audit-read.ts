@@ -6,7 +6,7 @@ import { type AuditRecord, parseAuditLine } from "../report/audit.ts";
 import { maskRecord } from "./masking/mask-record.ts";
 
 /** The audit of an output folder, or the file itself. @throws {InputError} when there is none. */
-function auditFile(given: string): string {
+export function auditFile(given: string): string {
   const stat = statSync(given, { throwIfNoEntry: false });
   if (stat === undefined) throw new InputError(given, "there is no such audit or output folder");
   if (!stat.isDirectory()) return given;

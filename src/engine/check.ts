@@ -18,8 +18,8 @@ export interface CheckResult {
  */
 export async function* check(options: SessionOptions): AsyncGenerator<CheckedRow, CheckResult> {
   const { config, onEvent, unmasked = false } = options;
-  const session = await openSession(options, { bytes: false, texts: true });
-  const summarizer = createSummarizer(config.active, session.files);
+  const session = await openSession(options, { bytes: false, texts: true, tokens: true });
+  const summarizer = createSummarizer(config.active, session.files, config.sourceColumn);
   const bad: { source: string; error: string }[] = [];
   try {
     for await (const event of session.events(await session.profiles())) {

@@ -1,8 +1,9 @@
 import { createReadStream } from "node:fs";
 import { createGunzip } from "node:zlib";
-import type { OutputFormat } from "../io/output-name.ts";
+import type { OutputFormat } from "../io/output-format.ts";
 import { openParquet } from "../io/parquet/open.ts";
 import type { SchemaNode } from "../io/parquet/schema.ts";
+import type { Table } from "../io/table/types.ts";
 
 /** What the columns of a shard hold, as far as loaders care that infer types of JSON, or take them from Parquet. */
 export type ColumnType =
@@ -49,7 +50,7 @@ export function covers(leader: ColumnType, other: ColumnType): boolean {
 }
 
 /** The columns of a file of kept rows: a whole Parquet schema, or the first rows of JSON Lines. */
-export async function columnTypes(file: string, format: OutputFormat): Promise<ObjectType> {
+export async function columnTypes(file: string, format: Exclude<OutputFormat, "arrow">): Promise<ObjectType> {
   if (format === "jsonl") return jsonColumns(file);
   const parquet = await openParquet(file);
   try {
@@ -58,6 +59,12 @@ export async function columnTypes(file: string, format: OutputFormat): Promise<O
     await parquet.close();
   }
 }
+
+/** The columns of a table that was written. */
+export const columnsOfTable = ({ fields }: Table): ObjectType => ({
+  kind: "object",
+  fields: new Map(fields.map(({ name, type }) => [name, scalar(JSON.stringify(type))])),
+});
 
 /** Columns are annotated physical types; one of logical type NULL holds nothing. */
 function parquetColumns({ children }: SchemaNode): ObjectType {

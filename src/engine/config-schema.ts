@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { AnyFilter } from "../core/filter.ts";
 import { SEVERITIES } from "../core/finding.ts";
 import { ROLES } from "../core/sample.ts";
+import { OUTPUT_FORMATS } from "../io/output-format.ts";
 import { gateSchema } from "./gate/gate-schema.ts";
 
 const severity = z.enum([...SEVERITIES, "off"]);
@@ -38,6 +39,29 @@ export const configSchema = z.strictObject({
   shape: z.string().optional().describe("How rows are read; detected from the columns and first rows if not given."),
   textColumn: z.string().optional().describe("The column of shape text."),
   idColumn: z.string().optional().describe("The column rows are named by. Default: id."),
+  sourceColumn: z
+    .string()
+    .optional()
+    .describe("The column that says where a row is from; rows are then counted and limited by it, not by file."),
+  to: z
+    .enum(OUTPUT_FORMATS)
+    .optional()
+    .describe("The format that kept and rejected rows are written in, with all their columns. Default: as they were."),
+  annotate: z
+    .boolean()
+    .optional()
+    .describe("All rows are written, to annotated/, with columns shisa_outcome and shisa_codes; none is dropped."),
+  fix: z
+    .boolean()
+    .optional()
+    .describe(
+      "Rows that can be mended without losing anything are, and go to repaired/; before and after in the audit.",
+    ),
+  tokenizer: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("A Hugging Face tokenizer.json, relative to this file: tokens of the trained texts are counted with it."),
   mapping: mappingSchema
     .optional()
     .describe("Where the texts of rows are that no shape knows: paths to columns or turns, and who speaks."),
@@ -56,6 +80,16 @@ export const configSchema = z.strictObject({
     .string()
     .optional()
     .describe("A marks.json of a report, relative to this file: what was marked as wrongly rejected is not rejected."),
+  against: z
+    .array(z.string().min(1))
+    .optional()
+    .describe(
+      "What rows are compared with besides each other by filters that look for duplicates: files, globs, folders, indexes, relative to this file. --against takes their place.",
+    ),
+  strictness: z
+    .enum(["recommended", "lenient", "strict"])
+    .optional()
+    .describe("lenient: what is debatable only flags. strict: flags on trained texts reject. Default: recommended."),
   dryRun: z.boolean().optional().describe("Every reject becomes a flag: look first, filter later."),
   gate: gateSchema.optional().describe("What `shisa-filter gate` lets through; changes no verdict on a row."),
 });

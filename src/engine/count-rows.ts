@@ -12,6 +12,9 @@ export interface FactCounts {
   readonly roles: Map<Role, Mutable<RoleCounts>>;
   untrained: number;
   readonly duplicates: { within: number; against: number };
+  readonly characters: { input: number; rejected: number };
+  /** Of the same texts, where a tokenizer was given. */
+  tokens?: { input: number; rejected: number };
 }
 
 export const noFacts = (): FactCounts => ({
@@ -19,17 +22,28 @@ export const noFacts = (): FactCounts => ({
   roles: new Map(),
   untrained: 0,
   duplicates: { within: 0, against: 0 },
+  characters: { input: 0, rejected: 0 },
 });
 
 const newLanguage = () => ({ input: 0, rejected: 0, flagged: 0, codes: new Map<string, CodeCounts>() });
 
+const newRole = () => ({ rows: 0, rejected: 0, flagged: 0 });
+const newCode = (): CodeCounts => ({ rows: 0, rejected: 0 });
+
 /** Counts every row of a batch, found or not. */
-export function countFacts(counts: FactCounts, { languages, languageOf, rolesOf }: RowFacts, keep: Uint8Array): void {
+export function countFacts(
+  counts: FactCounts,
+  { languages, languageOf, rolesOf, lengthOf, tokensOf }: RowFacts,
+  keep: Uint8Array,
+): void {
   const [rows, rejected] = [new Uint32Array(languages.length), new Uint32Array(languages.length)];
   const combinations = new Map<number, number>();
   for (let row = 0; row < keep.length; row++) {
     rows[languageOf[row]!]!++;
     rejected[languageOf[row]!]! += 1 - keep[row]!;
+    counts.characters.input += lengthOf[row]!;
+    if (keep[row] === 0) counts.characters.rejected += lengthOf[row]!;
+    if (tokensOf !== undefined) addTokens(counts, tokensOf[row]!, keep[row] === 1);
     const bits = rolesOf[row]!;
     if ((bits & TRAINED_BITS) === 0) counts.untrained++;
     combinations.set(bits, (combinations.get(bits) ?? 0) + 1);
@@ -42,8 +56,57 @@ export function countFacts(counts: FactCounts, { languages, languageOf, rolesOf 
   }
   for (const role of ROLES)
     for (const [bits, times] of combinations)
-      if ((bits & roleBit(role)) !== 0)
-        entryOf(counts.roles, role, () => ({ rows: 0, rejected: 0, flagged: 0 })).rows += times;
+      if ((bits & roleBit(role)) !== 0) entryOf(counts.roles, role, newRole).rows += times;
+}
+
+/** Counts one row of a batch, where neighbours are of different sources. */
+export function countRowFacts(counts: FactCounts, facts: RowFacts, row: number, kept: boolean): void {
+  const { languages, languageOf, rolesOf, lengthOf, tokensOf } = facts;
+  const each = entryOf(counts.languages, languages[languageOf[row]!]!, newLanguage);
+  each.input++;
+  if (!kept) each.rejected++;
+  counts.characters.input += lengthOf[row]!;
+  if (!kept) counts.characters.rejected += lengthOf[row]!;
+  if (tokensOf !== undefined) addTokens(counts, tokensOf[row]!, kept);
+  const bits = rolesOf[row]!;
+  if ((bits & TRAINED_BITS) === 0) counts.untrained++;
+  for (const role of ROLES) if ((bits & roleBit(role)) !== 0) entryOf(counts.roles, role, newRole).rows++;
+}
+
+function addTokens(counts: FactCounts, tokens: number, kept: boolean): void {
+  counts.tokens ??= { input: 0, rejected: 0 };
+  counts.tokens.input += tokens;
+  if (!kept) counts.tokens.rejected += tokens;
+}
+
+/** Adds what was counted of the same source in one more file. */
+export function mergeFacts(into: FactCounts, from: FactCounts): void {
+  for (const [language, counts] of from.languages) {
+    const known = entryOf(into.languages, language, newLanguage);
+    known.input += counts.input;
+    known.rejected += counts.rejected;
+    known.flagged += counts.flagged;
+    for (const [code, { rows, rejected }] of counts.codes) {
+      const count = entryOf(known.codes, code, newCode);
+      count.rows += rows;
+      count.rejected += rejected;
+    }
+  }
+  for (const [role, { rows, rejected, flagged }] of from.roles) {
+    const known = entryOf(into.roles, role, newRole);
+    known.rows += rows;
+    known.rejected += rejected;
+    known.flagged += flagged;
+  }
+  into.untrained += from.untrained;
+  into.duplicates.within += from.duplicates.within;
+  into.duplicates.against += from.duplicates.against;
+  into.characters.input += from.characters.input;
+  into.characters.rejected += from.characters.rejected;
+  if (from.tokens === undefined) return;
+  into.tokens ??= { input: 0, rejected: 0 };
+  into.tokens.input += from.tokens.input;
+  into.tokens.rejected += from.tokens.rejected;
 }
 
 const GRAVITY: Readonly<Record<Severity, number>> = { note: 0, flag: 1, reject: 2 };
@@ -72,13 +135,13 @@ export function countFoundFacts(
   if (kept && flagged) each.flagged++;
   for (const [code, gravity] of byCode) {
     if (gravity === 0) continue;
-    const count = entryOf(each.codes, code, () => ({ rows: 0, rejected: 0 }));
+    const count = entryOf(each.codes, code, newCode);
     count.rows++;
     if (gravity === 2) count.rejected++;
   }
   for (const [role, gravity] of byRole) {
     if (gravity === 0) continue;
-    const count = entryOf(counts.roles, role, () => ({ rows: 0, rejected: 0, flagged: 0 }));
+    const count = entryOf(counts.roles, role, newRole);
     if (gravity === 2) count.rejected++;
     else count.flagged++;
   }

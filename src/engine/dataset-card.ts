@@ -1,7 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { OutputFormat } from "../io/output-name.ts";
-import { columnTypes, covers, type ObjectType } from "./column-types.ts";
+import type { OutputFormat } from "../io/output-format.ts";
+import type { Table } from "../io/table/types.ts";
+import { columnsOfTable, columnTypes, covers, type ObjectType } from "./column-types.ts";
 
 /** A file of kept rows. */
 export interface KeptFile {
@@ -10,6 +11,8 @@ export interface KeptFile {
   readonly format: OutputFormat;
   readonly shape: string;
   readonly rows: number;
+  /** Its columns, of a file of Arrow. */
+  readonly table?: Table;
 }
 
 interface TypedFile extends KeptFile {
@@ -33,7 +36,13 @@ export async function writeDatasetCard(out: string, kept: readonly KeptFile[]): 
   const filled = kept.filter(({ rows }) => rows > 0);
   const typed: TypedFile[] = [];
   for (const file of filled.filter(isLoadable))
-    typed.push({ ...file, columns: await columnTypes(path.join(out, file.path), file.format) });
+    typed.push({
+      ...file,
+      columns:
+        file.format === "arrow"
+          ? columnsOfTable(file.table!)
+          : await columnTypes(path.join(out, file.path), file.format),
+    });
   const groups = groupFiles(typed);
   const main = groups.reduce<Group | undefined>(
     (best, group) => (best && best.rows >= group.rows ? best : group),
@@ -66,7 +75,7 @@ const TITLE = `# Rows kept by shisa-filter
  */
 const isLoadable = ({ path: file }: KeptFile) =>
   !file.includes("::") &&
-  /\.(jsonl|ndjson|parquet)(\.gz)?$/.test(file) &&
+  /\.(jsonl|ndjson|parquet|arrow)(\.gz)?$/.test(file) &&
   !/\.(parquet|lance|vortex|arrow)\.[^/]*$/i.test(file);
 
 /** By format, shape and columns, in the order of inputs; plain names where they tell enough. */
@@ -91,7 +100,7 @@ function groupFiles(files: readonly TypedFile[]): Group[] {
 function canLead(leader: TypedFile, other: TypedFile): boolean {
   if (leader.format !== other.format || leader.shape !== other.shape) return false;
   // A Parquet table lacks no column.
-  if (leader.format === "parquet" && leader.columns.fields.size !== other.columns.fields.size) return false;
+  if (leader.format !== "jsonl" && leader.columns.fields.size !== other.columns.fields.size) return false;
   return covers(leader.columns, other.columns);
 }
 
@@ -132,6 +141,7 @@ ${rows.join("\n")}
 const FORMATS: Readonly<Record<OutputFormat, { readonly title: string; readonly module: string }>> = {
   jsonl: { title: "JSON Lines", module: "json" },
   parquet: { title: "Parquet", module: "parquet" },
+  arrow: { title: "Arrow", module: "arrow" },
 };
 
 function describeOthers(groups: readonly Group[]): string {

@@ -12,6 +12,7 @@ import type { Policy } from "./policy.ts";
 import type { BatchResult, RowFindings, WorkerSetup } from "./protocol.ts";
 import { createRecorder, MAX_FINDINGS_PER_REASON, type Reported } from "./recorder.ts";
 import { sketchAt } from "./sketch-column.ts";
+import type { Raise } from "./strictness.ts";
 
 /** A batch after all that can be found in it was found, in input order. */
 export interface DecidedBatch {
@@ -31,6 +32,13 @@ interface Late {
 
 /** By source and row. Given to the decider of the second pass, which merges them where each judge has its turn. */
 export type LateFindings = ReadonlyMap<string, ReadonlyMap<number, readonly Late[]>>;
+
+/** Whether a judge that had seen everything rejects a row. */
+export const isLateRejected = (late: LateFindings, { source, row }: Pick<BatchPlace, "source" | "row">): boolean =>
+  late
+    .get(source)
+    ?.get(row)
+    ?.some(({ findings }) => rejects(findings)) ?? false;
 
 export interface Decider {
   /** What it decides of a row depends on the rows before it. */
@@ -71,6 +79,8 @@ interface DeciderOptions {
   readonly onCrash?: WorkerSetup["onCrash"];
   readonly late?: LateFindings;
   readonly allowed?: Allowed;
+  /** What is made of a row's findings when judges are done. */
+  readonly raise?: Raise | undefined;
   /** Findings of judges stand as they are: nothing private in them is masked. */
   readonly unmasked?: boolean;
 }
@@ -82,7 +92,7 @@ interface DeciderOptions {
 export function createDecider(
   filters: readonly ActiveFilter[],
   policy: Policy,
-  { onCrash = "fail", unmasked = false, late, allowed = new Map() }: DeciderOptions = {},
+  { onCrash = "fail", unmasked = false, late, allowed = new Map(), raise }: DeciderOptions = {},
 ): Decider {
   const recorder = createRecorder(policy);
   const shown = unmasked ? (findings: readonly Finding[]) => findings : maskFindings;
@@ -111,6 +121,17 @@ export function createDecider(
     recorder.record(rowFilter, "filterCrashed", { data: { filter: filter.id, error: shownError(error) } }, "reject");
   }
 
+  /** Comes after the judges, who know nothing of it; what a person called wrong is not raised. */
+  function raised({ keep, found }: DecidedBatch): DecidedBatch {
+    if (raise === undefined) return { keep, found };
+    const all = [...found].map(([row, each]): [number, RowFindings] => {
+      const findings = forgiven(raise(each.findings), each.hash, allowed);
+      if (rejects(findings)) keep[row] = 0;
+      return [row, { ...each, findings }];
+    });
+    return { keep, found: new Map(all) };
+  }
+
   return {
     judges: judges.length > 0,
     speaksAtEnd: judges.flatMap(({ filter, judge }) => (judge.end === undefined ? [] : [filter.id])),
@@ -126,7 +147,7 @@ export function createDecider(
       );
       for (const [row, { findings }] of found) if (rejects(findings)) keep[row] = 0;
       for (const row of result.malformed) keep[row] = 0;
-      if (judges.length === 0 && matched.length === 0) return { keep, found };
+      if (judges.length === 0 && matched.length === 0) return raised({ keep, found });
       if (firstRow === 0) sources.push({ source, ordinal });
       const lateRows = late?.get(source);
       let judged = false;
@@ -174,7 +195,7 @@ export function createDecider(
         }
         if (keep[row] === 1) for (const batch of matched) batch.matching.stay(batch, row, at());
       }
-      return { keep, found: judged ? new Map([...found].sort(([a], [b]) => a - b)) : found };
+      return raised({ keep, found: judged ? new Map([...found].sort(([a], [b]) => a - b)) : found });
     },
     remember({ source, row: firstRow, rows, sketches }) {
       for (const { filter, column, judge } of remembering)

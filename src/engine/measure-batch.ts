@@ -2,7 +2,8 @@ import { threadId } from "node:worker_threads";
 import { NO_PROFILE } from "../core/context.ts";
 import { hexOf } from "../core/hash.ts";
 import type { MatchSketch } from "../core/matcher.ts";
-import type { Role, Sample } from "../core/sample.ts";
+import type { Sample } from "../core/sample.ts";
+import { showLoneSurrogates } from "../core/span.ts";
 import { maskText } from "../text/private/mask.ts";
 import { contentHash } from "./content-hash.ts";
 import { packIds } from "./id-column.ts";
@@ -14,11 +15,16 @@ import type { ActiveFilter, Measured, MeasureHooks } from "./measure.ts";
 import { createMeasurer, createSketcher, isCorpusFilter } from "./measure.ts";
 import { createPolicy } from "./policy.ts";
 import { readShared, type SharedProfile } from "./profile.ts";
-import type { BatchResult, MeasureTask, RowFindings, WorkerSetup } from "./protocol.ts";
+import type { BatchResult, MeasureTask, RepairedPlace, RowFindings, WorkerSetup } from "./protocol.ts";
 import { createRecorder } from "./recorder.ts";
 import { readSharedReferences } from "./references.ts";
+import { mendedFindings, type Rebuild, type RepairedRow, type RepairedText, repairRow } from "./repair/repair-row.ts";
+import { repairsByCode } from "./repair/repair-texts.ts";
+import { createRoleCounts, rolesOf } from "./role-counts.ts";
 import { createRowFacts, factsOfNothing } from "./row-facts.ts";
+import { createRowSources } from "./row-sources.ts";
 import { createSketchColumn } from "./sketch-column.ts";
+import type { CountTokens } from "./token-counter.ts";
 import { STEP_INTS } from "./watchdog.ts";
 
 /** One row of a batch, ready to be measured. */
@@ -26,12 +32,28 @@ export interface BatchRow {
   readonly sample: Sample;
   readonly id: string | null;
   readonly malformed: boolean;
+  /** Where the row says it is from, where a column is asked. */
+  readonly source?: string | null;
+  /** Makes the row with other texts, where it may be mended. */
+  readonly rebuild?: Rebuild;
 }
 
 /** The part of a batch's result that is the same for every kind of source. */
 export type MeasuredBatch = Pick<
   BatchResult,
-  "rows" | "found" | "malformed" | "ids" | "hashes" | "sketches" | "values" | "facts" | "roles" | "abstained" | "crash"
+  | "rows"
+  | "found"
+  | "malformed"
+  | "repaired"
+  | "ids"
+  | "sources"
+  | "hashes"
+  | "sketches"
+  | "values"
+  | "facts"
+  | "roles"
+  | "abstained"
+  | "crash"
 >;
 
 /** Folders that filters stay bound to; inputs are read folder by folder. */
@@ -42,9 +64,19 @@ export function createBatchMeasurer(
   filters: readonly ActiveFilter[],
   setup: Pick<
     WorkerSetup,
-    "policy" | "language" | "references" | "onCrash" | "wantBytes" | "wantTexts" | "unmasked" | "progress"
+    | "policy"
+    | "fix"
+    | "sourceColumn"
+    | "language"
+    | "references"
+    | "onCrash"
+    | "wantBytes"
+    | "wantTexts"
+    | "unmasked"
+    | "progress"
   >,
   texts?: TextStore,
+  countTokens?: CountTokens,
 ) {
   const policy = createPolicy(setup.policy);
   const layouts = filters
@@ -59,6 +91,7 @@ export function createBatchMeasurer(
   /** The content hashes of the batch's rows, four words each: of all where a judge may want them, else of those with findings. */
   let hashes = new Uint32Array(0);
   let facts = createRowFacts(0);
+  let isMending = false;
   const hooks: MeasureHooks = {
     onStep: (filter) => {
       step = filter;
@@ -68,7 +101,8 @@ export function createBatchMeasurer(
       values.push(row, slot, bin);
     },
     onMeasured: (sample, isFound) => {
-      facts.add(row, sample);
+      // A row is counted as it was given, not as each try to mend it.
+      if (!isMending) facts.add(row, sample);
       if (corpus > 0 || isFound) contentHash(sample).writeTo(hashes, row * 4);
     },
   };
@@ -82,6 +116,7 @@ export function createBatchMeasurer(
       return createMeasurer(filters, policy, hooks, { profile, ...known });
     });
   const masker = setup.unmasked ? undefined : createRowMasker(references);
+  const shown = setup.unmasked ? (text: string) => text : maskText;
   const rowFilter = filters.find(({ filter }) => filter.id === "row");
 
   function quarantined(filter: string, error: string): Measured {
@@ -97,6 +132,34 @@ export function createBatchMeasurer(
   }
 
   const sketch = createSketcher(filters, hooks);
+  const repairs = repairsByCode(setup.fix ? filters.map(({ filter }) => filter) : []);
+
+  /** Judges a mended row in place of the row; what was measured of a row that stays as it was, stays. */
+  function mend(
+    sample: Sample,
+    found: Measured,
+    rebuild: Rebuild,
+    measure: (sample: Sample) => Measured,
+    before: number,
+  ): RepairedRow | undefined {
+    if (!found.findings.some(({ code, severity }) => severity !== "note" && repairs.has(code))) return undefined;
+    const hash = hashes.slice(row * 4, row * 4 + 4);
+    const measuredValues = values.slice(before);
+    const again = (each: Sample) => {
+      values.length = before;
+      return measure(each);
+    };
+    isMending = true;
+    const mended = repairRow(sample, found, rebuild, { repairs, measure: again });
+    isMending = false;
+    // A row is known by what it said.
+    hashes.set(hash, row * 4);
+    if (mended === undefined) {
+      values.length = before;
+      values.push(...measuredValues);
+    }
+    return mended;
+  }
 
   return (
     { slot, profile, sketchOnly }: Pick<MeasureTask, "slot" | "profile" | "sketchOnly">,
@@ -110,20 +173,24 @@ export function createBatchMeasurer(
     values = [];
     const found: [number, RowFindings][] = [];
     const malformed: number[] = [];
+    const repaired: RepairedPlace[] = [];
     const sketches = Array.from({ length: corpus }, () => createSketchColumn(count));
     const roles = createRoleCounts();
+    const rolesBySource = new Map<string, ReturnType<typeof createRoleCounts>>();
     const abstained: Record<string, number> = {};
     // A string a row costs more to send than everything else of it: only judges and the sample need them all.
     const ids: (string | null)[] | undefined = corpus > 0 || setup.wantBytes ? [] : undefined;
+    const sources = setup.sourceColumn === undefined ? undefined : createRowSources(count);
     hashes = new Uint32Array(count * 4);
-    facts = createRowFacts(count);
+    facts = createRowFacts(count, sketchOnly === undefined ? countTokens : undefined);
     let anyId = false;
     for (row = 0; row < count; row++) {
       steps[at] = row + 1;
       steps[at + 1] = -1;
-      const { sample, id, malformed: broken } = rowAt(row);
+      const { sample, id, malformed: broken, source = null, rebuild } = rowAt(row);
       if (broken) malformed.push(row);
       ids?.push(id);
+      if (source !== null) sources?.add(row, shown(source));
       anyId ||= id !== null;
       let measured: Measured;
       const before = values.length;
@@ -150,12 +217,26 @@ export function createBatchMeasurer(
         measured = quarantined(filter, shown);
         hooks.onMeasured!(sample, measured.findings.length > 0);
       }
-      for (const { rawRole, role } of sample.meta.turns) roles.add(rawRole, role);
+      facts.addTokens(row, sample);
+      const spoken = source === null ? roles : rolesOf(rolesBySource, source);
+      const mended = rebuild === undefined ? undefined : mend(sample, measured, rebuild, measure, before);
+      if (mended !== undefined) {
+        const texts = sample.segments.flatMap(({ path, text }) =>
+          mended.texts.has(path) ? [[path, text, mended.texts.get(path)!] as const] : [],
+        );
+        repaired.push({ row, texts, ...(mended.line && { line: mended.line }) });
+        const { sketches: its } = mended.measured;
+        measured = { ...measured, findings: mendedFindings(measured.findings), sketches: its };
+      }
+      for (const { rawRole, role } of sample.meta.turns) spoken.add(rawRole, role);
       for (const filter of measured.abstained) abstained[filter] = (abstained[filter] ?? 0) + 1;
       for (let index = 0; index < corpus; index++)
         sketches[index]!.push(packed(measured.sketches[index], index, id, store));
       if (measured.findings.length > 0)
-        found.push([row, rowFindings(sample, id, measured, hexOf(hashes, row * 4), setup.wantTexts, masker?.(sample))]);
+        found.push([
+          row,
+          rowFindings(sample, id, measured, hexOf(hashes, row * 4), setup.wantTexts, masker?.(sample), mended?.changes),
+        ]);
     }
     steps[at] = 0;
     texts?.flush();
@@ -163,12 +244,17 @@ export function createBatchMeasurer(
       rows: count,
       found,
       malformed,
+      ...(repaired.length > 0 && { repaired }),
       ...(anyId && ids !== undefined && { ids: packIds(ids) }),
+      ...(sources !== undefined && { sources: sources.take() }),
       ...(corpus > 0 && { hashes }),
       sketches: sketches.map((column) => column.finish()),
       values: Uint32Array.from(values),
       facts: facts.take(),
-      roles: roles.byName(setup.unmasked ? (raw) => raw : maskText),
+      roles: Object.assign(
+        roles.byName(shown),
+        ...[...rolesBySource].map(([source, each]) => each.byName(shown, `\0${shown(source)}`)),
+      ) as Readonly<Record<string, number>>,
       abstained,
     };
   };
@@ -181,12 +267,14 @@ function rowFindings(
   hash: string,
   wantTexts: boolean,
   mask: RowMask | undefined,
+  changes: readonly RepairedText[] | undefined,
 ): RowFindings {
   const shown = mask === undefined ? findings : findings.map((finding) => mask.finding(finding));
   const found = {
     ...(id !== null && { id: mask === undefined ? id : mask.string(id) }),
     findings: shown,
     dropped,
+    ...(changes !== undefined && { repairs: JSON.stringify(changes.map((change) => shownChange(change, mask))) }),
     hash,
   };
   if (!wantTexts) return found;
@@ -199,23 +287,7 @@ function rowFindings(
   return { ...found, texts };
 }
 
-/** Counts pairs of raw and mapped role; the same few come again and again, so the hot path makes no string. */
-function createRoleCounts() {
-  const counts = new Map<string, { readonly role: Role; times: number }[]>();
-  return {
-    add(rawRole: string, role: Role) {
-      const known = counts.get(rawRole);
-      if (known === undefined) {
-        counts.set(rawRole, [{ role, times: 1 }]);
-        return;
-      }
-      const same = known.find((each) => each.role === role);
-      if (same === undefined) known.push({ role, times: 1 });
-      else same.times++;
-    },
-    byName: (shown: (raw: string) => string) =>
-      Object.fromEntries(
-        [...counts].flatMap(([raw, roles]) => roles.map(({ role, times }) => [`${shown(raw)}\0${role}`, times])),
-      ),
-  };
+function shownChange({ path, codes, start, before, after }: RepairedText, mask: RowMask | undefined) {
+  const shown = (text: string) => showLoneSurrogates(mask === undefined ? text : mask.string(text));
+  return { path, codes, start, before: shown(before), after: shown(after) };
 }

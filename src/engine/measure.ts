@@ -87,10 +87,10 @@ export function createMeasurer(
         throw new TypeError(`it measured ${JSON.stringify(reason)}, which is not a scored reason`);
       const role = place?.segment === undefined ? ROLES.length : ROLES.indexOf(place.segment.role);
       hooks.onValue?.(slot * roleSlots + role, binOf(value));
-      const { bad, margin } = (filter.reasons as Record<string, Reason>)[reason]!.scored!;
+      const { bad, margin, allowed } = (filter.reasons as Record<string, Reason>)[reason]!.scored!;
       if (place?.limit === undefined) return;
       const short = bad === "above" ? place.limit - value : value - place.limit;
-      if (short > 0 && short <= margin)
+      if ((allowed ? short >= 0 : short > 0) && short <= margin)
         recorder.record(filter, reason, { ...(place as Reported), score: value }, "note");
     };
     return {

@@ -5,6 +5,8 @@ import type { Verdict } from "../core/finding.ts";
 import { readRows } from "../io/rows.ts";
 import type { Mapping, ShapeOverride } from "../io/shapes/index.ts";
 import type { KernelChoice } from "../text/kernels/kernels.ts";
+import { rememberBase } from "./against/base-batch.ts";
+import { openBaseRows } from "./against/base-rows.ts";
 import { chooseKernels } from "./choose-kernels.ts";
 import type { Config } from "./config-schema.ts";
 import { createDecider } from "./decide.ts";
@@ -19,6 +21,8 @@ import type { SamplesTask } from "./protocol.ts";
 import { shareReferences } from "./references.ts";
 import { resolveConfig } from "./resolve-config.ts";
 import { type Batch, batchesOf, fileSampler, type RowSample, rowSampler } from "./row-batches.ts";
+import { BATCH_BYTES, HANG_SECONDS, MAX_EXPANSION } from "./session.ts";
+import { createRaise } from "./strictness.ts";
 import { createTemporaryFolder } from "./temporary-folder.ts";
 import { untilAborted } from "./until-aborted.ts";
 import { createProgress } from "./watchdog.ts";
@@ -32,7 +36,7 @@ export type PipelineFilter =
   | AnyFilter;
 
 export interface PipelineOptions
-  extends Pick<Config, "preset" | "language" | "severity" | "select" | "ignore" | "dryRun"> {
+  extends Pick<Config, "preset" | "language" | "severity" | "select" | "ignore" | "strictness" | "dryRun" | "against"> {
   /** The filters to run, instead of all of the preset's. */
   readonly filters?: readonly PipelineFilter[];
   /** How rows are read; detected from the first row if not given. */
@@ -41,6 +45,8 @@ export interface PipelineOptions
   /** Where the texts are in rows of no shape. */
   readonly mapping?: Mapping;
   readonly idColumn?: string;
+  /** The column that says where a row is from, for rules that hold for some sources. */
+  readonly sourceColumn?: string;
   /** Threads; 0 runs everything in this one. Default: auto. */
   readonly workers?: number | "auto";
   /**
@@ -86,9 +92,14 @@ const BATCH_ROWS = 256;
 export function pipeline(options: PipelineOptions = {}): Pipeline {
   return ((given: string | readonly string[] | Rows<object>) => {
     const patterns = typeof given === "string" ? [given] : given;
+    const { sourceColumn } = options;
     if (Array.isArray(patterns) && patterns.length > 0 && patterns.every((each) => typeof each === "string"))
-      return judgeRows(readRows(patterns as string[], overrideOf(options)), options, fileSampler);
-    return judgeRows(given as Rows<object>, options, (columns) => rowSampler(overrideOf(options), columns));
+      return judgeRows(readRows(patterns as string[], overrideOf(options)), options, (columns) =>
+        fileSampler(columns, sourceColumn),
+      );
+    return judgeRows(given as Rows<object>, options, (columns) =>
+      rowSampler(overrideOf(options), columns, sourceColumn),
+    );
   }) as Pipeline;
 }
 
@@ -107,6 +118,7 @@ async function* judgeRows<Row extends object>(
   const known = profile && { profile: shareProfile(0, profile) };
   const progress = createProgress();
   const temporary = createTemporaryFolder();
+  const base = config.against.length > 0 ? await openBaseRows(config.against, { active }, []) : undefined;
   const matchings = createMatchings(activeMatchers(active));
   const references = shareReferences(config.references);
   const setup = {
@@ -121,10 +133,15 @@ async function* judgeRows<Row extends object>(
     unmasked,
     ...(options.kernels !== undefined && { kernels: options.kernels }),
     ...(matchings.length > 0 && { textFolder: await temporary.path() }),
+    ...(base !== undefined && { textFiles: base.textFiles }),
     progress,
   } as const;
   const pool = await createPool(setup, workers, active);
-  const decider = createDecider(active, createPolicy(config.policy), { unmasked, allowed: config.allowed });
+  const decider = createDecider(active, createPolicy(config.policy), {
+    unmasked,
+    allowed: config.allowed,
+    raise: createRaise(active, config.policy),
+  });
   const late = [
     ...decider.speaksAtEnd,
     ...matchings.filter(({ isOpen }) => isOpen).map(({ filter }) => active[filter]!.filter.id),
@@ -138,10 +155,17 @@ async function* judgeRows<Row extends object>(
   }
   const maxInFlight = Math.max(1, Math.floor(options.maxInFlight ?? MAX_IN_FLIGHT));
   const batchRows = Math.max(1, Math.min(BATCH_ROWS, maxInFlight >> 3));
+  const reading = {
+    ...{ pool, temporary, progress, filterIds: active.map(({ filter }) => filter.id) },
+    ...{ batchBytes: BATCH_BYTES, maxExpansion: MAX_EXPANSION, hangTimeout: HANG_SECONDS },
+    ...overrideOf(options),
+    ...(options.signal !== undefined && { signal: options.signal }),
+  };
   let ordinal = 0;
   let place = { source: "", row: 0 };
   let isDone = false;
   try {
+    for (const batch of await rememberBase(base?.batches(reading) ?? [], matchings)) decider.remember(batch);
     const batches = batchesOf(rows, batchRows, config.idColumn, createSampler(namedColumns(active)));
     const match = createMatchStage(matchings, pool);
     const measure = async (batch: Batch) => {
@@ -187,7 +211,18 @@ const taskOf = ({ source, samples, ids }: Batch): SamplesTask => ({ kind: "sampl
 const isFilter = (given: PipelineFilter): given is AnyFilter =>
   typeof given === "object" && !(given instanceof URL) && "reasons" in given && given.reasons !== undefined;
 
-async function configOf({ filters, preset, language, severity, select, ignore, dryRun, idColumn }: PipelineOptions) {
+async function configOf({
+  filters,
+  preset,
+  language,
+  severity,
+  select,
+  ignore,
+  strictness,
+  dryRun,
+  against,
+  idColumn,
+}: PipelineOptions) {
   const plugins: string[] = [];
   const chosen: Record<string, Record<string, unknown>> = {};
   const inline: AnyFilter[] = [];
@@ -204,7 +239,9 @@ async function configOf({ filters, preset, language, severity, select, ignore, d
     ...(severity !== undefined && { severity }),
     ...(select !== undefined && { select }),
     ...(ignore !== undefined && { ignore }),
+    ...(strictness !== undefined && { strictness }),
     ...(dryRun !== undefined && { dryRun }),
+    ...(against !== undefined && { against }),
     ...(idColumn !== undefined && { idColumn }),
   };
   const layer = { from: "pipeline", config: { ...shared, plugins, filters: chosen }, folder: process.cwd() };

@@ -8,9 +8,11 @@ import { refuseLfsPointer } from "../io/lfs-pointer.ts";
 import { openParquet, type ParquetFile } from "../io/parquet/open.ts";
 import { readRowGroup } from "../io/parquet/read.ts";
 import { type DetectedShape, detectShape, type Mapping, type ShapeSpec } from "../io/shapes/index.ts";
+import { refuseTakenColumns } from "./annotate.ts";
 import { createLineSpool } from "./line-spool.ts";
 import type { ChunkTask, LinesTask, MeasureTask, Oversize, RowGroupTask } from "./protocol.ts";
 import { sliceRows } from "./row-group-slices.ts";
+import { assertSourceColumn } from "./row-sources.ts";
 import type { TemporaryFolder } from "./temporary-folder.ts";
 
 /** How inputs are cut and read. */
@@ -18,6 +20,8 @@ export interface PlanOptions {
   readonly shape?: string;
   readonly textColumn?: string;
   readonly mapping?: Mapping;
+  readonly sourceColumn?: string;
+  readonly annotate?: boolean;
   /** Bytes of JSONL in a task. */
   readonly batchBytes: number;
   readonly maxExpansion: number;
@@ -81,6 +85,8 @@ function* planLines(file: InputFile, options: PlanOptions): Generator<PlanStep> 
     throw new InputError(source, `cannot be read (${(error as Error).message})`);
   }
   const shape = head.shape();
+  assertSourceColumn(source, shape, options.sourceColumn);
+  if (options.annotate) refuseTakenColumns(source, shape.columns);
   yield { kind: "open", file, shape };
   for (let start = 0; start < byteLength; start += options.batchBytes) {
     const end = Math.min(start + options.batchBytes, byteLength);
@@ -99,6 +105,8 @@ async function* planStream(file: InputFile, options: PlanOptions): AsyncGenerato
   let shape: DetectedShape | undefined;
   function* start(): Generator<PlanStep> {
     shape = head.shape();
+    assertSourceColumn(source, shape, options.sourceColumn);
+    if (options.annotate) refuseTakenColumns(source, shape.columns);
     yield { kind: "open", file, shape };
     for (const { chunk, line } of waiting) yield chunkStep(source, shape.spec, chunk, line);
     waiting.length = 0;
@@ -155,6 +163,8 @@ async function* planParquet(file: InputFile, options: PlanOptions): AsyncGenerat
             end: Math.min(HEAD_ROWS, parquet.rowGroups[first]!.rows),
           });
     const shape: DetectedShape = first < 0 ? NO_ROWS : detectShape(source, head, parquet.columns, override(options));
+    assertSourceColumn(source, shape, options.sourceColumn);
+    if (options.annotate) refuseTakenColumns(source, shape.columns);
     yield { kind: "open", file, shape, parquet };
     for (const [group, { rows, uncompressedBytes }] of parquet.rowGroups.entries()) {
       if (uncompressedBytes > LARGE_ROW_GROUP)

@@ -17,6 +17,8 @@ export interface PolicySpec {
   readonly ignore: readonly string[];
   /** Every reject becomes a flag: the first week's mode. */
   readonly dryRun: boolean;
+  /** Absent where severities are as presets and config say. `own`: what was set by hand, and so stands. */
+  readonly strictness?: { readonly level: "lenient" | "strict"; readonly own: readonly string[] };
 }
 
 export const NO_POLICY: PolicySpec = { severity: {}, select: [], ignore: [], dryRun: false };
@@ -49,6 +51,13 @@ function longestRule(code: string, role: Role | null, severity: SeverityRules) {
   }
   return rule;
 }
+
+/**
+ * What does not reject under `lenient`: claims, languages and forms of characters, single words, likeness to other rows, what
+ * was asked for, style. What stays is broken whatever the data are for: bytes, letters, templates, rows that cannot be read,
+ * secrets, benchmark items, and what a config's own rules say.
+ */
+const LENIENT_FLAGS = ["HAL", "LNG", "SCR002", "SCR005", "SCR007", "DUP", "DPO", "TRN", "IFE", "STY", "FLU", "QLT"];
 
 const RANK: Readonly<Record<SeveritySetting, number>> = { off: 0, note: 1, flag: 2, reject: 3 };
 const atMost = (setting: SeveritySetting, cap: Severity): SeveritySetting =>
@@ -83,10 +92,16 @@ export function createPolicy(spec: PolicySpec): Policy {
   };
 }
 
+const isSpared = ({ strictness }: PolicySpec, code: string, role: Role | null): boolean =>
+  strictness?.level === "lenient" &&
+  longest(code, LENIENT_FLAGS) >= 0 &&
+  ruleFor(code, role, Object.fromEntries(strictness.own.map((key) => [key, "flag"]))) === undefined;
+
 function settingOf(spec: PolicySpec, filter: AnyFilter, reason: Reason, segment: Segment | undefined): SeveritySetting {
   if (!isSelected(reason.code, spec)) return "off";
   const rule = longestRule(reason.code, segment?.role ?? null, spec.severity);
   let setting = rule?.setting ?? reason.severity;
   if (segment !== undefined && !rule?.namesRole) setting = atMost(setting, contextCap(filter, reason, segment));
+  if (isSpared(spec, reason.code, segment?.role ?? null)) setting = atMost(setting, "flag");
   return spec.dryRun ? atMost(setting, "flag") : setting;
 }

@@ -6,8 +6,12 @@ import {
   type BatchResult,
   type Compared,
   type CompareTask,
+  type EncodedRows,
+  type EncodeLinesTask,
   type EncodeResult,
   type EncodeTask,
+  type InferredBatch,
+  type InferTask,
   isFailure,
   type MeasureTask,
   type ObservedBatch,
@@ -24,7 +28,10 @@ export interface Pool {
   measure(task: MeasureTask): Promise<BatchResult>;
   /** Counts what the filters observe in the first rows of a task. */
   observe(task: ObserveTask): Promise<ObservedBatch>;
+  /** What the columns of lines hold. */
+  infer(task: InferTask): Promise<InferredBatch>;
   encode(task: EncodeTask): Promise<EncodeResult>;
+  encodeLines(task: EncodeLinesTask): Promise<EncodedRows>;
   compare(task: CompareTask): Promise<Compared>;
   /** Stops the threads, whatever they are doing. */
   destroy(): Promise<void>;
@@ -32,8 +39,8 @@ export interface Pool {
 
 const MEGABYTE = 1 << 20;
 
-type Task = MeasureTask | EncodeTask | CompareTask;
-type Result = BatchResult | ObservedBatch | EncodeResult | Compared;
+type Task = MeasureTask | EncodeTask | EncodeLinesTask | CompareTask;
+type Result = BatchResult | ObservedBatch | InferredBatch | EncodeResult | EncodedRows | Compared;
 
 /**
  * The heap of one worker: a batch is a few megabytes, its parsed rows live one at a time, and Parquet row groups are
@@ -59,7 +66,9 @@ export async function createPool(setup: WorkerSetup, workers: number, inline?: r
       workers,
       measure: async (task) => unwrap(await runner.run(task), task.source),
       observe: async (task) => unwrap(await runner.run(task), task.source),
+      infer: async (task) => unwrap(await runner.run(task), task.source),
       encode: async (task) => unwrap(await runner.run(task), task.source),
+      encodeLines: async (task) => unwrap(await runner.run(task), task.source),
       compare: async (task) => unwrap(await runner.run(task), task.source),
       destroy: () => runner.close(),
     };
@@ -121,7 +130,9 @@ export async function createPool(setup: WorkerSetup, workers: number, inline?: r
     workers,
     measure: async (task) => unwrap((await run(task)) as BatchResult | TaskFailure, task.source),
     observe: async (task) => unwrap((await run(task)) as ObservedBatch | TaskFailure, task.source),
+    infer: async (task) => unwrap((await run(task)) as InferredBatch | TaskFailure, task.source),
     encode: async (task) => unwrap((await run(task)) as EncodeResult | TaskFailure, task.source),
+    encodeLines: async (task) => unwrap((await run(task)) as EncodedRows | TaskFailure, task.source),
     compare: async (task) => unwrap((await run(task)) as Compared | TaskFailure, task.source),
     async destroy() {
       closing = true;
@@ -143,6 +154,8 @@ function describeTask(task: Task): string {
     case "rowGroup":
     case "encode":
       return `${task.source}, row group ${task.group}`;
+    case "encodeLines":
+      return `${task.source}, rows to be written as ${task.to}`;
     case "samples":
       return `${task.source}, ${task.samples.length} rows`;
     case "compare":

@@ -1,14 +1,19 @@
 import type { Finding } from "../core/finding.ts";
 import type { Likeness } from "../core/matcher.ts";
 import type { Sample } from "../core/sample.ts";
+import type { OutputFormat } from "../io/output-format.ts";
 import type { EncodedRowGroup } from "../io/parquet/filter-row-group.ts";
 import type { ShapeSpec } from "../io/shapes/index.ts";
+import type { Annotation } from "../io/table/annotations.ts";
+import type { SeenRow } from "../io/table/infer.ts";
+import type { Table } from "../io/table/types.ts";
 import type { KernelChoice } from "../text/kernels/kernels.ts";
 import type { IdColumn } from "./id-column.ts";
 import type { PolicySpec } from "./policy.ts";
 import type { SharedProfile } from "./profile.ts";
 import type { SharedReferences } from "./references.ts";
 import type { RowFacts } from "./row-facts.ts";
+import type { RowSources } from "./row-sources.ts";
 import type { SketchColumn } from "./sketch-column.ts";
 
 /** A filter as it crosses a thread: by id from the registry, or by module URL; options already parsed. */
@@ -23,12 +28,20 @@ export interface WorkerSetup {
   readonly filters: readonly FilterSpec[];
   readonly policy: PolicySpec;
   readonly idColumn: string;
+  /** The column that says where a row is from. */
+  readonly sourceColumn?: string;
+  /** A tokenizer.json, if tokens are counted. */
+  readonly tokenizer?: string;
   /** The language the trained turns should be in, if the user has said so. */
   readonly language?: string;
   /** What filters compare with, by filter id. */
   readonly references?: SharedReferences;
   /** A crashing filter stops the run, or sets the row aside under ROW020. */
   readonly onCrash: "fail" | "quarantine";
+  /** Texts are mended where nothing is lost by it. */
+  readonly fix?: boolean;
+  /** Columns with what is decided are written beside the rows' own: none of them may be there already. */
+  readonly annotate?: boolean;
   /** Which kernels the text layer runs; where absent, what this thread already uses. */
   readonly kernels?: KernelChoice;
   /** Send each batch's bytes back, for writing kept and rejected lines. */
@@ -51,6 +64,8 @@ interface TaskBase {
   readonly source: string;
   /** Of the folder the source is in. */
   readonly profile?: SharedProfile;
+  /** Only tell what the columns of its rows hold. */
+  readonly infer?: true;
   /** Only count what filters observe in its first rows, so many at most. */
   readonly observe?: number;
   /** The rows are not judged here, only sketched; with `keys` their texts are not kept. */
@@ -102,6 +117,16 @@ export interface SamplesTask extends TaskBase {
 }
 
 export type MeasureTask = LinesTask | ChunkTask | RowGroupTask | SamplesTask;
+export type InferTask = MeasureTask & { readonly infer: true };
+
+/** What comes back of a task of which only the columns are told; rows are counted from 0 within the batch. */
+export interface InferredBatch {
+  readonly rowCount: number;
+  /** Undefined where no row is an object. */
+  readonly seen?: SeenRow;
+  readonly conflict?: { readonly path: string; readonly row: number; readonly words: string };
+}
+
 export type ObserveTask = MeasureTask & { readonly observe: number };
 
 /** Compares pairs of rows for one matcher. */
@@ -131,11 +156,32 @@ export interface EncodeTask {
   readonly group: number;
   readonly keep: Uint8Array;
   readonly fetch: readonly number[];
+  /** Rows that are kept with their texts mended. */
+  readonly repaired?: readonly RepairedPlace[];
+  /** All rows are written, with these beside them; `keep` then keeps all. */
+  readonly annotations?: readonly Annotation[];
+  /** The format they are written in, where that is not Parquet. */
+  readonly to?: Exclude<OutputFormat, "parquet">;
 }
 
+/** Encodes whole lines of JSON as rows of a table. */
+export interface EncodeLinesTask {
+  readonly kind: "encodeLines";
+  readonly source: string;
+  readonly bytes: Uint8Array;
+  readonly table: Table;
+  readonly to: Exclude<OutputFormat, "jsonl">;
+}
+
+/** Rows ready to be written: a row group of a Parquet file, or a piece of any other. */
+export type EncodedRows = EncodedRowGroup | { readonly parts: readonly Uint8Array[]; readonly rows: number };
+
 export interface EncodeResult {
-  readonly kept: EncodedRowGroup;
-  readonly rejected: EncodedRowGroup;
+  readonly kept: EncodedRows;
+  readonly rejected: EncodedRows;
+  readonly repaired?: EncodedRows;
+  /** Numbers that are NaN or infinite and became null. */
+  readonly notFinite?: number;
   /** The asked rows as JSON, in the order asked. */
   readonly fetched: readonly string[];
 }
@@ -146,6 +192,8 @@ export interface RowFindings {
   readonly id?: string;
   readonly findings: readonly Finding[];
   readonly dropped: Readonly<Record<string, number>>;
+  /** What was changed in it, as JSON, where it was mended. */
+  readonly repairs?: string;
   /** Of the row's content: shape, roles and texts. */
   readonly hash: string;
   /** Full texts by path, of segments with findings; only where asked for. */
@@ -169,8 +217,12 @@ export interface BatchResult {
   readonly found: readonly (readonly [row: number, found: RowFindings])[];
   /** Rows that are not JSON objects: they can go into no file that must parse. */
   readonly malformed: readonly number[];
+  /** Rows whose texts were mended: written as they then are, unless a judge rejects them. */
+  readonly repaired?: readonly RepairedPlace[];
   /** The rows' own ids, where any has one and a judge or the sample may want them. */
   readonly ids?: IdColumn;
+  /** Where the rows say they are from; absent where no column is asked. */
+  readonly sources?: RowSources;
   /** The content hashes of all rows, four words a row, where a judge may find something in any of them. */
   readonly hashes?: Uint32Array;
   /** One per corpus filter. */
@@ -178,12 +230,21 @@ export interface BatchResult {
   /** Measured values in threes: row, slot of reason and role, bin. */
   readonly values: Uint32Array;
   readonly facts: RowFacts;
-  /** Counts by `rawRole NUL role`. */
+  /** Counts by `rawRole NUL role`, of rows that say where they are from by `rawRole NUL role NUL source`. */
   readonly roles: Readonly<Record<string, number>>;
   /** Texts too long for a filter, by filter. */
   readonly abstained: Readonly<Record<string, number>>;
   /** A filter threw: the batch ends before this row. */
   readonly crash?: { readonly row: number; readonly filter: string; readonly error: string };
+}
+
+/** A row of a batch with its texts mended. */
+export interface RepairedPlace {
+  readonly row: number;
+  /** Its line, where it is one, with its line ending. */
+  readonly line?: Uint8Array;
+  /** Otherwise its texts, by path: before and after. */
+  readonly texts: readonly (readonly [path: string, before: string, after: string])[];
 }
 
 /** What one filter observed in a batch. */

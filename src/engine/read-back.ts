@@ -51,7 +51,8 @@ export async function readBack(
   return found;
 }
 
-function readRow(
+/** A row with what is private in it masked, unless asked otherwise. */
+export function readRow(
   { row, shape }: { row: Readonly<Record<string, unknown>>; shape: Parameters<typeof bindShape>[0] },
   unmasked: boolean,
 ): RowReadBack {

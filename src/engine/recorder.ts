@@ -55,6 +55,7 @@ export function createRecorder(policy: Policy): Recorder {
       message: fill(reason.message, data),
       data,
       role: segment?.role ?? null,
+      ...(segment?.trained === false && { isContext: true as const }),
       ...(segment && placeOf(segment, details)),
       ...(details.score !== undefined && { score: details.score }),
       ...(details.limit !== undefined && { limit: details.limit }),

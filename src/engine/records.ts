@@ -2,6 +2,7 @@ import { type AuditRecord, auditRecord } from "../report/audit.ts";
 import { maskText } from "../text/private/mask.ts";
 import { idAt } from "./id-column.ts";
 import type { RowFindings } from "./protocol.ts";
+import { sourceAt } from "./row-sources.ts";
 import type { ScannedBatch } from "./scan.ts";
 
 const LF = 10;
@@ -25,10 +26,12 @@ export function rowPlace(
   const large = oversize !== undefined && index === result.rows - 1;
   const start = large ? oversize.offset : offsets === undefined ? null : base + offsets[index * 2]!;
   const end = large ? oversize.offset + oversize.length : offsets === undefined ? null : base + offsets[index * 2 + 1]!;
+  const said = result.sources === undefined ? null : sourceAt(result.sources, index);
   // A row with findings has had its id masked with it, unless a judge alone has found something.
   const own = decided.found.get(index)?.id ?? (result.ids && idAt(result.ids, index)) ?? undefined;
   return {
-    source,
+    source: said ?? source,
+    file: said === null ? null : source,
     row: row + index,
     line:
       offsets === undefined || format !== "jsonl" ? null : line + (lineOf === undefined ? index : lineOf[index]!) + 1,
@@ -43,9 +46,10 @@ export function rowPlace(
 export function recordOf(
   batch: ScannedBatch,
   index: number,
-  { findings, hash }: RowFindings,
+  { findings, hash, repairs }: RowFindings,
   unmasked: boolean,
 ): AuditRecord {
   const outcome = batch.decided.keep[index] === 1 ? "keep" : "reject";
-  return auditRecord({ ...rowPlace(batch, index, unmasked), hash, outcome }, findings);
+  const mended = outcome === "keep" && repairs !== undefined ? repairs : null;
+  return auditRecord({ ...rowPlace(batch, index, unmasked), hash, outcome, repairs: mended }, findings);
 }

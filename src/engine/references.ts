@@ -27,12 +27,14 @@ export function withReferencesFrom<O extends Readonly<Record<string, unknown>>>(
   folder: string,
 ): O {
   const named = references === undefined ? undefined : options[references];
-  if (!Array.isArray(named) || path.relative(folder, "") === "") return options;
-  const reached = named.map((each) =>
-    typeof each !== "string" || path.isAbsolute(each) ? each : path.relative("", path.resolve(folder, each)),
-  );
+  if (!Array.isArray(named)) return options;
+  const reached = named.map((each) => (typeof each === "string" ? pathFrom(folder, each) : each));
   return { ...options, [references!]: reached };
 }
+
+/** A name relative to a config's folder as it is from the working directory; one relative to that stays as it was written. */
+export const pathFrom = (folder: string, named: string): string =>
+  path.isAbsolute(named) || path.relative(folder, "") === "" ? named : path.relative("", path.resolve(folder, named));
 
 /** Reads the reference data of all filters. @throws {InputError} */
 export async function loadReferences(active: readonly ActiveFilter[]): Promise<FilterReferences[]> {

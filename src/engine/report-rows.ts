@@ -3,8 +3,9 @@ import path from "node:path";
 import { reservoir, seeded } from "../core/random.ts";
 import { type Segment, TRAINED_ROLES } from "../core/sample.ts";
 import type { ShapeOverride } from "../io/shapes/index.ts";
-import type { AuditRecord } from "../report/audit.ts";
+import { type AuditRecord, fileOf } from "../report/audit.ts";
 import type { ReportRow, RowText } from "../report/html/sample-row.ts";
+import { maskRecord } from "./masking/mask-record.ts";
 import { placeKey, readBack } from "./read-back.ts";
 import { readSample, segmentsOfContent, shapeOfRun } from "./sample-read.ts";
 import { textLanguage } from "./text-language.ts";
@@ -17,7 +18,7 @@ const ENOUGH_ROWS = 20;
 const ENOUGH_SHARE = 0.95;
 
 /** A row with its texts, each with its language; the row's is that of the first text a model is trained on. */
-function reportRow(
+export function reportRow(
   record: AuditRecord,
   segments: readonly Segment[],
   { isFair, raw }: { readonly isFair: boolean; readonly raw?: string },
@@ -52,21 +53,24 @@ const OF_OUTCOME = 600;
 const OF_REASON = 60;
 const SEED = 0;
 
-/** Draws rows of an audit, and reads their content again where their files are still as they were. */
+/**
+ * Draws rows of an audit, and reads their content again where their files are still as they were.
+ * @param records - as the audit has them; those that are drawn are masked here, unless asked otherwise.
+ */
 export async function rowsOfAudit(
   records: AsyncIterable<AuditRecord>,
   shape: ShapeOverride,
   unmasked = false,
 ): Promise<ReportRow[]> {
-  const drawn = (size: number, name: string) => reservoir<AuditRecord>(size, seeded(`${SEED}/${name}`));
-  const byOutcome = { reject: drawn(OF_OUTCOME, "reject"), keep: drawn(OF_OUTCOME, "keep") };
-  const byReason = new Map<string, ReturnType<typeof drawn>>();
+  const reservoirOf = (size: number, name: string) => reservoir<AuditRecord>(size, seeded(`${SEED}/${name}`));
+  const byOutcome = { reject: reservoirOf(OF_OUTCOME, "reject"), keep: reservoirOf(OF_OUTCOME, "keep") };
+  const byReason = new Map<string, ReturnType<typeof reservoirOf>>();
   for await (const record of records) {
     const codes = new Set(record.findings.filter(({ severity }) => severity !== "note").map(({ code }) => code));
     if (codes.size === 0) continue;
     byOutcome[record.outcome].add(record);
     for (const code of codes) {
-      const sample = byReason.get(code) ?? drawn(OF_REASON, code);
+      const sample = byReason.get(code) ?? reservoirOf(OF_REASON, code);
       byReason.set(code, sample);
       sample.add(record);
     }
@@ -74,11 +78,15 @@ export async function rowsOfAudit(
   const fair = new Set([...byOutcome.reject.items(), ...byOutcome.keep.items()]);
   const all = [...new Set([...fair, ...[...byReason.values()].flatMap((sample) => sample.items())])];
   const wanted = new Map<string, Set<number>>();
-  for (const { source, row } of all) wanted.set(source, (wanted.get(source) ?? new Set()).add(row));
+  for (const record of all) {
+    const file = fileOf(record);
+    wanted.set(file, (wanted.get(file) ?? new Set()).add(record.row));
+  }
   const found = await readBack(wanted, shape, unmasked);
-  return all.sort(byPlace).map((record) => {
-    const read = found.get(placeKey(record.source, record.row));
-    const isFair = fair.has(record);
+  return all.sort(byPlace).map((drawn) => {
+    const read = found.get(placeKey(fileOf(drawn), drawn.row));
+    const isFair = fair.has(drawn);
+    const record = unmasked ? drawn : maskRecord(drawn);
     // A row that says something else by now is another row.
     if (read === undefined || read.hash !== record.hash) return reportRow(record, [], { isFair });
     return reportRow(record, read.segments, { isFair, raw: read.raw });
@@ -86,14 +94,14 @@ export async function rowsOfAudit(
 }
 
 const byPlace = (a: AuditRecord, b: AuditRecord) =>
-  a.source < b.source ? -1 : a.source > b.source ? 1 : a.row - b.row;
+  fileOf(a) < fileOf(b) ? -1 : fileOf(a) > fileOf(b) ? 1 : a.row - b.row;
 
 /** What each row is in: as the sample says, else what nearly all sampled rows of its source are in. */
 export function languagesByRow(rows: readonly ReportRow[]): (record: AuditRecord) => string {
   const known = new Map<string, string>();
   const bySource = new Map<string, Map<string, number>>();
   for (const { record, language } of rows) {
-    known.set(placeKey(record.source, record.row), language);
+    known.set(placeKey(fileOf(record), record.row), language);
     const counts = bySource.get(record.source) ?? new Map<string, number>();
     bySource.set(record.source, counts.set(language, (counts.get(language) ?? 0) + 1));
   }
@@ -103,7 +111,7 @@ export function languagesByRow(rows: readonly ReportRow[]): (record: AuditRecord
     const [language, times] = [...counts].reduce((most, each) => (each[1] > most[1] ? each : most));
     if (all >= ENOUGH_ROWS && times >= ENOUGH_SHARE * all) common.set(source, language);
   }
-  return ({ source, row }) => known.get(placeKey(source, row)) ?? common.get(source) ?? UNKNOWN;
+  return (record) => known.get(placeKey(fileOf(record), record.row)) ?? common.get(record.source) ?? UNKNOWN;
 }
 
 export const isFolder = (given: string): boolean => statSync(given, { throwIfNoEntry: false })?.isDirectory() ?? false;

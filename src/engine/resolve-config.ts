@@ -1,6 +1,5 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import type { z } from "zod";
 import { ConfigError } from "../core/errors.ts";
 import type { AnyFilter } from "../core/filter.ts";
 import { TextHash } from "../core/hash.ts";
@@ -10,32 +9,31 @@ import { ROLES } from "../core/sample.ts";
 import { FILTERS } from "../filters/index.ts";
 import { PRESETS } from "../filters/presets.ts";
 import { RULES } from "../filters/rules.ts";
-import type { Mapping } from "../io/shapes/index.ts";
 import { parseLanguage } from "./config-language.ts";
 import type { Config } from "./config-schema.ts";
+import { checkOptions, parseOptions } from "./filter-options.ts";
 import type { GateConfig } from "./gate/gate-schema.ts";
 import { filtersOfModule } from "./load-filters.ts";
 import { type Allowed, allowedBy, type RowMark, readMarks } from "./marks-file.ts";
 import type { ActiveFilter } from "./measure.ts";
 import { createPolicy, isSelected, type PolicySpec, ruleFor, type SeverityRules } from "./policy.ts";
 import type { FilterSpec } from "./protocol.ts";
+import { type ReadingSettings, readingSettings, type WritingSettings, writingSettings } from "./reading-settings.ts";
 import {
   type FilterReferences,
   loadReferences,
   namedReferences,
+  pathFrom,
   withContents,
   withReferencesFrom,
 } from "./references.ts";
+import { strictnessOf } from "./strictness.ts";
 
 /** A config with every value settled: what a run works by. */
-export interface ResolvedConfig {
+export interface ResolvedConfig extends ReadingSettings, WritingSettings {
   readonly presets: readonly string[];
   /** The language the trained turns should be in, in the form filters know. */
   readonly language?: string;
-  readonly shape?: string;
-  readonly textColumn?: string;
-  readonly mapping?: Mapping;
-  readonly idColumn: string;
   readonly policy: PolicySpec;
   /** As it was given; `settleGate` settles it when it is known what was judged. */
   readonly gate?: { readonly config: GateConfig; readonly from: string; readonly folder: string };
@@ -44,6 +42,8 @@ export interface ResolvedConfig {
   readonly specs: readonly FilterSpec[];
   /** The reference data of the filters that compare with some, read. */
   readonly references: readonly FilterReferences[];
+  /** What rows are compared with besides each other, as names from the working directory. */
+  readonly against: readonly string[];
   /** What people said must not be rejected. */
   readonly allowed: Allowed;
   /** Of everything that can change a verdict, the contents of reference data too. */
@@ -108,6 +108,7 @@ export async function resolveConfig(
     select: checkCodes(`${fromOf("select")}: select`, settle("select") ?? [], known),
     ignore: checkCodes(`${fromOf("ignore")}: ignore`, settle("ignore") ?? [], known),
     dryRun: settle("dryRun") ?? false,
+    ...strictnessOf(settle("strictness"), layers),
   };
   const options = filterOptions(layers, known, origins);
   const active = known
@@ -121,17 +122,16 @@ export async function resolveConfig(
   });
   const references = await loadReferences(active);
   const gateLayer = layers.findLast(({ config }) => config.gate !== undefined);
-  const shape = settle("shape");
-  const textColumn = settle("textColumn");
-  // Zod says `undefined` of what may be absent; nothing here is.
-  const mapping = settle("mapping") as Mapping | undefined;
-  const idColumn = settle("idColumn") ?? "id";
+  const reading = readingSettings(settle);
+  const writing = writingSettings(settle, layers);
+  const againstFolder = layers.findLast(({ config }) => config.against !== undefined)?.folder ?? "";
+  const against = (settle("against") ?? []).map((each) => pathFrom(againstFolder, each));
   const allowed = allowedBy(marksOf(layers, settle("allow")));
   const fingerprint = new TextHash()
     .add(
       stableStringify({
         ...{ rules: RULES, specs: specs.map((spec, index) => withContents(spec, active[index]!.filter, references)) },
-        ...{ policy, language, shape, textColumn, mapping, idColumn },
+        ...{ policy, language, ...reading },
         ...(allowed.size > 0 && { allowed: [...allowed].map(([hash, codes]) => [hash, ...[...codes].sort()]).sort() }),
       }),
     )
@@ -139,10 +139,8 @@ export async function resolveConfig(
   return {
     presets,
     ...(language !== undefined && { language }),
-    ...(shape !== undefined && { shape }),
-    ...(textColumn !== undefined && { textColumn }),
-    ...(mapping !== undefined && { mapping }),
-    idColumn,
+    ...reading,
+    ...writing,
     policy,
     ...(gateLayer && {
       gate: { config: gateLayer.config.gate!, from: gateLayer.from, folder: gateLayer.folder },
@@ -150,6 +148,7 @@ export async function resolveConfig(
     active,
     specs,
     references,
+    against,
     allowed,
     fingerprint,
     origins,
@@ -257,29 +256,6 @@ function filterOptions(layers: readonly ConfigLayer[], known: readonly AnyFilter
       }
     }
   return merged;
-}
-
-function checkOptions(filter: AnyFilter, options: Record<string, unknown>, from: string): void {
-  const parsed = (filter.options as z.ZodType).safeParse(options);
-  if (parsed.success) return;
-  const [issue] = parsed.error.issues;
-  const names = Object.keys((filter.options as { shape?: object }).shape ?? {});
-  if (issue!.code === "unrecognized_keys")
-    throw new ConfigError(
-      `${from}: filters.${filter.id}.${issue.keys[0]}: there is no such option. ${suggest(issue.keys[0]!, names)}`,
-    );
-  throw new ConfigError(`${from}: ${["filters", filter.id, ...issue!.path].join(".")}: ${issue!.message}`);
-}
-
-function parseOptions(filter: AnyFilter, options: false | Record<string, unknown> | undefined): unknown {
-  const parsed: unknown = (filter.options as z.ZodType).parse(options === false ? {} : (options ?? {}));
-  try {
-    return structuredClone(parsed);
-  } catch (error) {
-    throw new ConfigError(
-      `filters.${filter.id}: its options cannot be sent to a worker thread (${(error as Error).message})`,
-    );
-  }
 }
 
 /** Rows that cannot be read at all must always be told, so the row filter always runs. */

@@ -2,6 +2,7 @@ import type { RowIssue, Sample } from "../core/sample.ts";
 import type { ReadRow } from "../io/rows.ts";
 import { bindShape, detectShape, type ShapeOverride, type ShapeSpec, withColumns } from "../io/shapes/index.ts";
 import { rowId } from "./row-id.ts";
+import { sourceIn } from "./row-sources.ts";
 
 /** Rows of one source. */
 export interface Batch {
@@ -22,7 +23,11 @@ export interface RowSample {
 const unreadable = (issue: RowIssue): Sample => ({ segments: [], meta: { shape: "", turns: [], issues: [issue] } });
 
 /** Rows of the caller's own; their shape is that of the first one. `columns`: what filters want to see besides texts. */
-export function rowSampler(override: ShapeOverride, columns: readonly string[]): (row: object) => RowSample {
+export function rowSampler(
+  override: ShapeOverride,
+  columns: readonly string[],
+  sourceColumn?: string,
+): (row: object) => RowSample {
   let toSample: ReturnType<typeof bindShape> | undefined;
   return (row) => {
     const source = "rows";
@@ -34,21 +39,21 @@ export function rowSampler(override: ShapeOverride, columns: readonly string[]):
     toSample ??= withColumns(
       bindShape(detectShape(source, [named], Object.keys(named), override).spec),
       columns,
-      source,
+      sourceIn(source, sourceColumn),
     );
     return { source, row, sample: toSample(named) };
   };
 }
 
 /** Rows of files; each file has its own shape. */
-export function fileSampler(columns: readonly string[]): (read: ReadRow) => RowSample {
+export function fileSampler(columns: readonly string[], sourceColumn?: string): (read: ReadRow) => RowSample {
   let toSample: ReturnType<typeof bindShape> | undefined;
   let spec: ShapeSpec | undefined;
   let file: string | undefined;
   return ({ source, shape, row, issue }) => {
     if (issue !== undefined) return { source, row, sample: unreadable(issue) };
     if (toSample === undefined || spec !== shape || file !== source)
-      toSample = withColumns(bindShape(shape), columns, source);
+      toSample = withColumns(bindShape(shape), columns, sourceIn(source, sourceColumn));
     [spec, file] = [shape, source];
     return { source, row, sample: toSample(row) };
   };

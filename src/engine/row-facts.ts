@@ -1,6 +1,7 @@
 import { ROLES, type Role, type Sample, TRAINED_ROLES } from "../core/sample.ts";
 import { mainLanguage, UNDETERMINED } from "../text/main-language.ts";
 import { textOf } from "../text/texts.ts";
+import type { CountTokens } from "./token-counter.ts";
 
 /** What is counted of every row, found or not; rows are counted from 0 within the batch. */
 export interface RowFacts {
@@ -10,6 +11,10 @@ export interface RowFacts {
   readonly languageOf: Uint16Array;
   /** By row: bits of the roles its texts have, in the order of ROLES. */
   readonly rolesOf: Uint16Array;
+  /** By row: the length of its trained texts, in UTF-16 code units. */
+  readonly lengthOf: Uint32Array;
+  /** By row: their tokens, where a tokenizer was given. */
+  readonly tokensOf?: Uint32Array;
 }
 
 /** The facts of rows without any text. */
@@ -17,15 +22,18 @@ export const factsOfNothing = (rows: number): RowFacts => ({
   languages: [UNDETERMINED],
   languageOf: new Uint16Array(rows),
   rolesOf: new Uint16Array(rows),
+  lengthOf: new Uint32Array(rows),
 });
 
 /** The facts of one batch and of one more row after it that has no text. */
-export const withoutText = ({ languages, languageOf, rolesOf }: RowFacts): RowFacts => {
+export const withoutText = ({ languages, languageOf, rolesOf, lengthOf, tokensOf }: RowFacts): RowFacts => {
   const known = languages.includes(UNDETERMINED) ? languages : [...languages, UNDETERMINED];
   return {
     languages: known,
     languageOf: Uint16Array.from([...languageOf, known.indexOf(UNDETERMINED)]),
     rolesOf: Uint16Array.from([...rolesOf, 0]),
+    lengthOf: Uint32Array.from([...lengthOf, 0]),
+    ...(tokensOf !== undefined && { tokensOf: Uint32Array.from([...tokensOf, 0]) }),
   };
 };
 
@@ -36,19 +44,30 @@ export const roleBit = (role: Role): number => 1 << ROLES.indexOf(role);
 export const TRAINED_BITS = TRAINED_ROLES.reduce((bits, role) => bits | roleBit(role), 0);
 
 /** Collects the facts of a batch's rows, while what was computed of their texts is still there. */
-export function createRowFacts(rows: number) {
+export function createRowFacts(rows: number, countTokens?: CountTokens) {
   const languages: string[] = [];
   const languageOf = new Uint16Array(rows);
   const rolesOf = new Uint16Array(rows);
+  const lengthOf = new Uint32Array(rows);
+  const tokensOf = countTokens && new Uint32Array(rows);
   return {
     add(row: number, sample: Sample) {
       const language = languageOfRow(sample);
       let index = languages.indexOf(language);
       if (index < 0) index = languages.push(language) - 1;
       languageOf[row] = index;
-      for (const { role } of sample.segments) rolesOf[row]! |= roleBit(role);
+      for (const { role, text } of sample.segments) {
+        rolesOf[row]! |= roleBit(role);
+        if ((roleBit(role) & TRAINED_BITS) !== 0) lengthOf[row]! += text.length;
+      }
     },
-    take: (): RowFacts => ({ languages, languageOf, rolesOf }),
+    /** Apart, since it takes longer than all filters: it must not pass for one of them. */
+    addTokens(row: number, { segments }: Sample) {
+      if (countTokens === undefined) return;
+      for (const { role, text } of segments)
+        if ((roleBit(role) & TRAINED_BITS) !== 0) tokensOf![row]! += countTokens(text);
+    },
+    take: (): RowFacts => ({ languages, languageOf, rolesOf, lengthOf, ...(tokensOf !== undefined && { tokensOf }) }),
   };
 }
 

@@ -1,18 +1,21 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { InputError, OutputError, ShisaFilterError } from "../core/errors.ts";
+import { AbortedError, ConfigError, InputError } from "../core/errors.ts";
 import { stableStringify } from "../core/json.ts";
 import { LEXICONS } from "../filters/lexicon/version.ts";
 import { RULES } from "../filters/rules.ts";
 import type { InputFile } from "../io/inputs.ts";
+import type { OutputFormat } from "../io/output-format.ts";
 import { outputName } from "../io/output-name.ts";
 import { reasonsByCode } from "../report/explain.ts";
+import { count, counted } from "../report/numerals.ts";
 import type { RowCounts, Summary } from "../report/summary.ts";
 import { VERSION } from "../version.ts";
 import { type AuditFiles, openAuditFiles } from "./audit-files.ts";
 import { readAudit } from "./audit-read.ts";
 import { type KeptFile, writeDatasetCard } from "./dataset-card.ts";
 import { hashFile } from "./file-hash.ts";
+import type { Baseline } from "./gate/baseline.ts";
 import { prepareOutputFolder } from "./output-folder.ts";
 import { recordOfReferences } from "./references.ts";
 import { mixOf, writePage } from "./report-file.ts";
@@ -21,10 +24,17 @@ import { rowsOfSample } from "./report-rows.ts";
 import { checkOutputNames, createSourceRoute, type SourceRoute } from "./route.ts";
 import { openSession, type SessionOptions } from "./session.ts";
 import { createSummarizer } from "./summarize.ts";
+import { describeWriteError } from "./write-error.ts";
 
 export interface RunOptions extends SessionOptions {
   /** The output folder; it must be new or empty. */
   readonly out: string;
+  /** The format that rows are written in, instead of the config's. */
+  readonly to?: OutputFormat;
+  /** Write all rows, to annotated/, with columns of what was decided of them, instead of what the config says. */
+  readonly annotate?: boolean;
+  /** Mend rows where nothing is lost by it, and write them to repaired/, instead of what the config says. */
+  readonly fix?: boolean;
   /** Replace an earlier run's output. */
   readonly overwrite?: boolean;
   /** Of the sample for review. Default: 0. */
@@ -33,6 +43,8 @@ export interface RunOptions extends SessionOptions {
   readonly sampleSize?: number;
   /** Write `report.html`. Default: true. */
   readonly report?: boolean;
+  /** An earlier state that the report compares with: what `gate --update-baseline` wrote, or a `summary.json`, parsed. */
+  readonly baseline?: Baseline;
 }
 
 export interface RunResult {
@@ -64,27 +76,49 @@ const SAMPLE_SIZE = 2000;
 export async function run(options: RunOptions): Promise<RunResult> {
   const { out, config, onEvent, unmasked = false } = options;
   const started = performance.now();
+  const to = options.to ?? config.to;
+  const annotate = options.annotate ?? config.annotate ?? false;
+  const fix = options.fix ?? config.fix ?? false;
+  if (fix && annotate)
+    throw new ConfigError("annotate and fix: rows are written as they were, or mended. Ask for one of the two");
   // The inputs first: a misspelt one must not cost the output of an earlier run.
-  const session = await openSession(options, { bytes: true, texts: false, exclude: out });
-  const summarizer = createSummarizer(config.active, session.files);
+  const session = await openSession(options, {
+    ...{ bytes: true, texts: false, exclude: out },
+    again: to !== undefined && to !== "jsonl",
+    annotate,
+    fix,
+    tokens: true,
+  });
+  const summarizer = createSummarizer(config.active, session.files, config.sourceColumn);
   const seed = options.seed ?? 0;
   let audit: AuditFiles | undefined;
   const inputs: InputRecord[] = [];
   const bad: { source: string; error: string }[] = [];
   const notes: string[] = [];
   const kept: KeptFile[] = [];
+  let release: (() => void) | undefined;
   let route: SourceRoute | undefined;
   let current: Omit<InputRecord, "rows" | "blankLines"> & { file: InputFile };
   let [lines, bom] = [0, false];
   try {
-    checkOutputNames(session.files);
-    await prepareOutputFolder(out, options.overwrite ?? false);
+    checkOutputNames(session.files, to);
+    const target = to === undefined ? undefined : await session.tables(to);
+    notes.push(...(target?.notes ?? []));
+    release = await prepareOutputFolder(out, options.overwrite ?? false);
     audit = openAuditFiles(out, seed, options.sampleSize ?? SAMPLE_SIZE, unmasked);
     const profiles = await session.profiles();
     for await (const event of session.events(profiles)) {
       if (event.kind === "open") {
         const { file, shape, parquet } = event;
-        route = createSourceRoute(out, file, session.pool, parquet);
+        const table = target?.tables.get(file.path);
+        route = await createSourceRoute(out, file, {
+          pool: session.pool,
+          ...(parquet && { parquet }),
+          ...(to && { to }),
+          ...(table && { table }),
+          annotate,
+          fix,
+        });
         summarizer.open(file.path, shape);
         audit.open();
         [lines, bom] = [0, false];
@@ -125,8 +159,13 @@ export async function run(options: RunOptions): Promise<RunResult> {
         notes.push(...route!.notes);
         route = undefined;
         inputs.push({ ...record, lines, bom, rows, blankLines });
-        const { relative, format } = outputName(file);
-        kept.push({ path: `kept/${relative}`, format, shape: record.shape, rows: rows.kept });
+        const { relative, format } = outputName(file, to);
+        const table = target?.tables.get(file.path);
+        const written = annotate ? rows.input - rows.malformed : rows.kept;
+        const folder = annotate ? "annotated" : "kept";
+        const its = { format, shape: record.shape, rows: written, ...(table && { table }) };
+        kept.push({ path: `${folder}/${relative}`, ...its });
+        if ((rows.repaired ?? 0) > 0) kept.push({ ...its, path: `repaired/${relative}`, rows: rows.repaired! });
         onEvent?.({ kind: "close", source: event.source });
       } else if (event.kind === "bad") {
         // A source that could not even be opened has left nothing anywhere.
@@ -144,7 +183,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
     await audit.finish();
     await writeDatasetCard(out, kept);
     await writeFile(path.join(out, "summary.json"), `${stableStringify(summary, 2)}\n`);
-    const { presets, language, shape, textColumn, mapping, idColumn, policy, specs, fingerprint } = config;
+    const { presets, language, shape, textColumn, mapping, idColumn, sourceColumn, policy, specs, fingerprint } =
+      config;
     if (options.report ?? true) {
       const override = {
         ...(shape !== undefined && { shape }),
@@ -153,13 +193,15 @@ export async function run(options: RunOptions): Promise<RunResult> {
       };
       await writePage(
         path.join(out, "report.html"),
-        readAudit(out, process.stdin, unmasked),
+        // Only counted, not shown.
+        readAudit(out, process.stdin, true),
         await withPartners(await rowsOfSample(out, override, unmasked), override, unmasked),
         {
           summary,
           mix: mixOf(profiles),
           fingerprint,
           reasons: reasonsByCode(config.active.map(({ filter }) => filter)),
+          ...(options.baseline && { earlier: options.baseline }),
         },
       );
     }
@@ -178,13 +220,18 @@ export async function run(options: RunOptions): Promise<RunResult> {
         textColumn: textColumn ?? null,
         mapping: mapping ?? null,
         idColumn,
+        sourceColumn: sourceColumn ?? null,
+        to: to ?? null,
+        annotate,
+        fix,
         policy,
         filters: specs,
       },
       profiles,
-      against: options.against ?? [],
+      against: options.against ?? config.against,
       references: recordOfReferences(config.references),
       inputs,
+      ...(config.tokenizer !== undefined && { tokenizer: (await hashFile(config.tokenizer)).sha256 }),
       bad,
       notes,
       rows: summary.rows,
@@ -200,24 +247,18 @@ export async function run(options: RunOptions): Promise<RunResult> {
   } catch (error) {
     await route?.abort().catch(() => {});
     audit?.close();
-    throw describeWriteError(out, error);
+    const stays = whatStays(inputs, session.files.length);
+    const isStopped = error instanceof AbortedError || (options.signal?.aborted && error === options.signal.reason);
+    if (isStopped) throw new AbortedError(`interrupted: nothing half-written is left. ${stays}`);
+    throw describeWriteError(out, error, stays);
   } finally {
     await session.close();
+    release?.();
   }
 }
 
-const WRITE_ERRORS: Readonly<Record<string, string>> = {
-  ENOSPC: "the disk is full",
-  EROFS: "the disk is read-only",
-  EACCES: "writing is not permitted",
-  EPERM: "writing is not permitted",
-  EDQUOT: "the disk quota is used up",
-};
-
-/** Whatever goes wrong when a source is read is an InputError, so what the system says otherwise is about the output. */
-function describeWriteError(out: string, error: unknown): unknown {
-  const { code, syscall, message } = error as NodeJS.ErrnoException;
-  if (error instanceof ShisaFilterError || code === undefined || syscall === undefined) return error;
-  const why = WRITE_ERRORS[code] ?? "it cannot be written";
-  return new OutputError(`${out}: ${why} (${message}). Committed shards stand`);
+/** What an interrupted or failed run leaves, in numbers. */
+function whatStays(done: readonly InputRecord[], files: number): string {
+  const rows = done.reduce((sum, { rows: each }) => sum + each.input, 0);
+  return `What is done stays: ${count(done.length)} of ${counted(files, "file")}, ${counted(rows, "row")}`;
 }

@@ -2,8 +2,8 @@ import { FilterCrashError, type InputError, type ShisaFilterError } from "../cor
 import type { Format, InputFile } from "../io/inputs.ts";
 import type { ParquetFile } from "../io/parquet/open.ts";
 import type { DetectedShape } from "../io/shapes/index.ts";
-import type { BaseBatch } from "./against/base-batch.ts";
-import type { DecidedBatch, Decider, LateFindings } from "./decide.ts";
+import { type BaseBatch, rememberBase } from "./against/base-batch.ts";
+import { type DecidedBatch, type Decider, isLateRejected, type LateFindings } from "./decide.ts";
 import { mapInOrder } from "./map-in-order.ts";
 import { createMatchStage } from "./matching/match-batch.ts";
 import type { MatchedBatch, Matching } from "./matching/matching.ts";
@@ -68,12 +68,7 @@ type Work =
  * @throws {FilterCrashError} {FilterHangError} naming filter and row, {WorkerError}, {AbortedError}.
  */
 export async function* scan(files: readonly InputFile[], options: ScanOptions): AsyncGenerator<ScanEvent> {
-  const { matchings } = options;
-  const base: BaseBatch[] = [];
-  for await (const batch of options.base?.() ?? []) {
-    for (const matching of matchings) matching.remember(batch);
-    base.push(withoutMatches(batch, matchings));
-  }
+  const base = await rememberBase(options.base?.() ?? [], options.matchings);
   yield* scanAgainst(files, {
     ...options,
     createDecider: (late) => {
@@ -83,14 +78,6 @@ export async function* scan(files: readonly InputFile[], options: ScanOptions): 
     },
   });
 }
-
-/** What judges are told of again whenever they start anew: of a base, the hashes alone stay in memory. */
-const withoutMatches = (batch: BaseBatch, matchings: readonly Matching[]): BaseBatch => ({
-  ...batch,
-  sketches: batch.sketches.map((column, index) =>
-    matchings.some((matching) => matching.column === index) ? { kind: "list", list: [] } : column,
-  ),
-});
 
 async function* scanAgainst(files: readonly InputFile[], options: ScanOptions): AsyncGenerator<ScanEvent> {
   const { matchings } = options;
@@ -104,8 +91,8 @@ async function* scanAgainst(files: readonly InputFile[], options: ScanOptions): 
   yield { kind: "notice", text: `${speaksAtEnd.join(", ")}: judges the set as a whole, so it is read twice` };
   const first: Seat = { decider, matchings: open, rows: 0 };
   for await (const _ of scanOnce(files, options, first));
-  for (const matching of open) matching.settle();
   const late = first.decider.end(first.rows);
+  for (const matching of open) matching.settle((place) => isLateRejected(late, place));
   yield* scanOnce(files, options, { decider: options.createDecider(late), matchings, rows: 0, late });
 }
 

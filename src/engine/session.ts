@@ -2,6 +2,7 @@ import type { Profile } from "../core/context.ts";
 import { ConfigError, type ShisaFilterError } from "../core/errors.ts";
 import { findInputs, type InputFile, STDIN } from "../io/inputs.ts";
 import { MAX_LINE_BYTES } from "../io/jsonl/range.ts";
+import type { OutputFormat } from "../io/output-format.ts";
 import type { DetectedShape } from "../io/shapes/index.ts";
 import type { MatchCounts } from "../report/summary.ts";
 import type { KernelChoice } from "../text/kernels/kernels.ts";
@@ -24,7 +25,10 @@ import { shareReferences } from "./references.ts";
 import type { ResolvedConfig } from "./resolve-config.ts";
 import { type ScanEvent, scan } from "./scan.ts";
 import { type ReadableStdin, readableStdin } from "./stdin.ts";
+import { createRaise } from "./strictness.ts";
+import { settleTables, type TargetTables } from "./target-tables.ts";
 import { createTemporaryFolder } from "./temporary-folder.ts";
+import { openTokenizer } from "./token-counter.ts";
 import { createProgress } from "./watchdog.ts";
 import { workersFor } from "./worker-count.ts";
 
@@ -50,7 +54,7 @@ export interface SessionOptions {
   readonly profile?: Profile | string;
   /**
    * What rows are compared with besides each other, by the filters that look for duplicates: files, globs and folders, or
-   * indexes made by `buildIndex`. They are not judged themselves.
+   * indexes made by `buildIndex`. They are not judged themselves. Default: what the config says.
    */
   readonly against?: readonly string[];
   /**
@@ -88,8 +92,8 @@ export type SessionEvent =
 
 /** 2 MiB: throughput is flat from 0.25 to 16 MiB (measured on 500 MB of chat rows), and small files still spread. */
 export const BATCH_BYTES = 2 << 20;
-const MAX_EXPANSION = 100;
-const HANG_SECONDS = 30;
+export const MAX_EXPANSION = 100;
+export const HANG_SECONDS = 30;
 const PROFILE_ROWS = 10_000;
 
 /** An open session: its inputs are found and its workers are up. */
@@ -101,6 +105,8 @@ export interface Session {
   events(profiles: readonly FolderProfile[]): AsyncGenerator<ScanEvent>;
   /** What the rows are compared by, without judging them. */
   sketches(): AsyncGenerator<BaseBatch>;
+  /** The columns of what is written in a format of its own. */
+  tables(to: OutputFormat): Promise<TargetTables>;
   /** What was found in pairs, when the events have ended. */
   matchCounts(): readonly MatchCounts[];
   /** Where texts that are compared are kept. */
@@ -111,7 +117,15 @@ export interface Session {
 /** Opens a session. Close it, whatever happens. */
 export async function openSession(
   options: SessionOptions,
-  want: { readonly bytes: boolean; readonly texts: boolean; readonly exclude?: string },
+  want: {
+    readonly bytes: boolean;
+    readonly texts: boolean;
+    readonly exclude?: string;
+    readonly again?: boolean;
+    readonly annotate?: boolean;
+    readonly fix?: boolean;
+    readonly tokens?: boolean;
+  },
 ): Promise<Session> {
   const { config, onEvent, signal, onCrash = "fail", unmasked = false } = options;
   const limits = {
@@ -126,8 +140,12 @@ export async function openSession(
     throw new ConfigError(`profileRows: ${profileRows} is not a whole number from 0 up`);
   const given = options.profile === undefined ? undefined : givenProfiles(options.profile);
   chooseKernels(options.kernels);
+  const tokenizer = want.tokens ? config.tokenizer : undefined;
+  // What is wrong with it should be told before anything is read.
+  if (tokenizer !== undefined) await openTokenizer(tokenizer);
   const files = await findInputs(options.inputs, want.exclude);
-  const base = options.against?.length ? await openBaseRows(options.against, config, files) : undefined;
+  const against = options.against ?? config.against;
+  const base = against.length > 0 ? await openBaseRows(against, config, files) : undefined;
   const workers = workersFor(options.workers ?? "auto", [...files, ...(base?.files ?? [])], config.specs);
   const folders = inputFolders(files);
   const observing = config.active.map(({ filter }) => filter).filter(({ observe }) => observe !== undefined);
@@ -141,8 +159,12 @@ export async function openSession(
     filters: config.specs,
     policy: config.policy,
     idColumn: config.idColumn,
+    ...(config.sourceColumn !== undefined && { sourceColumn: config.sourceColumn }),
+    ...(tokenizer !== undefined && { tokenizer }),
     ...(config.language !== undefined && { language: config.language }),
     ...(references !== undefined && { references }),
+    ...(want.annotate && { annotate: true }),
+    ...(want.fix && { fix: true }),
     onCrash,
     wantBytes: want.bytes,
     wantTexts: want.texts,
@@ -153,8 +175,9 @@ export async function openSession(
     progress,
   };
   const policy = createPolicy(config.policy);
+  const raise = createRaise(config.active, config.policy);
   const create = (late?: LateFindings) =>
-    createDecider(config.active, policy, { onCrash, unmasked, allowed: config.allowed, ...(late && { late }) });
+    createDecider(config.active, policy, { onCrash, unmasked, allowed: config.allowed, raise, ...(late && { late }) });
 
   let counted: () => readonly MatchCounts[] = () => [];
   let stdin: Promise<ReadableStdin> | undefined;
@@ -162,6 +185,7 @@ export async function openSession(
   const mayReadAgain = () => {
     const { speaksAtEnd, judges } = create();
     return (
+      want.again === true ||
       matchers.some(({ matcher }) => matcher.byRank) ||
       speaksAtEnd.length > 0 ||
       (judges && options.onBadFile === "skip" && files.length > 1)
@@ -176,9 +200,11 @@ export async function openSession(
       progress,
       filterIds: config.active.map(({ filter }) => filter.id),
       ...limits,
+      ...(want.annotate && { annotate: true }),
       ...(config.shape !== undefined && { shape: config.shape }),
       ...(config.textColumn !== undefined && { textColumn: config.textColumn }),
       ...(config.mapping !== undefined && { mapping: config.mapping }),
+      ...(config.sourceColumn !== undefined && { sourceColumn: config.sourceColumn }),
       ...(signal !== undefined && { signal }),
       ...(read !== undefined && { stdin: read }),
     };
@@ -247,6 +273,7 @@ export async function openSession(
     profiles,
     events,
     sketches,
+    tables: async (to) => settleTables(files, to, { ...(await reading()), skipBad: options.onBadFile === "skip" }),
     matchCounts: () => counted(),
     textFolder: () => temporary.path(),
     async close() {

@@ -1,7 +1,6 @@
 import type { Severity } from "../core/finding.ts";
 import { BIN_EDGES } from "../core/histogram.ts";
 import { ROLES, type Role } from "../core/sample.ts";
-import type { DetectedShape } from "../io/shapes/index.ts";
 import {
   familyOf,
   type Histogram,
@@ -10,96 +9,85 @@ import {
   type ReasonCounts,
   type RowCounts,
   type SeenRole,
-  type SourceFacts,
   type Summary,
 } from "../report/summary.ts";
-import { countFacts, countFoundFacts, type FactCounts, noFacts } from "./count-rows.ts";
+import { countFacts, countFoundFacts, countRowFacts, type FactCounts } from "./count-rows.ts";
 import { type ActiveFilter, roleSlots, scoredReasons } from "./measure.ts";
 import type { RowFindings } from "./protocol.ts";
+import { assertFewSources, type RowSources } from "./row-sources.ts";
 import type { ScannedBatch } from "./scan.ts";
+import {
+  addInto,
+  bump,
+  type Counts,
+  countRepaired,
+  type FileShape,
+  factsOf,
+  mergeReasons,
+  mergeSource,
+  newSource,
+  noReasons,
+  noRows,
+  type SourceCounts,
+  shapesOf,
+} from "./source-counts.ts";
 
 /** Counts what a run decides. A source counts once it is whole: one that turns out unreadable leaves no trace. */
 export interface Summarizer {
-  open(source: string, shape: Pick<DetectedShape, "spec" | "columns" | "head">): void;
+  open(file: string, shape: FileShape): void;
   add(batch: ScannedBatch): void;
   /** Counts the source in. */
   close(): RowCounts;
   finish(matches: readonly MatchCounts[]): Summary;
 }
 
-type Counts<T> = { -readonly [K in keyof T]: number };
-type Mutable = Counts<RowCounts>;
-const noRows = (): Mutable => ({ input: 0, kept: 0, rejected: 0, flagged: 0, malformed: 0 });
-const noReasons = (): Counts<ReasonCounts> => ({ rows: 0, rejected: 0, findings: 0, notes: 0 });
-
-interface SourceCounts {
-  readonly source: string;
-  readonly shape: Pick<DetectedShape, "spec" | "columns" | "head">;
-  readonly facts: FactCounts;
-  readonly rows: Mutable;
-  readonly codes: Map<string, Counts<ReasonCounts>>;
-  readonly families: Map<string, Counts<ReasonCounts>>;
-  readonly roles: Map<string, number>;
-  readonly unmapped: Set<string>;
-  readonly abstained: Map<string, number>;
-  readonly dropped: Map<string, number>;
-  /** By `slot * 2 + rejected`, then bin. */
-  readonly bins: Map<number, Uint32Array>;
-}
-
-function addInto<T extends object>(into: T, from: T): void {
-  for (const key of Object.keys(from) as (keyof T)[]) (into[key] as number) += from[key] as number;
-}
-
-const bump = (counts: Map<string, number>, key: string, times: number) =>
-  counts.set(key, (counts.get(key) ?? 0) + times);
 const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => (a < b ? -1 : a > b ? 1 : 0);
 const sorted = <T>(entries: Iterable<readonly [string, T]>): Record<string, T> =>
   Object.fromEntries([...entries].sort(byKey));
 
-/** `files`: all inputs, so that a partner elsewhere is one that they were compared with. */
+/**
+ * @param files - all inputs, so that a partner elsewhere is one that they were compared with
+ * @param sourceColumn - the column by which rows say where they are from, for messages
+ */
 export function createSummarizer(
   filters: readonly ActiveFilter[],
   files: readonly { readonly path: string }[],
+  sourceColumn = "",
 ): Summarizer {
   const reasons = scoredReasons(filters);
-  const whole: SourceCounts[] = [];
-  let open: SourceCounts | undefined;
+  const all = new Map<string, SourceCounts>();
+  let open: OpenFile | undefined;
   const inputs = new Set(files.map(({ path }) => path));
   const isInput = (source: string) => inputs.has(source);
   return {
-    open(source, shape) {
-      open = {
-        source,
-        shape,
-        facts: noFacts(),
-        rows: noRows(),
-        codes: new Map(),
-        families: new Map(),
-        roles: new Map(),
-        unmapped: new Set(),
-        abstained: new Map(),
-        dropped: new Map(),
-        bins: new Map(),
-      };
+    open(file, shape) {
+      open = { file, shape, sources: new Map() };
     },
     add(batch) {
-      addBatch(open!, batch, isInput);
+      if (batch.result.sources === undefined) addBatch(sourceIn(open!, open!.file), batch, isInput);
+      else addMixed(open!, batch, batch.result.sources, isInput);
+      assertFewSources(open!.file, all.size + open!.sources.size, sourceColumn);
     },
     close() {
-      whole.push(open!);
-      return open!.rows;
+      const rows = noRows();
+      // A file without rows is a source, too.
+      if (open!.sources.size === 0) sourceIn(open!, open!.file);
+      for (const source of open!.sources.values()) {
+        source.files[0]!.rows = source.rows.input;
+        addInto(rows, source.rows);
+        const known = all.get(source.source);
+        if (known === undefined) all.set(source.source, source);
+        else mergeSource(known, source);
+      }
+      return rows;
     },
     finish(matches) {
+      const whole = [...all.values()];
       const rows = noRows();
       for (const source of whole) addInto(rows, source.rows);
       const merge = (pick: (source: SourceCounts) => Map<string, Counts<ReasonCounts>>) => {
         const merged = new Map<string, Counts<ReasonCounts>>();
-        for (const source of whole)
-          for (const [key, counts] of pick(source)) {
-            if (!merged.has(key)) merged.set(key, noReasons());
-            addInto(merged.get(key)!, counts);
-          }
+        for (const source of whole) mergeReasons(merged, pick(source));
         return sorted(merged);
       };
       const total = (pick: (source: SourceCounts) => Map<string, number>) => {
@@ -107,21 +95,21 @@ export function createSummarizer(
         for (const source of whole) for (const [key, times] of pick(source)) bump(merged, key, times);
         return sorted(merged);
       };
+      const bySource = <T>(pick: (source: SourceCounts) => T) =>
+        sorted(whole.map((source) => [source.source, pick(source)] as const));
       return {
         v: 1,
         rows,
-        bySource: sorted(whole.map(({ source, rows: each }) => [source, each] as const)),
+        bySource: bySource((each) => each.rows),
         byCode: merge(({ codes }) => codes),
         byFamily: merge(({ families }) => families),
-        bySourceCode: sorted(whole.map(({ source, codes }) => [source, sorted(codes)] as const)),
-        bySourceFamily: sorted(whole.map(({ source, families }) => [source, sorted(families)] as const)),
-        bySourceLanguage: sorted(whole.map(({ source, facts }) => [source, languagesOf(facts)] as const)),
-        bySourceRole: sorted(whole.map(({ source, facts }) => [source, sorted(facts.roles)] as const)),
-        sources: sorted(whole.map((each) => [each.source, factsOf(each)] as const)),
+        bySourceCode: bySource(({ codes }) => sorted(codes)),
+        bySourceFamily: bySource(({ families }) => sorted(families)),
+        bySourceLanguage: bySource(({ facts }) => languagesOf(facts)),
+        bySourceRole: bySource(({ facts }) => sorted(facts.roles)),
+        sources: bySource(factsOf),
         roles: whole.flatMap(rolesOf),
-        shapes: sorted(
-          whole.map(({ source, shape, rows: { input } }) => [source, { [shape.spec.name]: input }] as const),
-        ),
+        shapes: bySource(shapesOf),
         abstentions: total(({ abstained }) => abstained),
         dropped: total(({ dropped }) => dropped),
         matches,
@@ -132,18 +120,24 @@ export function createSummarizer(
   };
 }
 
-function languagesOf({ languages }: FactCounts): Record<string, LanguageCounts> {
-  return sorted([...languages].map(([name, { codes, ...rows }]) => [name, { ...rows, codes: sorted(codes) }] as const));
+/** A file that is being read, and what is counted of its sources. */
+interface OpenFile {
+  readonly file: string;
+  readonly shape: FileShape;
+  readonly sources: Map<string, SourceCounts>;
 }
 
-function factsOf({ shape: { spec, columns, head }, facts: { untrained, duplicates } }: SourceCounts): SourceFacts {
-  return {
-    shape: spec.name,
-    columns: [...columns].sort(),
-    head: { ...head },
-    untrained,
-    duplicates: { ...duplicates },
-  };
+function sourceIn({ shape, sources }: OpenFile, name: string): SourceCounts {
+  let known = sources.get(name);
+  if (known === undefined) {
+    known = newSource(name, shape);
+    sources.set(name, known);
+  }
+  return known;
+}
+
+function languagesOf({ languages }: FactCounts): Record<string, LanguageCounts> {
+  return sorted([...languages].map(([name, { codes, ...rows }]) => [name, { ...rows, codes: sorted(codes) }] as const));
 }
 
 function addBatch(
@@ -157,6 +151,7 @@ function addBatch(
   rows.kept += kept;
   rows.rejected += result.rows - kept;
   rows.malformed += result.malformed.length;
+  for (const { row } of result.repaired ?? []) if (keep[row] === 1) countRepaired(rows);
   const { languages, languageOf } = result.facts;
   countFacts(counts.facts, result.facts, keep);
   for (const [row, each] of found) {
@@ -167,15 +162,63 @@ function addBatch(
   for (const [role, times] of Object.entries(result.roles)) bump(counts.roles, role, times);
   for (const [filter, times] of Object.entries(result.abstained)) bump(counts.abstained, filter, times);
   const { values } = result;
-  for (let at = 0; at < values.length; at += 3) {
-    const slot = values[at + 1]! * 2 + (keep[values[at]!] === 1 ? 0 : 1);
-    let bins = counts.bins.get(slot);
-    if (bins === undefined) {
-      bins = new Uint32Array(BIN_EDGES.length);
-      counts.bins.set(slot, bins);
-    }
-    bins[values[at + 2]!]!++;
+  for (let at = 0; at < values.length; at += 3)
+    countValue(counts, values[at + 1]!, values[at + 2]!, keep[values[at]!] === 1);
+}
+
+/** A batch whose rows are of several sources. */
+function addMixed(
+  open: OpenFile,
+  { result, decided: { keep, found } }: ScannedBatch,
+  sources: RowSources,
+  isInput: (source: string) => boolean,
+): void {
+  const named: SourceCounts[] = [];
+  // Opened by the first of their rows, so that their order does not depend on how rows were batched.
+  const sourceOf = (row: number): SourceCounts => {
+    const index = sources.of[row]!;
+    // The last place is for rows that do not say.
+    const at = Math.min(index, sources.names.length);
+    named[at] ??= sourceIn(open, sources.names[index] ?? open.file);
+    return named[at];
+  };
+  const { languages, languageOf } = result.facts;
+  for (let row = 0; row < result.rows; row++) {
+    const counts = sourceOf(row);
+    const kept = keep[row] === 1;
+    counts.rows.input++;
+    if (kept) counts.rows.kept++;
+    else counts.rows.rejected++;
+    countRowFacts(counts.facts, result.facts, row, kept);
   }
+  for (const { row } of result.repaired ?? []) if (keep[row] === 1) countRepaired(sourceOf(row).rows);
+  for (const row of result.malformed) sourceOf(row).rows.malformed++;
+  for (const [row, each] of found) {
+    const counts = sourceOf(row);
+    const kept = keep[row] === 1;
+    addFindings(counts, each, kept);
+    countFoundFacts(counts.facts, each.findings, { language: languages[languageOf[row]!]!, kept, isInput });
+  }
+  for (const [key, times] of Object.entries(result.roles)) {
+    const [raw, role, source = open.file] = key.split("\0");
+    bump(sourceIn(open, source).roles, `${raw}\0${role}`, times);
+  }
+  // Only their sum over all sources is told.
+  if (result.rows > 0)
+    for (const [filter, times] of Object.entries(result.abstained)) bump(sourceOf(0).abstained, filter, times);
+  const { values } = result;
+  for (let at = 0; at < values.length; at += 3)
+    countValue(sourceOf(values[at]!), values[at + 1]!, values[at + 2]!, keep[values[at]!] === 1);
+}
+
+function countValue(counts: SourceCounts, reasonAndRole: number, bin: number, kept: boolean): void {
+  const slot = reasonAndRole * 2 + (kept ? 0 : 1);
+  let bins = counts.bins.get(slot);
+  if (bins === undefined) {
+    bins = new Uint32Array(BIN_EDGES.length);
+    counts.bins.set(slot, bins);
+  }
+  bins[bin]!++;
 }
 
 const WORST: Readonly<Record<Severity, number>> = { note: 0, flag: 1, reject: 2 };

@@ -7,8 +7,10 @@ import { bomLength, type Lines, scanLines } from "../io/jsonl/lines.ts";
 import { MAX_LINE_BYTES, readLineRange } from "../io/jsonl/range.ts";
 import type { ParquetFile } from "../io/parquet/open.ts";
 import { bindShape, columnsOf, type ShapeSpec, topColumnsOf, withColumns } from "../io/shapes/index.ts";
+import type { TableRow } from "../io/table/types.ts";
 import { useKernels } from "../text/kernels/kernels.ts";
-import { withoutId } from "./id-column.ts";
+import { refuseTaken } from "./annotate.ts";
+import { encodeTask } from "./encode-task.ts";
 import { keepLatest } from "./keep-latest.ts";
 import { loadFilters } from "./load-filters.ts";
 import { createComparer } from "./matching/compare-pairs.ts";
@@ -17,13 +19,18 @@ import { type ActiveFilter, namedColumns } from "./measure.ts";
 import { type BatchRow, createBatchMeasurer } from "./measure-batch.ts";
 import { useNativeCopy } from "./native-copy.ts";
 import { createBatchObserver } from "./observe-batch.ts";
+import { withOversize } from "./one-more-row.ts";
 import type {
   BatchResult,
   ChunkTask,
   Compared,
   CompareTask,
+  EncodedRows,
+  EncodeLinesTask,
   EncodeResult,
   EncodeTask,
+  InferredBatch,
+  InferTask,
   LinesTask,
   MeasureTask,
   ObservedBatch,
@@ -34,18 +41,20 @@ import type {
   TaskFailure,
   WorkerSetup,
 } from "./protocol.ts";
-import { withoutText } from "./row-facts.ts";
-import { sliceRows } from "./row-group-slices.ts";
+import { rebuildOf } from "./repair/rebuild.ts";
 import { rowId } from "./row-id.ts";
-import { rowToJson } from "./row-json.ts";
-import { withoutSketch } from "./sketch-column.ts";
+import { sourceIn, sourceOfRow } from "./row-sources.ts";
+import { encodeLines, inferLines } from "./table-tasks.ts";
+import { openTokenizer } from "./token-counter.ts";
 import { useKernelText } from "./wide-text.ts";
 
 /** Runs tasks, one at a time; the same function serves worker threads and inline runs. */
 export interface TaskRunner {
+  run(task: InferTask): Promise<InferredBatch | TaskFailure>;
   run(task: ObserveTask): Promise<ObservedBatch | TaskFailure>;
   run(task: MeasureTask): Promise<BatchResult | TaskFailure>;
   run(task: EncodeTask): Promise<EncodeResult | TaskFailure>;
+  run(task: EncodeLinesTask): Promise<EncodedRows | TaskFailure>;
   run(task: CompareTask): Promise<Compared | TaskFailure>;
   close(): Promise<void>;
 }
@@ -81,7 +90,8 @@ export async function createTaskRunner(setup: WorkerSetup, inline?: readonly Act
   useNativeCopy();
   const texts = setup.textFolder === undefined ? undefined : openTextStore(setup.textFolder, threadId, setup.textFiles);
   const named = namedColumns(filters);
-  const measure = createBatchMeasurer(filters, setup, texts);
+  const countTokens = setup.tokenizer === undefined ? undefined : await openTokenizer(setup.tokenizer);
+  const measure = createBatchMeasurer(filters, setup, texts, countTokens);
   const compare = createComparer(filters, texts, setup.unmasked);
   useKernelText();
   let observer: ReturnType<typeof createBatchObserver> | undefined;
@@ -92,6 +102,15 @@ export async function createTaskRunner(setup: WorkerSetup, inline?: readonly Act
     OPEN_FILES,
     (file) => void file.then((open) => open.close()).catch(() => {}),
   );
+  const { sourceColumn } = setup;
+  const samplerOf = (shape: ShapeSpec, source: string) =>
+    withColumns(bindShape(shape), named, sourceIn(source, sourceColumn));
+  const saidOf = (row: Readonly<Record<string, unknown>>) =>
+    sourceColumn === undefined ? {} : { source: sourceOfRow(row, sourceColumn) };
+  const mendable = (row: TableRow, sample: Sample, toSample: (row: TableRow) => Sample, line?: () => Buffer) =>
+    setup.fix
+      ? { rebuild: (texts: ReadonlyMap<string, string>) => rebuildOf(row, sample, toSample, line?.())(texts) }
+      : {};
   const openFile = (source: string) => parquetFiles.get(source, async () => (await parquet()).openParquet(source));
 
   function openBytes(
@@ -107,13 +126,23 @@ export async function createTaskRunner(setup: WorkerSetup, inline?: readonly Act
     const lines: Lines = scanLines(buffer, from + bom, to);
     const { offsets, lineOf } = lines;
     const decode = createRowDecoder(buffer, lines, from + bom, to);
-    const toSample = withColumns(bindShape(shape), named, source);
+    const toSample = samplerOf(shape, source);
     return {
       count: lines.rows,
       rowAt(index) {
         const { value, issue } = decode(index);
         if (value === undefined) return { sample: issueSample(shape.name, issue), id: null, malformed: true };
-        return { sample: toSample(value), id: rowId(value, setup.idColumn), malformed: false };
+        const start = offsets[2 * index]!;
+        if (setup.annotate) refuseTaken(source, value, base + start);
+        const sample = toSample(value);
+        const line = () => buffer.subarray(start, offsets[2 * index + 1]!);
+        return {
+          sample,
+          id: rowId(value, setup.idColumn),
+          malformed: false,
+          ...saidOf(value),
+          ...mendable(value, sample, toSample, line),
+        };
       },
       sizeOf: (index) => offsets[2 * index + 1]! - offsets[2 * index]!,
       place: {
@@ -149,17 +178,28 @@ export async function createTaskRunner(setup: WorkerSetup, inline?: readonly Act
   async function openRowGroup({ source, shape, group, start, end, observe }: RowGroupTask): Promise<OpenRows> {
     const { readRowGroup } = await parquet();
     const file = await openFile(source);
-    const wanted = new Set([...columnsOf(shape), setup.idColumn, ...topColumnsOf(named)]);
+    const wanted = new Set([
+      ...columnsOf(shape),
+      setup.idColumn,
+      ...topColumnsOf([...named, ...(sourceColumn === undefined ? [] : [sourceColumn])]),
+    ]);
     const columns = [...wanted].filter((name) => file.columns.includes(name));
     const most = Math.min(end, start + (observe ?? end));
     const rows = await readRowGroup(file, group, columns, { start, end: most });
-    const toSample = withColumns(bindShape(shape), named, source);
+    const toSample = samplerOf(shape, source);
     const { uncompressedBytes, rows: groupRows } = file.rowGroups[group]!;
     return {
       count: rows.length,
       rowAt(index) {
         const row = rows[index]!;
-        return { sample: toSample(row), id: rowId(row, setup.idColumn), malformed: false };
+        const sample = toSample(row);
+        return {
+          sample,
+          id: rowId(row, setup.idColumn),
+          malformed: false,
+          ...saidOf(row),
+          ...mendable(row, sample, toSample),
+        };
       },
       sizeOf: () => uncompressedBytes / groupRows,
       place: nowhere,
@@ -179,22 +219,7 @@ export async function createTaskRunner(setup: WorkerSetup, inline?: readonly Act
     const { shape, line: oversize } = rows.oversize;
     const issue = { reason: "lineTooLong", data: { bytes: oversize.length, limit: MAX_LINE_BYTES } };
     const one = measure(task, 1, () => ({ sample: issueSample(shape, issue), id: null, malformed: true }));
-    const row = result.rows;
-    return {
-      ...result,
-      rows: row + 1,
-      lines: result.lines + 1,
-      ...(result.lineOf !== undefined && { lineOf: Uint32Array.from([...result.lineOf, result.lines]) }),
-      ...(result.ids !== undefined && { ids: withoutId(result.ids) }),
-      found: [...result.found, ...one.found.map(([, found]) => [row, found] as const)],
-      malformed: [...result.malformed, row],
-      ...(result.hashes !== undefined && { hashes: Uint32Array.from([...result.hashes, ...(one.hashes ?? [])]) }),
-      sketches: result.sketches.map(withoutSketch),
-      values: Uint32Array.from([...result.values, ...one.values.map((value, at) => (at % 3 === 0 ? row : value))]),
-      facts: withoutText(result.facts),
-      ...(result.crash === undefined && one.crash && { crash: { ...one.crash, row } }),
-      oversize,
-    };
+    return withOversize(result, one, oversize);
   }
 
   function observeRows(slot: number, most: number, { count, rowAt, sizeOf, oversize }: OpenRows): ObservedBatch {
@@ -204,38 +229,22 @@ export async function createTaskRunner(setup: WorkerSetup, inline?: readonly Act
     return { ...observed, sizes: Float64Array.from([...observed.sizes, oversize.line.length]) };
   }
 
-  const finish = (task: MeasureTask, rows: OpenRows): BatchResult | ObservedBatch =>
-    task.observe === undefined ? measureRows(task, rows) : observeRows(task.slot, task.observe, rows);
-
-  async function encodeTask({ source, group, keep, fetch }: EncodeTask): Promise<EncodeResult> {
-    const { encodeRowGroup, readRowGroup } = await parquet();
-    const file = await openFile(source);
-    const kept = await encodeRowGroup(file, group, keep);
-    const rejected = await encodeRowGroup(
-      file,
-      group,
-      keep.map((bit) => 1 - bit),
-    );
-    if (fetch.length === 0) return { kept, rejected, fetched: [] };
-    const fetched: string[] = [];
-    const step = sliceRows(file.rowGroups[group]!);
-    let slice: { start: number; rows: Record<string, unknown>[] } = { start: 0, rows: [] };
-    for (const row of fetch) {
-      const start = row - (row % step);
-      if (slice.rows.length === 0 || slice.start !== start)
-        slice = {
-          start,
-          rows: await readRowGroup(file, group, undefined, { start, end: Math.min(start + step, keep.length) }),
-        };
-      fetched.push(rowToJson(slice.rows[row - start]!));
-    }
-    return { kept, rejected, fetched };
+  function inferRows({ count, place: { bytes, offsets } }: OpenRows): InferredBatch {
+    if (bytes === undefined || offsets === undefined) throw new TypeError("only lines show what columns they have");
+    return inferLines(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), offsets, count);
   }
 
-  type Result = BatchResult | ObservedBatch | EncodeResult | Compared;
+  const finish = (task: MeasureTask, rows: OpenRows): BatchResult | ObservedBatch | InferredBatch =>
+    task.infer
+      ? inferRows(rows)
+      : task.observe === undefined
+        ? measureRows(task, rows)
+        : observeRows(task.slot, task.observe, rows);
+
+  type Result = BatchResult | ObservedBatch | InferredBatch | EncodeResult | EncodedRows | Compared;
 
   /** Lines are measured in the turn they are read in: the next task may be lent the same memory. */
-  function dispatch(task: MeasureTask | EncodeTask | CompareTask): Result | Promise<Result> {
+  function dispatch(task: MeasureTask | EncodeTask | EncodeLinesTask | CompareTask): Result | Promise<Result> {
     switch (task.kind) {
       case "lines":
         return finish(task, openLines(task));
@@ -246,13 +255,15 @@ export async function createTaskRunner(setup: WorkerSetup, inline?: readonly Act
       case "samples":
         return finish(task, openSamples(task));
       case "encode":
-        return encodeTask(task);
+        return openFile(task.source).then((file) => encodeTask(file, task));
+      case "encodeLines":
+        return encodeLines(task);
       case "compare":
         return compare(task);
     }
   }
 
-  async function run(task: MeasureTask | EncodeTask | CompareTask): Promise<Result | TaskFailure> {
+  async function run(task: MeasureTask | EncodeTask | EncodeLinesTask | CompareTask): Promise<Result | TaskFailure> {
     try {
       return await dispatch(task);
     } catch (error) {

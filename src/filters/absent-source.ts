@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineFilter } from "../core/define.ts";
 import type { Role } from "../core/sample.ts";
 import { textOf } from "../text/texts.ts";
+import { citationWithoutList } from "./absent/citations.ts";
 import { claimsOf } from "./absent/claims.ts";
 import type { ClaimKind } from "./absent/phrases.ts";
 import { presentBefore } from "./absent/present.ts";
@@ -25,7 +26,7 @@ const REASONS = {
 export default defineFilter({
   id: "absent-source",
   summary:
-    "Answers that speak of an image, a file, a talk or a web search that the row does not have, or claim to be human.",
+    "Answers that speak of an image, a file, a talk, a web search or sources that the row does not have, or claim to be human.",
   roles: ANSWERS,
   options: z.strictObject({}),
   reasons: {
@@ -109,11 +110,38 @@ export default defineFilter({
       ],
       since: "0.2.0",
     },
+    absentReferences: {
+      code: "HAL075",
+      severity: "flag",
+      message: "Marks such as {{mark}} point to sources, and neither the answer nor its prompt has a list of them.",
+      why: "The list was cut off or never there: the model learns to look well sourced without a source.",
+      fix: "Put the list back, or take the marks out.",
+      bad: [
+        { role: "user", text: "なぜ紅葉するの？" },
+        { role: "assistant", text: "日が短くなると葉緑素が分解されます⟦[1]⟧。残った色素が黄色に見えます[2]。" },
+      ],
+      good: [
+        { role: "user", text: "なぜ紅葉するの？" },
+        {
+          role: "assistant",
+          text: "葉緑素が分解されます[1]。残った色素が見えます[2]。\n\n参考文献\n[1] 森の本\n[2] 葉の本",
+        },
+      ],
+      since: "0.2.0",
+    },
   },
   check: () => (sample, report) => {
     for (const [index, segment] of sample.segments.entries()) {
       if (segment.kind !== "content" || !ANSWERS.includes(segment.role)) continue;
-      const claims = claimsOf(textOf(segment));
+      const text = textOf(segment);
+      const citation = citationWithoutList(sample, index, text);
+      if (citation !== undefined)
+        report("absentReferences", {
+          segment,
+          ...citation,
+          data: { mark: segment.text.slice(citation.start, citation.end) },
+        });
+      const claims = claimsOf(text);
       if (claims.length === 0) continue;
       const present = presentBefore(sample, index);
       for (const { kind, start, end } of claims) {

@@ -41,6 +41,7 @@ export default defineFilter({
       bad: "東京は日本の首都です。⟦\n\n⟧",
       good: "\u3000東京は日本の首都です。\n\n\u3000人口は約千四百万人です。",
       since: "0.1.0",
+      repair: "cut",
     },
   },
   check: () => (sample, report) => {

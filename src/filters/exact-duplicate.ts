@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { defineFilter } from "../core/define.ts";
+import type { JudgedRow } from "../core/filter.ts";
 import { TextHash } from "../core/hash.ts";
 import { GIVEN_ROLES, type Sample, type Segment, TRAINED_ROLES } from "../core/sample.ts";
 import { textOf } from "../text/texts.ts";
+import { BestRows } from "./duplicates/best-rows.ts";
 import { HashIndex } from "./duplicates/hash-index.ts";
+import { hasScore, SCORE_MISSING, scoreColumns, scoreOf, scoreOption } from "./duplicates/score-column.ts";
 
 type Unit = "conversation" | "prompt" | "answer";
 
@@ -14,8 +17,12 @@ const COMPARED: Readonly<Record<Unit, (segment: Segment) => boolean>> = {
   answer: ({ role }) => TRAINED_ROLES.includes(role),
 };
 
-/** The four words of a 128-bit hash of the compared texts with their roles; undefined where there is no text. */
-function hashOf({ segments }: Sample, compared: (segment: Segment) => boolean): Uint32Array | undefined {
+/** Words of a sketch: a 128-bit hash, and a score where one counts. */
+const HASH_WORDS = 4;
+const SCORED_WORDS = 6;
+
+/** Four words of a 128-bit hash of the compared texts with their roles; undefined where there is no text. */
+function hashOf({ segments }: Sample, compared: (segment: Segment) => boolean, size: number): Uint32Array | undefined {
   const hash = new TextHash();
   let any = false;
   for (const segment of segments) {
@@ -24,7 +31,7 @@ function hashOf({ segments }: Sample, compared: (segment: Segment) => boolean): 
     if (textOf(segment).addFoldedTo(hash) > 0) any = true;
   }
   if (!any) return undefined;
-  const words = new Uint32Array(4);
+  const words = new Uint32Array(size);
   hash.writeTo(words, 0);
   return words;
 }
@@ -32,19 +39,29 @@ function hashOf({ segments }: Sample, compared: (segment: Segment) => boolean): 
 export default defineFilter({
   id: "exact-duplicate",
   summary: "Rows that say the same as an earlier row that is kept.",
-  options: z.strictObject({
-    unit: z
-      .enum(["conversation", "prompt", "answer"])
-      .default("conversation")
-      .describe(
-        "What is compared: the whole conversation with its roles, the prompts alone (system, user, tool and source texts), or the answers alone.",
-      ),
-  }),
+  options: z
+    .strictObject({
+      unit: z
+        .enum(["conversation", "prompt", "answer"])
+        .default("conversation")
+        .describe(
+          "What is compared: the whole conversation with its roles, the prompts alone (system, user, tool and source texts), or the answers alone.",
+        ),
+      keep: z
+        .enum(["first", "best-score"])
+        .default("first")
+        .describe(
+          "Which of equal rows stays: the first, or the one with the highest number in the column `score`. For the best the inputs are read twice.",
+        ),
+      score: scoreOption,
+    })
+    .refine(hasScore, SCORE_MISSING),
+  columns: scoreColumns,
   reasons: {
     duplicate: {
       code: "DUP001",
       severity: "reject",
-      message: "This row has the same {{unit}} as the earlier row {{of}}.",
+      message: "This row has the same {{unit}} as the row {{of}}.",
       why: "Rows that stand twice are learnt by heart, and make a set look larger than it is.",
       fix: "Keep one of them.",
       bad: { rows: ["東京は日本の首都です。", "大阪は日本の都市です。", "東京は日本の首都です。 \n"] },
@@ -52,20 +69,55 @@ export default defineFilter({
       since: "0.1.0",
     },
   },
-  sketch: ({ unit }) => {
+  sketch: ({ unit, keep, score }) => {
     const compared = COMPARED[unit];
-    return (sample) => hashOf(sample, compared);
-  },
-  remembers: true,
-  judge: ({ unit }) => {
-    const seen = new HashIndex();
-    return {
-      add({ source, row, rejected }, hash: Uint32Array, report) {
-        const first = seen.get(hash);
-        if (first === undefined) {
-          if (!rejected) seen.add(hash, { source, row });
-        } else report("duplicate", { data: { unit, of: `${first.source}#${first.row}`, ...first } });
-      },
+    if (keep === "first") return (sample) => hashOf(sample, compared, HASH_WORDS);
+    return (sample) => {
+      const words = hashOf(sample, compared, SCORED_WORDS);
+      if (words !== undefined) new Float64Array(words.buffer, 4 * HASH_WORDS)[0] = scoreOf(sample, score!);
+      return words;
     };
   },
+  remembers: true,
+  judge: ({ unit, keep }) => (keep === "first" ? keepFirst(unit) : keepBest(unit)),
 });
+
+type Gone = {
+  readonly data: { readonly unit: Unit; readonly of: string; readonly source: string; readonly row: number };
+};
+
+const goneFor = (unit: Unit, { source, row }: { readonly source: string; readonly row: number }): Gone => ({
+  data: { unit, of: `${source}#${row}`, source, row },
+});
+
+type SeenJudge = {
+  add(row: JudgedRow, hash: Uint32Array, report: (reason: "duplicate", gone: Gone) => void): void;
+  end?(reportOn: (ordinal: number, reason: "duplicate", gone: Gone) => void): void;
+};
+
+function keepFirst(unit: Unit): SeenJudge {
+  const seen = new HashIndex();
+  return {
+    add({ source, row, rejected }, hash, report) {
+      const first = seen.get(hash);
+      if (first !== undefined) report("duplicate", goneFor(unit, first));
+      else if (!rejected) seen.add(hash, { source, row });
+    },
+  };
+}
+
+function keepBest(unit: Unit): SeenJudge {
+  const seen = new BestRows();
+  const score = new Float64Array(1);
+  const scoreWords = new Uint32Array(score.buffer);
+  return {
+    add({ ordinal, source, row, rejected }, sketch) {
+      // Rows of an index have no score, and need none: they stay.
+      if (sketch.length === SCORED_WORDS) scoreWords.set(sketch.subarray(HASH_WORDS));
+      seen.add(sketch, { ordinal, source, row }, score[0]!, !rejected);
+    },
+    end(reportOn) {
+      seen.visitGone((ordinal, best) => reportOn(ordinal, "duplicate", goneFor(unit, best)));
+    },
+  };
+}

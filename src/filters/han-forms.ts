@@ -7,7 +7,7 @@ import { hanBaseOf } from "./han-forms/base.ts";
 import { chineseLeaks, japaneseInChinese } from "./han-forms/chinese.ts";
 import { japaneseFindings } from "./han-forms/japanese.ts";
 import { placesOf } from "./han-forms/marks.ts";
-import { isHangul, settingOf, Topics } from "./han-forms/mention.ts";
+import { isGlossed, isHangul, settingOf, Topics } from "./han-forms/mention.ts";
 import { simplifiedLeaks } from "./han-forms/simplified.ts";
 import { type Expectation, expectations } from "./language/expected.ts";
 
@@ -136,7 +136,7 @@ export default defineFilter({
           for (const { start, end, sure } of simplifiedLeaks(text.text, base, places)) {
             if (sure === 0 && end - start < 2) continue;
             if (settingOf(text, start, isHangul, topics()) !== "prose" || topics().writing()) continue;
-            if (topics().gives(tokenOf(start, end))) continue;
+            if (topics().gives(tokenOf(start, end)) || isGlossed(text.text, start, end)) continue;
             report("simplifiedInKorean", { segment, start, end, data: { token: tokenOf(start, end) } });
           }
         } else {

@@ -9,8 +9,10 @@ import { weekdayAround } from "../text/values/weekdays.ts";
 import { englishClashes } from "./dates/english-spans.ts";
 import { clockFault, isImpossible } from "./dates/impossible.ts";
 import { durationClashes, lifespanClashes } from "./dates/lifespan.ts";
+import { orderClashes } from "./dates/order.ts";
 import { cycleClash, eraClash } from "./dates/year-names.ts";
 import { isExcused, isGiven, isJudged, type Place } from "./provable/excuse.ts";
+import { asksForFiction } from "./provable/fiction.ts";
 
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
 
@@ -100,10 +102,10 @@ export default defineFilter({
       code: "HAL017",
       severity: "reject",
       message: "It ends in {{to}} and begins in {{from}}.",
-      why: "Nobody dies before being born: the claim about this person was invented.",
-      fix: "Look the person up, or drop the row.",
+      why: "Nobody dies before being born, and nothing ends before it begins: the claim was invented.",
+      fix: "Look the years up, or drop the row.",
       bad: "山田太郎（⟦1950年 - 1940年⟧）は画家である。",
-      good: "山田太郎（1940年 - 1950年）は画家である。",
+      good: "山田太郎（1940年 - 1950年）は画家である。連載は1995年に始まり、1999年に終わった。",
       since: "0.2.0",
     },
     wrongAge: {
@@ -128,13 +130,18 @@ export default defineFilter({
     },
   },
   check: () => (sample, report) => {
+    let fiction: boolean | undefined;
     for (const segment of sample.segments) {
       if (!isJudged(segment)) continue;
       const text = textOf(segment);
       const values = text.values();
       if (values.runs.length === 0 && values.dates.length === 0) continue;
       const units = segment.text;
-      const stands = (place: Place) => !isExcused(text, place) && !isGiven(sample, segment, place);
+      const stands = (place: Place) => {
+        if (isExcused(text, place) || isGiven(sample, segment, place)) return false;
+        fiction ??= asksForFiction(sample);
+        return !fiction;
+      };
       let traditional: boolean | undefined;
       for (const date of values.dates) {
         const start = date.eraStart ?? date.start;
@@ -201,6 +208,7 @@ function* spanClashes(text: string, dates: readonly DateValue[], runs: readonly 
   if (dates.length > 1) {
     yield* lifespanClashes(text, dates);
     yield* durationClashes(text, dates);
+    yield* orderClashes(text, dates);
   }
   if (runs.length > 1) yield* englishClashes(text, runs);
 }

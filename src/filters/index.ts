@@ -7,6 +7,7 @@ import contamination from "./contamination.ts";
 import contradiction from "./contradiction.ts";
 import echoAnswer from "./echo-answer.ts";
 import edgeWhitespace from "./edge-whitespace.ts";
+import emptyField from "./empty-field.ts";
 import emptyTurn from "./empty-turn.ts";
 import encoding from "./encoding.ts";
 import exactDuplicate from "./exact-duplicate.ts";
@@ -50,6 +51,7 @@ export const FILTERS: readonly AnyFilter[] = [
   romanised,
   taiwanWording,
   templateLeak,
+  emptyField,
   emptyTurn,
   phantomTurn,
   echoAnswer,

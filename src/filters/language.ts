@@ -3,7 +3,19 @@ import { defineFilter } from "../core/define.ts";
 import { TRAINED_ROLES } from "../core/sample.ts";
 import type { Stretch } from "../text/language.ts";
 import { agrees, isCjkLanguage, isLatinLanguage } from "../text/language-tags.ts";
-import { ARABIC, CYRILLIC, HAN, HANGUL, HIRAGANA, KATAKANA, THAI } from "../text/scripts.ts";
+import {
+  ARABIC,
+  CYRILLIC,
+  DEVANAGARI,
+  GREEK,
+  HAN,
+  HANGUL,
+  HEBREW,
+  HIRAGANA,
+  KATAKANA,
+  LATIN,
+  THAI,
+} from "../text/scripts.ts";
 import type { Text } from "../text/text.ts";
 import { textOf } from "../text/texts.ts";
 import { isProtected } from "../text/zones.ts";
@@ -90,7 +102,7 @@ export default defineFilter({
         if (main === undefined) continue;
         const native = wanted === undefined ? 0 : sizeIn(languages, wanted);
         if (wanted !== undefined && !agrees(main, wanted) && native <= FEW_NATIVE * total) {
-          if (expected.requested ? !isAbsent(text, native, total, wanted) : expected.allows(main)) continue;
+          if (expected.requested ? !isAbsent(text, native, total, wanted, main) : expected.allows(main)) continue;
           if (
             isLatinLanguage(main) &&
             isLatinLanguage(wanted) &&
@@ -136,18 +148,31 @@ const SCRIPTS = new Map([
   ["ja", [HIRAGANA, KATAKANA]],
   ["ko", [HANGUL]],
   ["ru", [CYRILLIC]],
+  ["uk", [CYRILLIC]],
+  ["bg", [CYRILLIC]],
+  ["el", [GREEK]],
+  ["he", [HEBREW]],
+  ["hi", [DEVANAGARI]],
   ["ar", [ARABIC]],
   ["th", [THAI]],
   ["zh", [HAN]],
 ]);
+const JAPANESE_RATIO = 0.3;
+/** Latin letters that are more than a name among CJK characters. */
+const FEW_LATIN = 20;
 /** A shorter answer may be a name that is the same in both languages. */
 const REQUESTED_SIZE = 15;
 
 /** True when a text has nothing at all of the language that was asked for, nor code in which it might stand. */
-function isAbsent(text: Text, native: number, total: number, wanted: string): boolean {
+function isAbsent(text: Text, native: number, total: number, wanted: string, main: string): boolean {
   if (native > 0 || total < REQUESTED_SIZE) return false;
+  const counts = text.scripts();
+  // Han are in both: an answer with so much hiragana is in Japanese.
+  if (wanted.startsWith("zh") && counts.of(HIRAGANA) > JAPANESE_RATIO * counts.letters) return true;
+  // A short translation and a note on it: its few words may be in any language of Latin letters.
+  if (isLatinLanguage(wanted) && !isLatinLanguage(main) && counts.of(LATIN) >= FEW_LATIN) return false;
   const scripts = SCRIPTS.get(wanted.slice(0, 2)) ?? [];
-  if (scripts.some((script) => text.scripts().of(script) > 0)) return false;
+  if (scripts.some((script) => counts.of(script) > 0)) return false;
   const zones = text.zones();
   for (let index = 0; index < zones.length; index++) if (isProtected(zones.kind(index))) return false;
   return true;

@@ -42,6 +42,7 @@ export default defineFilter({
       bad: "結果：⟦ã\u0081“ã‚“ã\u0081«ã\u0081¡ã\u0081¯⟧。",
       good: "結果：こんにちは。",
       since: "0.1.0",
+      repair: "decode",
     },
     mentionedMojibake: {
       code: "ENC021",

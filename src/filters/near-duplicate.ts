@@ -2,8 +2,9 @@ import { z } from "zod";
 import { defineFilter } from "../core/define.ts";
 import { chanceOf, chooseBands, leastEqual } from "../text/near/bands.ts";
 import { compareRows } from "./duplicates/compare-rows.ts";
-import { createNearSketch, LEAST_UNITS } from "./duplicates/near-sketch.ts";
+import { createNearSketch, LEAST_UNITS, lengthOf } from "./duplicates/near-sketch.ts";
 import { NEAR_UNITS } from "./duplicates/near-units.ts";
+import { hasScore, SCORE_MISSING, scoreColumns, scoreOf, scoreOption } from "./duplicates/score-column.ts";
 
 /** Below what Jaccard similarity two rows are not worth a look, as a share of the threshold: signatures err. */
 const FINGERPRINT_SHARE = 0.6;
@@ -11,34 +12,46 @@ const FINGERPRINT_SHARE = 0.6;
 export default defineFilter({
   id: "near-duplicate",
   summary: "Rows that say nearly the same as an earlier row that is kept.",
-  options: z.strictObject({
-    unit: z
-      .enum(NEAR_UNITS)
-      .default("both")
-      .describe(
-        "What is compared: prompt and answer, which must both be alike (both), the whole conversation as one text, the prompts alone, the answers alone, or the last answer alone. Of a translation the source is the prompt, the target the answer.",
-      ),
-    similarity: z
-      .number()
-      .min(0.5)
-      .max(1)
-      .default(0.85)
-      .describe("The share of the longer text's characters (code units, format folded) that need no edit, 0.5 to 1."),
-    threshold: z
-      .number()
-      .min(0.1)
-      .max(0.95)
-      .default(0.4)
-      .describe(
-        "Rows of this Jaccard similarity of character 5-grams are proposed as pairs in nine of ten cases or more.",
-      ),
-    permutations: z.int().min(16).max(512).multipleOf(16).default(128).describe("Hashes of a MinHash signature."),
-    keep: z
-      .enum(["first", "longest"])
-      .default("first")
-      .describe("Which of rows that are alike stays. For the longest (in code units) the inputs are read twice."),
-    candidates: z.int().min(1).max(1024).default(64).describe("A row is compared with at most so many earlier ones."),
-  }),
+  options: z
+    .strictObject({
+      unit: z
+        .enum(NEAR_UNITS)
+        .default("both")
+        .describe(
+          "What is compared: prompt and answer, which must both be alike (both), the whole conversation as one text, the prompts alone, the answers alone, or the last answer alone. Of a translation the source is the prompt, the target the answer.",
+        ),
+      similarity: z
+        .number()
+        .min(0.5)
+        .max(1)
+        .default(0.85)
+        .describe("The share of the longer text's characters (code units, format folded) that need no edit, 0.5 to 1."),
+      threshold: z
+        .number()
+        .min(0.1)
+        .max(0.95)
+        .default(0.4)
+        .describe(
+          "Rows of this Jaccard similarity of character 5-grams are proposed as pairs in nine of ten cases or more.",
+        ),
+      numbers: z
+        .enum(["keep", "mask"])
+        .default("keep")
+        .describe(
+          "Whether rows that differ in their numbers alone are the same (mask): for logs, tables of results and exercises made from one template. Numbers in digits only.",
+        ),
+      permutations: z.int().min(16).max(512).multipleOf(16).default(128).describe("Hashes of a MinHash signature."),
+      keep: z
+        .enum(["first", "longest", "best-score"])
+        .default("first")
+        .describe(
+          "Which of rows that are alike stays: the first, the longest (in code units), or the one with the highest number in the column `score`. But for the first the inputs are read twice. Of equal rows exact-duplicate keeps the first unless it is told the same.",
+        ),
+      score: scoreOption,
+      candidates: z.int().min(1).max(1024).default(64).describe("A row is compared with at most so many earlier ones."),
+    })
+    .refine(hasScore, SCORE_MISSING),
+  columns: scoreColumns,
   reasons: {
     nearDuplicate: {
       code: "DUP002",
@@ -63,26 +76,32 @@ export default defineFilter({
       scored: { bad: "above", margin: 0.1 },
     },
   },
-  notes: ({ similarity, threshold, permutations, candidates }) => {
+  notes: ({ similarity, threshold, numbers, permutations, candidates }) => {
     const bands = chooseBands(threshold, permutations);
     const chances = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7]
       .map((jaccard) => `${jaccard}: ${(100 * chanceOf(jaccard, bands)).toFixed(1)} %`)
       .join(", ");
     return [
-      `A signature of ${permutations} hashes is cut into ${bands.bands} keys of ${bands.rows}. Two rows share a key, by the Jaccard similarity of their 5-grams, in ${chances} of all cases; then each row is compared with the ${candidates} earlier ones that share most keys, and goes where ${Math.round(100 * similarity)} % of the longer text needs no edit and no number, name or negation is another one.`,
+      `A signature of ${permutations} hashes is cut into ${bands.bands} keys of ${bands.rows}. Two rows share a key, by the Jaccard similarity of their 5-grams, in ${chances} of all cases; then each row is compared with the ${candidates} earlier ones that share most keys, and goes where ${Math.round(100 * similarity)} % of the longer text needs no edit and no ${numbers === "keep" ? "number, name" : "name"} or negation is another one.`,
       `Texts of fewer than ${LEAST_UNITS} characters are the same only where they are equal but for their format.`,
     ];
   },
-  match: ({ unit, similarity, threshold, permutations, candidates, keep }) => {
+  match: ({ unit, similarity, threshold, numbers, permutations, candidates, keep, score }) => {
     const bands = chooseBands(threshold, permutations);
     return {
       keys: bands.bands,
       fingerprintWords: permutations >>> 4,
       leastEqual: leastEqual(threshold * FINGERPRINT_SHARE, permutations),
       candidates,
-      byRank: keep === "longest",
-      sketch: createNearSketch(unit, bands, permutations),
-      compare: (one, other) => compareRows(one, other, similarity),
+      byRank: keep !== "first",
+      sketch: createNearSketch({
+        unit,
+        bands,
+        permutations,
+        numbers,
+        rankOf: keep === "best-score" ? (sample) => scoreOf(sample, score!) : lengthOf,
+      }),
+      compare: (one, other) => compareRows(one, other, { similarity, numbers }),
       report(_row, { source, row, id }, { similarity: score, data }, found, report) {
         // The exact filter has said it already, and named the same row.
         if (found.some(({ filter }) => filter === "exact-duplicate")) return;

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { defineFilter } from "../core/define.ts";
 import { Alignment } from "./relevance/alignment.ts";
+import { FarSwaps } from "./relevance/far-swaps.ts";
 import { type Aligned, fitOf } from "./relevance/fit.ts";
-import { answerOf, pairSketch, questionOf, weightOfAll } from "./relevance/pair-sketch.ts";
+import { answerOf, pairSketch, questionOf } from "./relevance/pair-sketch.ts";
 import { Rarity } from "./relevance/rarity.ts";
+import { areSwapped, SwapNoise } from "./relevance/swap.ts";
 
 type Exchanges = readonly (readonly [question: string, answer: string])[];
 
@@ -24,10 +26,8 @@ const ALIGNED: Exchanges = [
 const SHIFTED: Exchanges = ALIGNED.map(([question], row) => [question, row === 0 ? "42" : ALIGNED[row - 1]![1]]);
 const SWAPPED: Exchanges = [ALIGNED[5]!, [ALIGNED[1]![0], ALIGNED[2]![1]], [ALIGNED[2]![0], ALIGNED[1]![1]]];
 
-/** Two answers are swapped where each fits the other's question so much better than its own. */
-const SWAPPED_FIT = 4;
-/** What the terms of an answer must weigh: a name that one question asks for is often the subject of the next one. */
-const SWAPPED_WEIGHT = 3;
+/** How far away a row is that nothing is swapped with, but that shares the subjects of a set in order. */
+const NOISE_ROWS = 3;
 
 export default defineFilter({
   id: "shifted-answer",
@@ -76,20 +76,31 @@ export default defineFilter({
     const rarity = new Rarity();
     let source: string | undefined;
     let alignment = new Alignment(rarity, evidence);
+    let far = new FarSwaps(rarity);
+    let noise = new SwapNoise();
     let shiftedSince: number | undefined;
     /** What is known of rows that are past, by ordinal. */
     const late: ((reportOn: Late) => void)[] = [];
+    /** The row whose answer this one has, the neighbour first. */
+    const swapsOf = (current: Aligned, previous?: Aligned, before?: Aligned): number | undefined => {
+      const partner = far.add(current);
+      if (previous !== undefined && noise.isLow && areSwapped(previous, current, rarity, before)) return previous.row;
+      return partner;
+    };
     return {
       add({ ordinal, source: from, row }, words: Uint32Array, report) {
         if (ordinal < 0) return;
         if (from !== source) {
           source = from;
           alignment = new Alignment(rarity, evidence);
+          far = new FarSwaps(rarity);
+          noise = new SwapNoise();
           shiftedSince = undefined;
         }
         // The sketch is a view of a batch.
         const current = aligned(row, words.slice(), rarity);
-        const { previous } = alignment;
+        const [previous, before, distant] = [1, 2, NOISE_ROWS].map((rows) => alignment.before(rows));
+        if (distant !== undefined) noise.add(areSwapped(distant, current, rarity));
         const found = alignment.add(current);
         if (found?.kind === "shift") {
           const { since, by } = found;
@@ -104,9 +115,11 @@ export default defineFilter({
           shiftedSince = since;
         } else if (found?.kind === "pairs")
           report("swapped", { data: { of: `${source}#${row - found.by}`, since: found.since } });
-        else if (previous !== undefined && areSwapped(previous, current, rarity)) {
-          report("swapped", { data: { of: `${source}#${previous.row}` } });
-          const [first, of] = [ordinal - (row - previous.row), `${source}#${row}`];
+        else {
+          const partner = swapsOf(current, previous, before);
+          if (partner === undefined) return;
+          report("swapped", { data: { of: `${source}#${partner}` } });
+          const [first, of] = [ordinal - (row - partner), `${source}#${row}`];
           if (lookBack) late.push((reportOn) => reportOn(first, "swapped", { data: { of } }));
         }
       },
@@ -138,13 +151,4 @@ function aligned(row: number, sketch: Uint32Array, rarity: Rarity): Aligned {
   for (const term of question) rarity.add(term);
   for (const term of answer) rarity.add(term);
   return { row, sketch, own: fitOf(question, answer, rarity) };
-}
-
-function areSwapped(one: Aligned, other: Aligned, rarity: Rarity): boolean {
-  const [here, there] = [answerOf(one.sketch), answerOf(other.sketch)];
-  if (weightOfAll(here) < SWAPPED_WEIGHT || weightOfAll(there) < SWAPPED_WEIGHT) return false;
-  const least = Math.max(one.own, other.own) + SWAPPED_FIT;
-  return (
-    fitOf(questionOf(one.sketch), there, rarity) >= least && fitOf(questionOf(other.sketch), here, rarity) >= least
-  );
 }

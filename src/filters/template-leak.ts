@@ -43,6 +43,7 @@ export default defineFilter({
       bad: "東京は日本の首都です。⟦</s>⟧",
       good: "東京は日本の首都です。",
       since: "0.1.0",
+      repair: "cut",
       roles: ROLES,
     },
     roleHeader: {

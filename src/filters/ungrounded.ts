@@ -6,7 +6,7 @@ import { type Given, givenTo, sizeOf } from "./grounding/given.ts";
 import { latinNames, type NameAt, namesOfShortAnswer, titledNames } from "./grounding/names.ts";
 import { strangeQuotations } from "./grounding/quotations.ts";
 import { supportOf } from "./grounding/support.ts";
-import { type Said, saidNumbers, type Values, valuesOf } from "./grounding/values.ts";
+import { isSpan, type Said, saidNumbers, type Values, valuesOf } from "./grounding/values.ts";
 
 const ANSWERS: readonly Role[] = ["assistant", "chosen", "rejected"];
 
@@ -202,7 +202,7 @@ const SPANS =
   /^\s?(?:年間|年後|年前|年ぶり|年余|歳|周年|倍|%|％|パーセント|years?\b|months?\b|days?\b|times\b|percent|년간|년 ?(?:동안|뒤|후|만에)|살|세|배|歲|年後|年間|多年|倍|割)/;
 /** Units of small numbers that are the passage's own, and no count of what is told. */
 const MEASURED =
-  /^\s?(?:年(?!間)|月|日(?!間)|歳|時(?!間)|分|秒|km|kg|cm|mm|%|％|パーセント|円|位(?!置)|度(?!々)|号|階|世紀|億|万|년(?!간)|월|일(?!간)|세|살|시(?!간)|분|초|원|위|층|호|歲|公里|公尺|公斤|元|樓|am\b|pm\b|percent|miles?\b|dollars?\b)/i;
+  /^\s?(?:年|[かカヶ]月|月|日|歳|時|分|秒|回(?!目|答)|件|台|校|社|頭|匹|勝|敗|票|km|kg|cm|mm|%|％|パーセント|円|位(?!置)|度(?!々)|号|階|世紀|億|万|년(?!간)|월|일(?!간)|세|살|회(?!의|사|원|장)|명이서|개소|개국|개월|박|골|살|시(?!간)|분|초|원|위|층|호|부터|강에|분기|차선|번방|歲|次|架|艘|票|天|席|公里|公尺|公斤|元|樓|am\b|pm\b|percent|miles?\b|dollars?\b)/i;
 const DATE = /^ ?([月日월일])(?![本間])/;
 const CENTURY = /^\s?(?:世紀|世纪|세기|(?:st|nd|rd|th)[ -]century)/;
 const DECADE = /^(?:年代|s\b|'s\b|년대)/;
@@ -226,7 +226,13 @@ function isFounded(said: Said, text: string, { task, request }: Given, values: V
     return true;
   if (COUNTS.test(request) && values.counts(value)) return true;
   if (RECKONS.test(request) || (!isShort && SPANS.test(after))) return values.derives(value);
-  return /[=＝×÷]/.test(text) || (SPANS.test(after) && !isShort && values.derives(value));
+  return /[=＝×÷]/.test(text) || (SPANS.test(after) && isWorkedOut(said, text, values));
+}
+
+/** The answer says the two numbers of the passage that its own follows from: 1932年から2003年まで、71年. */
+function isWorkedOut({ value, start }: Said, text: string, values: Values): boolean {
+  const others = saidNumbers(text.slice(0, start)).filter((other) => values.has(other.value));
+  return others.some((one) => others.some((other) => isSpan(other.value, one.value, value)));
 }
 
 function hasYearBetween(values: Values, first: number, last: number): boolean {

@@ -25,14 +25,16 @@ const columns = (rows: readonly Row[]): readonly ScalarColumn[] =>
   rows.map(([name, type, nullable, description]) => ({ name, type, nullable, description }));
 
 const ROW_COLUMNS = columns([
-  ["source", "STRING", false, "The input file, as it was named."],
+  ["source", "STRING", false, "Where the row is from: its file as it was named, or what --source-column says."],
+  ["file", "STRING", true, "The input file, where source is not that."],
   ["row", "INT64", false, "The row in its file, from 0."],
   ["line", "INT64", true, "The line in its file, from 1; JSONL only."],
   ["byteOffset", "INT64", true, "Where the row begins in the uncompressed stream, in bytes; JSONL only."],
   ["byteLength", "INT64", true, "The row's length without its line ending, in bytes; JSONL only."],
-  ["id", "STRING", false, "The row's own id, else source#row."],
+  ["id", "STRING", false, "The row's own id, else its file and row, as file#row."],
   ["hash", "STRING", true, "A hash of the row's content, which survives shuffling and re-saving."],
-  ["outcome", "STRING", false, "keep or reject."],
+  ["outcome", "STRING", false, "keep or reject; a row that --fix mended is kept, in repaired/."],
+  ["repairs", "STRING", true, "What --fix changed, before and after: a JSON list, encoded."],
 ]);
 
 /** The columns of one finding, in order. */
@@ -73,9 +75,10 @@ export type FlatFinding = Omit<AuditRecord, "v" | "findings"> & AuditFinding;
 
 /** One flat row per finding, keys in the order of FLAT_COLUMNS. */
 export function flatten(record: AuditRecord): FlatFinding[] {
-  const { source, row, line, byteOffset, byteLength, id, hash, outcome } = record;
+  const { source, file, row, line, byteOffset, byteLength, id, hash, outcome, repairs } = record;
   return record.findings.map((finding) => ({
     source,
+    file,
     row,
     line,
     byteOffset,
@@ -83,6 +86,7 @@ export function flatten(record: AuditRecord): FlatFinding[] {
     id,
     hash,
     outcome,
+    repairs,
     code: finding.code,
     filter: finding.filter,
     reason: finding.reason,

@@ -1,6 +1,7 @@
-import type { AuditFinding, AuditRecord } from "./audit.ts";
+import { type AuditFinding, type AuditRecord, fileOf } from "./audit.ts";
 import { type Counts, countsOf, type ReportOptions } from "./audit-report.ts";
 import { wordsOf } from "./explanation.ts";
+import { placeOf } from "./formats/format.ts";
 import { type JunitCase, junitXml } from "./junit.ts";
 import { exampleItems } from "./markdown-examples.ts";
 import { markdownCode, markdownText } from "./markup.ts";
@@ -118,9 +119,9 @@ async function* github(records: AsyncIterable<AuditRecord>, options: AuditFormat
       if (record === undefined || finding === undefined) continue;
       const level = finding.severity === "reject" ? "error" : "warning";
       if (rows[level].length >= MOST_ANNOTATIONS) continue;
-      const { source, line, row, id } = record;
+      const { line, row, id } = record;
       const title = `${reasonName(code, options)} · ${line === null ? `row ${row}` : `line ${line}`} ${id}`;
-      rows[level].push(annotation(level, saidOf(finding), { file: source, line, title }));
+      rows[level].push(annotation(level, saidOf(finding), { file: fileOf(record), line, title }));
     }
   yield [...rows.error, ...rows.warning].join("");
   const text = `${counted(counts.totalRejected, "row")} rejected, ${count(counts.totalRows - counts.totalRejected)} flagged: ${codes
@@ -166,9 +167,7 @@ async function* junit(records: AsyncIterable<AuditRecord>, options: AuditFormatO
     const body = counts.examples
       .get(code)!
       .items()
-      .flatMap(({ source, line, row, id, findings }) =>
-        findings.map((finding) => `${source}:${line ?? row} ${id} ${saidOf(finding)}`),
-      );
+      .flatMap((record) => record.findings.map((finding) => `${placeOf(record)} ${record.id} ${saidOf(finding)}`));
     const name = reasonName(code, options);
     const suite = `report.${code.replace(/\d+$/, "")}`;
     return rejected > 0 ? { suite, name, failure: { message: told, body } } : { suite, name, output: told };

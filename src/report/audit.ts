@@ -25,7 +25,10 @@ export interface AuditFinding {
 /** One row with findings. Every column is always there, null where it has no value. */
 export interface AuditRecord {
   readonly v: 1;
+  /** Where the row is from: its file, or what its own column says (`--source-column`). */
   readonly source: string;
+  /** The file, where `source` is not that. */
+  readonly file: string | null;
   readonly row: number;
   readonly line: number | null;
   readonly byteOffset: number | null;
@@ -33,12 +36,15 @@ export interface AuditRecord {
   readonly id: string;
   readonly hash: string | null;
   readonly outcome: Outcome;
+  /** What was changed in the row, where it was mended (`--fix`): a JSON list, encoded. */
+  readonly repairs: string | null;
   readonly findings: readonly AuditFinding[];
 }
 
 /** What the engine knows of a row besides its findings. */
 export interface AuditedRow {
   readonly source: string;
+  readonly file?: string | null;
   /** 0-based. */
   readonly row: number;
   /** 1-based; JSONL only. */
@@ -50,13 +56,18 @@ export interface AuditedRow {
   readonly hash?: string | null;
   /** Where it is not what the findings say. */
   readonly outcome?: Outcome;
+  readonly repairs?: string | null;
 }
+
+/** The file that a row is in: its row number counts there. */
+export const fileOf = ({ source, file }: Pick<AuditRecord, "source" | "file">): string => file ?? source;
 
 /** The record of a row, its columns in the order of AUDIT_COLUMNS. */
 export function auditRecord(row: AuditedRow, findings: readonly Finding[]): AuditRecord {
   return {
     v: 1,
     source: showLoneSurrogates(row.source),
+    file: row.file === undefined || row.file === null ? null : showLoneSurrogates(row.file),
     row: row.row,
     line: row.line ?? null,
     byteOffset: row.byteOffset ?? null,
@@ -64,6 +75,7 @@ export function auditRecord(row: AuditedRow, findings: readonly Finding[]): Audi
     id: showLoneSurrogates(row.id),
     hash: row.hash ?? null,
     outcome: row.outcome ?? outcomeOf(findings),
+    repairs: row.repairs ?? null,
     findings: findings.map(auditFinding),
   };
 }
@@ -133,7 +145,19 @@ function pick<T extends object, K extends keyof T>(value: T, keys: readonly K[])
   return picked;
 }
 
-const ROW_HEAD = ["v", "source", "row", "line", "byteOffset", "byteLength", "id", "hash", "outcome"] as const;
+const ROW_HEAD = [
+  "v",
+  "source",
+  "file",
+  "row",
+  "line",
+  "byteOffset",
+  "byteLength",
+  "id",
+  "hash",
+  "outcome",
+  "repairs",
+] as const;
 const FINDING_HEAD = ["code", "filter", "reason", "severity", "path", "role", "start", "end", "excerpt"] as const;
 
 /**
@@ -152,6 +176,8 @@ export function parseAuditLine(line: string, where = "audit"): AuditRecord {
       `not a line of an audit: ${(cause as Error).message}. It begins with ${JSON.stringify(shown)}`,
     );
   }
+  // Audits of version 0.1 have no such columns.
+  if (isAnObject(value) && !Array.isArray(value)) value = { file: null, repairs: null, ...value };
   if (isRecord(value)) return value;
   throw new InputError(where, `not a record of an audit: ${faultOf(value)}`);
 }
@@ -168,6 +194,7 @@ function isRecord(value: unknown): value is AuditRecord {
     isAnObject(value) &&
     value["v"] === 1 &&
     typeof value["source"] === "string" &&
+    isOptionalString(value["file"]) &&
     typeof value["row"] === "number" &&
     isOptionalNumber(value["line"]) &&
     isOptionalNumber(value["byteOffset"]) &&
@@ -175,6 +202,7 @@ function isRecord(value: unknown): value is AuditRecord {
     typeof value["id"] === "string" &&
     isOptionalString(value["hash"]) &&
     (value["outcome"] === "keep" || value["outcome"] === "reject") &&
+    isOptionalString(value["repairs"]) &&
     Array.isArray(value["findings"]) &&
     value["findings"].every(isFinding)
   );
@@ -222,6 +250,7 @@ function faultOf(value: unknown): string {
   const record = z.object({
     v: z.literal(1),
     source: z.string(),
+    file: text,
     row: z.number(),
     line: number,
     byteOffset: number,
@@ -229,6 +258,7 @@ function faultOf(value: unknown): string {
     id: z.string(),
     hash: text,
     outcome: z.enum(["keep", "reject"]),
+    repairs: text,
     findings: z.array(finding),
   });
   const issue = record.safeParse(value).error?.issues[0];

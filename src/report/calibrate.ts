@@ -1,3 +1,4 @@
+import { isBeyond, type LimitRule } from "./beyond-limit.ts";
 import { type Estimate, estimated } from "./html/precision.ts";
 
 /** A rejected row that a person marked, with one of its reasons. */
@@ -35,12 +36,12 @@ export const FEWEST_MARKS = 10;
 /**
  * Proposes limits that have the precision wanted.
  * @param wanted - a ratio, 0–1, that the estimate of a reason has to reach.
- * @param badOf - which side of the limit is bad, by code; undefined for reasons without scores.
+ * @param ruleOf - how limits are held, by code; undefined for reasons without scores.
  */
 export function proposals(
   marked: readonly MarkedFinding[],
   wanted: number,
-  badOf: (code: string) => "above" | "below" | undefined,
+  ruleOf: (code: string) => LimitRule | undefined,
 ): Proposal[] {
   const byCode = new Map<string, MarkedFinding[]>();
   for (const each of marked) byCode.set(each.code, [...(byCode.get(each.code) ?? []), each]);
@@ -50,8 +51,8 @@ export function proposals(
       const precision = precisionOf(all);
       if (precision.ratio >= wanted && all.length >= FEWEST_MARKS) return { code, precision, change: { kind: "keep" } };
       if (all.length < FEWEST_MARKS) return { code, precision, change: { kind: "few" } };
-      const bad = badOf(code);
-      const change = bad === undefined ? undefined : limitFor(all, wanted, bad);
+      const rule = ruleOf(code);
+      const change = rule === undefined ? undefined : limitFor(all, wanted, rule);
       return { code, precision, change: change ?? { kind: "flag" } };
     });
 }
@@ -60,10 +61,10 @@ const precisionOf = (all: readonly MarkedFinding[]): Estimate =>
   estimated(all.filter(({ isRight }) => isRight).length, all.length)!;
 
 /** The loosest limit among the scores seen that has the precision wanted, from enough marks. */
-function limitFor(all: readonly MarkedFinding[], wanted: number, bad: "above" | "below") {
+function limitFor(all: readonly MarkedFinding[], wanted: number, rule: LimitRule) {
   const scored = all.filter(({ score }) => score !== null);
-  const beyond = (limit: number) => scored.filter(({ score }) => (bad === "above" ? score! >= limit : score! <= limit));
-  const limits = [...new Set(scored.map(({ score }) => score!))].sort((a, b) => (bad === "above" ? a - b : b - a));
+  const beyond = (limit: number) => scored.filter(({ score }) => isBeyond(score!, limit, rule));
+  const limits = [...new Set(scored.map(({ score }) => score!))].sort((a, b) => (rule.bad === "above" ? a - b : b - a));
   for (const limit of limits) {
     const left = beyond(limit);
     if (left.length < FEWEST_MARKS) return undefined;

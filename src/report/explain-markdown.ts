@@ -1,8 +1,9 @@
 import type { Example } from "../core/filter.ts";
 import { textsOf } from "./example-lines.ts";
-import { qualityOf, severitiesText } from "./explain-text.ts";
+import { severitiesText } from "./explain-text.ts";
 import type { FilterExplanation, ReasonExplanation } from "./explanation.ts";
-import { wordsOf } from "./explanation.ts";
+import { FIXED_BY, wordsOf } from "./explanation.ts";
+import { measuredSummary } from "./measured-words.ts";
 import { visible } from "./visible.ts";
 
 /** A page of all filters: a table of every reason, then each filter. */
@@ -48,7 +49,8 @@ function reasonPart(reason: ReasonExplanation): string[] {
     `- **Filter:** ${reason.filter}`,
     `- **Severity:** ${reason.severity}${presets === "" ? "" : ` (${presets})`}`,
     `- **Judges:** ${reason.roles.join(", ")}`,
-    `- **Measured:** ${qualityOf(reason.measured)}`,
+    `- **Measured:** ${measuredSummary(reason.measured)}`,
+    ...(reason.fixable === null ? [] : [`- **Repaired by \`--fix\`:** ${FIXED_BY[reason.fixable]}`]),
     `- **Since:** ${reason.since}`,
     "",
     "Bad:",

@@ -1,8 +1,8 @@
 import type { Example } from "../core/filter.ts";
 import { drawnExample, textsOf } from "./example-lines.ts";
-import type { FilterExplanation, MeasuredQuality, ReasonExplanation } from "./explanation.ts";
-import { wordsOf } from "./explanation.ts";
-import { percent } from "./numerals.ts";
+import type { FilterExplanation, ReasonExplanation } from "./explanation.ts";
+import { FIXED_BY, wordsOf } from "./explanation.ts";
+import { measuredLines } from "./measured-words.ts";
 import type { OptionDoc } from "./option-docs.ts";
 import { type Paint, PLAIN, severityPaint } from "./paint.ts";
 import { visible } from "./visible.ts";
@@ -19,7 +19,7 @@ const LABEL_COLUMNS = 12;
 export function textOfReason(filter: FilterExplanation, reason: ReasonExplanation, options: TextOptions = {}): string {
   const { columns = 100, paint = PLAIN } = options;
   const lines = [
-    ...reasonLines(reason, columns, paint),
+    ...reasonLines(reason, filter.measuredOn, columns, paint),
     "",
     ...field("filter", `${filter.filter}: ${filter.summary}`, columns, paint),
     ...noteLines(filter, columns, paint),
@@ -36,12 +36,12 @@ export function textOfFilter(filter: FilterExplanation, options: TextOptions = {
     ...wrapToWidth(filter.summary, columns - 2).map((line) => `  ${line}`),
     ...noteLines(filter, columns, paint),
     ...optionLines(filter, columns, paint),
-    ...filter.reasons.flatMap((reason) => ["", ...reasonLines(reason, columns, paint)]),
+    ...filter.reasons.flatMap((reason) => ["", ...reasonLines(reason, filter.measuredOn, columns, paint)]),
   ];
   return `${lines.join("\n")}\n`;
 }
 
-function reasonLines(reason: ReasonExplanation, columns: number, paint: Paint): string[] {
+function reasonLines(reason: ReasonExplanation, measuredOn: string, columns: number, paint: Paint): string[] {
   const colour = reason.severity === "off" ? paint.dim : severityPaint(paint, reason.severity);
   return [
     `${paint.bold(reason.code)} ${wordsOf(reason.reason)}  ${colour(reason.severity)}`,
@@ -50,7 +50,10 @@ function reasonLines(reason: ReasonExplanation, columns: number, paint: Paint): 
     ...field("fix", reason.fix, columns, paint),
     ...field("judges", reason.roles.join(", "), columns, paint),
     ...presetLines(reason, columns, paint),
-    ...field("measured", qualityOf(reason.measured), columns, paint),
+    ...measuredLines(reason.measured, measuredOn).flatMap((line, at) =>
+      field(at === 0 ? "measured" : "", line, columns, paint),
+    ),
+    ...(reason.fixable === null ? [] : field("fixable", `by --fix: ${FIXED_BY[reason.fixable]}`, columns, paint)),
     ...field("since", reason.since, columns, paint),
     ...exampleLines("bad", reason.bad, columns, paint.red, paint),
     ...exampleLines("good", reason.good, columns, paint.green, paint),
@@ -68,16 +71,6 @@ export function severitiesText(severities: ReasonExplanation["severities"]): str
   for (const [preset, severity] of Object.entries(severities))
     names.set(severity, [...(names.get(severity) ?? []), preset]);
   return [...names].map(([severity, presets]) => `${severity}: ${presets.join(", ")}`).join("; ");
-}
-
-export function qualityOf(measured: MeasuredQuality | null): string {
-  if (measured === null || (measured.precision === null && measured.recall === null)) return "not measured yet";
-  const { precision, recall, on } = measured;
-  const parts = [
-    precision === null ? "precision not measured yet" : `precision ${percent(precision, 1)}`,
-    recall === null ? "recall not measured yet" : `recall ${percent(recall, 1)}`,
-  ];
-  return parts.join(", ") + (on === undefined ? "" : ` (${on})`);
 }
 
 function field(label: string, value: string, columns: number, paint: Paint): string[] {

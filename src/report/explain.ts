@@ -8,7 +8,6 @@ import type { Paint } from "./paint.ts";
 export {
   type Catalogue,
   type KnownReason,
-  type MeasuredQuality,
   type PresetSeverities,
   reasonsByCode,
 } from "./explanation.ts";

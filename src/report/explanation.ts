@@ -1,5 +1,6 @@
 import type { AnyFilter, Example, Reason } from "../core/filter.ts";
 import type { SeveritySetting } from "../core/finding.ts";
+import type { MeasuredReason } from "../core/measured.ts";
 import { type Role, TRAINED_ROLES } from "../core/sample.ts";
 import { type OptionDoc, optionDocs } from "./option-docs.ts";
 
@@ -9,20 +10,14 @@ export interface PresetSeverities {
   readonly severityOf: (reason: Reason) => SeveritySetting;
 }
 
-/** How well a reason does, as ratios 0–1, and on what that was measured. */
-export interface MeasuredQuality {
-  readonly precision: number | null;
-  readonly recall: number | null;
-  /** E.g. `2,000 clean and 500 faulty rows, ja`. */
-  readonly on?: string;
-}
-
 /** Everything that explanations are made of: the filters themselves, and what others know of them. */
 export interface Catalogue {
   readonly filters: readonly AnyFilter[];
   readonly presets?: readonly PresetSeverities[];
   /** By code. */
-  readonly measured?: Readonly<Record<string, MeasuredQuality>>;
+  readonly measured?: Readonly<Record<string, readonly MeasuredReason[]>>;
+  /** When, and with what rules: `rule set 2, 2026-11-26`. */
+  readonly measuredOn?: string;
 }
 
 /** A reason with all that is known of it. */
@@ -42,8 +37,10 @@ export interface ReasonExplanation {
   readonly bad: Example;
   readonly good: Example;
   readonly since: string;
-  /** Null: not measured yet. */
-  readonly measured: MeasuredQuality | null;
+  /** What `--fix` does about it; null: nothing. */
+  readonly fixable: "cut" | "decode" | null;
+  /** By language; empty: not measured. */
+  readonly measured: readonly MeasuredReason[];
 }
 
 export interface FilterExplanation {
@@ -54,13 +51,24 @@ export interface FilterExplanation {
   readonly options: readonly OptionDoc[];
   /** What the filter says of itself for its options' defaults. */
   readonly notes: readonly string[];
+  /** When its reasons were measured, and with what rules; empty: nobody said. */
+  readonly measuredOn: string;
   readonly reasons: readonly ReasonExplanation[];
 }
+
+/** What `--fix` does, in words. */
+export const FIXED_BY = {
+  cut: "what was found is cut off",
+  decode: "what was misread is decoded, where nothing was lost",
+} as const;
 
 const byCode = (a: { readonly code: string }, b: { readonly code: string }) => (a.code < b.code ? -1 : 1);
 
 /** A filter's metadata as plain data, reasons by code. */
-export function explanationOf(filter: AnyFilter, { presets = [], measured = {} }: Omit<Catalogue, "filters">) {
+export function explanationOf(
+  filter: AnyFilter,
+  { presets = [], measured = {}, measuredOn = "" }: Omit<Catalogue, "filters">,
+) {
   const reasons = Object.entries<Reason>(filter.reasons).map(
     ([key, reason]): ReasonExplanation => ({
       code: reason.code,
@@ -76,7 +84,8 @@ export function explanationOf(filter: AnyFilter, { presets = [], measured = {} }
       bad: reason.bad,
       good: reason.good,
       since: reason.since,
-      measured: Object.hasOwn(measured, reason.code) ? measured[reason.code]! : null,
+      fixable: reason.repair ?? null,
+      measured: Object.hasOwn(measured, reason.code) ? measured[reason.code]! : [],
     }),
   );
   const explanation: FilterExplanation = {
@@ -85,6 +94,7 @@ export function explanationOf(filter: AnyFilter, { presets = [], measured = {} }
     kind: filter.judge === undefined && filter.match === undefined ? "sample" : "corpus",
     options: optionDocs(filter),
     notes: filter.notes?.(filter.options.parse({})) ?? [],
+    measuredOn,
     reasons: reasons.sort(byCode),
   };
   return explanation;

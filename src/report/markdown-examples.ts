@@ -1,3 +1,4 @@
+import { fileOf } from "./audit.ts";
 import { placeIn } from "./example.ts";
 import type { ShownRecord } from "./formats/format.ts";
 import { bounded } from "./frame.ts";
@@ -8,9 +9,10 @@ const MESSAGE = 200;
 const ID = 60;
 
 /** Where a row is, for a person with an editor: file, line or row, and its own id where it has one. */
-export function rowName({ source, line, row, id }: ShownRecord): string {
+export function rowName(record: ShownRecord): string {
+  const { line, row, id } = record;
   const place = line === null ? `row ${row}` : `line ${line}`;
-  return id === `${source}#${row}` ? place : `${place} (${bounded(id, ID)})`;
+  return id === `${fileOf(record)}#${row}` ? place : `${place} (${bounded(id, ID)})`;
 }
 
 /** A row's findings as list items of Markdown, the finding in bold in its context. */

@@ -1,5 +1,5 @@
 import type { Severity } from "../core/finding.ts";
-import type { AuditRecord } from "./audit.ts";
+import { type AuditRecord, fileOf } from "./audit.ts";
 import { wordsOf } from "./explanation.ts";
 import { uriOf } from "./markup.ts";
 import { visible } from "./visible.ts";
@@ -36,7 +36,7 @@ export function sarifRule(code: string, reason: SarifReason | undefined): SarifR
 
 /** The findings of a record, one result each. */
 export function sarifResults(record: AuditRecord, ruleIndex: (code: string) => number): SarifResult[] {
-  const { source, row, line, id, hash, outcome } = record;
+  const { row, line, id, hash, outcome } = record;
   return record.findings.map(({ code, severity, path, message, excerpt, score, limit }) => ({
     ruleId: code,
     ruleIndex: ruleIndex(code),
@@ -45,7 +45,7 @@ export function sarifResults(record: AuditRecord, ruleIndex: (code: string) => n
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: uriOf(source) },
+          artifactLocation: { uri: uriOf(fileOf(record)) },
           ...(line !== null && { region: { startLine: line } }),
         },
         logicalLocations: [{ fullyQualifiedName: visible(path === null ? `row ${row}` : `row ${row}: ${path}`) }],

@@ -1,7 +1,7 @@
 import type { Outcome } from "../core/finding.ts";
 import type { Role } from "../core/sample.ts";
 
-/** Rows of the run or of one source. `kept + rejected = input`; malformed rows are among the rejected. */
+/** Rows of the run or of one source. `kept + repaired + rejected = input`; malformed rows are among the rejected. */
 export interface RowCounts {
   readonly input: number;
   readonly kept: number;
@@ -9,6 +9,8 @@ export interface RowCounts {
   /** Kept rows with a flag. */
   readonly flagged: number;
   readonly malformed: number;
+  /** Rows that were mended and written to repaired/: neither kept nor rejected. There only where --fix was asked. */
+  readonly repaired?: number;
 }
 
 /** What one code, or one family of codes, found. Notes are near misses and count nowhere but in `notes`. */
@@ -53,6 +55,13 @@ export interface SourceFacts {
   readonly untrained: number;
   /** Rows that repeat an earlier row of the inputs, and rows that repeat one of the set they were compared with. */
   readonly duplicates: { readonly within: number; readonly against: number };
+  /**
+   * Length of the texts that a model is trained on, in UTF-16 code units, and how much of it the rejected rows have.
+   * Version 0.1 did not count it.
+   */
+  readonly characters?: { readonly input: number; readonly rejected: number };
+  /** Tokens of the same texts, where a tokenizer was given and the source has rows. */
+  readonly tokens?: { readonly input: number; readonly rejected: number };
 }
 
 /** Values of one scored reason, as counts by bin: `bins` holds `[bin, count]` pairs, bins ascending, none empty. */

@@ -43,12 +43,21 @@ const KANA_RATIO = 0.08;
  */
 const GUEST_GRAMMAR = 0.015;
 const GUEST_FORMS = 0.04;
+/** So many different characters of Chinese grammar are no accident, whatever kana the sentence quotes. */
+const MUCH_GRAMMAR = 4;
+/** So many where a particle stands. */
+const GUEST_FORMS_JAPANESE = 2;
 /** The same where the guests are names in forms of Japan, by its grammar alone. */
 const GUEST_WORDS = 3;
 const GUEST_HIRAGANA = 0.5;
 
 /** Particles that nearly every Japanese sentence has one of: は, が, を. */
 const [HA, GA, WO] = [0x306f, 0x304c, 0x3092];
+/** The others that a sentence of Japanese can hardly do without: と, に, の, も, で. */
+const OTHER_PARTICLES = new Set([0x3068, 0x306b, 0x306e, 0x3082, 0x3067]);
+/** The bit of 的, and how often it may stand where Japanese hangs it on nouns. */
+const OF = 1 << (CHINESE_WEAK.indexOf("的") + 1);
+const FEW_OF = 2;
 
 /**
  * Chinese or Japanese, by what is in `[start, end)` but for its asides: kana, function characters, forms. `whole`: it is all
@@ -69,7 +78,8 @@ export function languageOfHan(
     whole && han < SHORT_HAN ? CLEAR_HIRAGANA_WHOLE : han < SHORT_HAN ? CLEAR_HIRAGANA_SHORT : CLEAR_HIRAGANA;
   if (hiragana >= clear * han) return "ja";
   const forms = hanFormTable();
-  let [strong, weak, simplified, mainland, traditional, japanese, old, particles] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [strong, weak, simplified, mainland, traditional, japanese, old] = [0, 0, 0, 0, 0, 0, 0];
+  let [particles, others, of] = [0, 0, 0];
   // One bit for each weak character that was met.
   let kinds = 0;
   const grammarMarks = chineseMarks();
@@ -85,6 +95,7 @@ export function languageOfHan(
     const form = forms[unit]!;
     if (form === 0) {
       if (unit === HA || unit === GA || unit === WO) particles++;
+      else if (OTHER_PARTICLES.has(unit)) others++;
       continue;
     }
     if (form & SIMPLIFIED) {
@@ -100,16 +111,24 @@ export function languageOfHan(
     else {
       weak++;
       kinds |= 1 << mark;
+      if (1 << mark === OF) of++;
     }
   }
   if (kana >= KANA_RATIO * (kana + han)) {
     const foreign = strong + mainland + old;
-    const guest = strong + weak >= Math.max(1, GUEST_GRAMMAR * han) && foreign >= Math.max(1, GUEST_FORMS * han);
+    // One old form in the name of a house or a person, or one leaked word, makes no Chinese of a Japanese sentence.
+    const guest =
+      strong + weak >= Math.max(1, GUEST_GRAMMAR * han) &&
+      foreign >= Math.max(1, GUEST_FORMS * han) &&
+      (particles === 0 ||
+        strong + bitCount(kinds) >= MUCH_GRAMMAR ||
+        (hiragana < GUEST_HIRAGANA * han && foreign >= GUEST_FORMS_JAPANESE && strong + bitCount(kinds) >= 2));
+    const named = particles === 0 && others === 0 && foreign > 0 && strong + bitCount(kinds) >= 2;
     const grammatical =
       hiragana < (whole && particles === 0 ? clear : GUEST_HIRAGANA) * han &&
       ((strong > 0 && strong + weak >= GUEST_WORDS) ||
         (particles === 0 && (strong > 0 || (kinds & IS) !== 0) && strong + bitCount(kinds) >= (whole ? 1 : 2)));
-    if (!grammatical && (!guest || foreign <= japanese)) return "ja";
+    if (!grammatical && !named && (!guest || foreign <= japanese)) return "ja";
     if (simplified > 2 * traditional) return "zh-Hans";
     return traditional > 2 * simplified ? "zh-Hant" : "zh";
   }
@@ -121,7 +140,11 @@ export function languageOfHan(
     (whole && japanese === 0 && (han >= WHOLE_HAN || strong > 0) && (strong + weak > 0 || old > 0 || hasMark(text))) ||
     (mainland >= MAINLAND_FORMS && mainland > japanese) ||
     (wording && ((mainland >= 2 && mainland > japanese) || (old >= 2 && old >= 0.05 * han && old > 2 * japanese)));
-  if (!chinese) return japanese > 0 && mainland + strong === 0 && !(whole && traditional > 0) ? "ja" : "Hani";
+  if (!chinese) {
+    // Names of Japan between words that 的 joins may stand in either language.
+    const own = japanese > 0 && mainland + strong === 0 && !(whole && traditional > 0) && of < FEW_OF;
+    return own ? "ja" : "Hani";
+  }
   if (simplified > 2 * traditional) return "zh-Hans";
   return traditional > 2 * simplified ? "zh-Hant" : "zh";
 }

@@ -60,22 +60,35 @@ function startsLine(text: string, at: number): boolean {
   return before < 0 || text[before] === "\n";
 }
 
-/** A fenced block to its closing fence, or to the end of the text as Markdown has it. */
+/** What a fence shows that may itself have fences in it. */
+const MARKDOWN = new Set(["markdown", "md"]);
+
+/**
+ * A fenced block to its closing fence, or to the end of the text as Markdown has it. A fence with the name of a language
+ * closes nothing: in Markdown that is shown it opens a block of its own, elsewhere the one before was left open.
+ */
 function fence(text: string, at: number, mark: "`" | "~"): Found | undefined {
   let length = 1;
   while (text[at + length] === mark) length++;
   if (length < 3 || !startsLine(text, at)) return undefined;
   const closing = mark.repeat(length);
   let line = text.indexOf("\n", at);
+  const info = text.slice(at + length, line < 0 ? text.length : line);
   // An info string cannot hold a backtick: ```code``` on one line is a span.
-  if (mark === "`" && text.slice(at + length, line < 0 ? text.length : line).includes("`")) return undefined;
+  if (mark === "`" && info.includes("`")) return undefined;
+  const nests = MARKDOWN.has(info.trim().toLowerCase());
+  let inner = 0;
   while (line >= 0) {
     let from = line + 1;
     while (text[from] === " " || text[from] === "\t" || text[from] === ">") from++;
     if (text.startsWith(closing, from)) {
       let end = from + length;
       while (text[end] === mark) end++;
-      return { kind: "fence", start: at, end };
+      if (isAlpha(text.charCodeAt(end))) {
+        if (!nests) return { kind: "fence", start: at, end: line + 1 };
+        inner++;
+      } else if (inner > 0) inner--;
+      else return { kind: "fence", start: at, end };
     }
     line = text.indexOf("\n", from);
   }

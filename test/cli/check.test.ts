@@ -213,7 +213,9 @@ describe("check, and what is judged", () => {
     const other = await call(["check", "-", ...INLINE, "-q", "--format", "jsonl", ...named], { cwd, stdin });
     expect(rowsOf(other.stdout)[0]!.findings[0]).toMatchObject({ excerpt: "商品", message: "It names 商品." });
     expect((await call(["explain", "BRD001", ...plugin], { cwd })).stdout).toContain("Advertising.");
-    expect((await call(["filters", ...plugin], { cwd })).stdout).toMatch(/^brand-name +BRD001 +sample +Answers/m);
+    expect((await call(["filters", ...plugin], { cwd })).stdout).toMatch(
+      /^brand-name +BRD001 +sample +not measured +Answers/m,
+    );
     writeFileSync(path.join(cwd, "shisa-filter.json"), '{ "plugins": ["./brand.mjs"] }');
     expect((await call(["explain", "brd001"], { cwd })).code).toBe(0);
     expect((await call(["explain", "BRD001", "--no-config"], { cwd })).code).toBe(2);

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { configFrom } from "../../src/cli/settle.ts";
+import type { Reason } from "../../src/core/filter.ts";
 import { FILTERS } from "../../src/filters/index.ts";
 import { displayWidth } from "../../src/report/width.ts";
 import { call, temporaryFolder } from "./call.ts";
@@ -9,6 +10,12 @@ import { call, temporaryFolder } from "./call.ts";
 const codes = FILTERS.flatMap(({ reasons }) =>
   Object.values(reasons).map((reason) => (reason as { code: string }).code),
 );
+
+/** What `filters --format json` says of one. */
+interface Listed {
+  readonly codes: readonly string[];
+  readonly fixable: readonly string[];
+}
 
 async function said(...argv: string[]): Promise<string> {
   const { code, stdout, stderr } = await call(argv);
@@ -71,8 +78,20 @@ describe("filters", () => {
   });
 
   it("--format json is data", async () => {
-    const listed = JSON.parse(await said("filters", "--format", "json")) as { id: string; codes: string[] }[];
+    const listed = JSON.parse(await said("filters", "--format", "json")) as Listed[];
     expect(listed.flatMap((each) => each.codes).sort()).toEqual([...codes].sort());
+  });
+
+  it("tells what --fix mends", async () => {
+    const lines = (await said("filters")).split("\n");
+    expect(lines.find((line) => line.startsWith("edge-whitespace"))).toMatch(/ --fix mends ENC032\.$/);
+    expect(lines.find((line) => line.startsWith("exact-duplicate"))).not.toContain("--fix");
+    const listed = JSON.parse(await said("filters", "--format", "json")) as Listed[];
+    const fixable = FILTERS.flatMap(({ reasons }) =>
+      Object.values<Reason>(reasons).flatMap(({ code, repair }) => (repair === undefined ? [] : [code])),
+    );
+    expect(fixable.length).toBeGreaterThanOrEqual(5);
+    expect(listed.flatMap((each) => each.fixable)).toEqual(fixable);
   });
 });
 

@@ -239,7 +239,7 @@ describe("gate --trusted-ref", () => {
     const { code, stdout } = await gate([input, "--trusted-ref", "HEAD"], { cwd: folder });
     expect(code).toBe(1);
     expect(stdout).toMatch(/1 of the 20 rows \(5\.0 %\) have TST001; the limit is none\./);
-    expect(stdout).toMatch(/Config, baseline and plugins were read from HEAD \([0-9a-f]{12}\)/);
+    expect(stdout).toMatch(/Config, baseline, marks and plugins were read from HEAD \([0-9a-f]{12}\)/);
     expect((await gate([input], { cwd: folder })).stderr).toContain("code of the change was run");
     expect(git(folder, "status", "--porcelain")).not.toContain("??");
   });
@@ -267,6 +267,103 @@ describe("gate --trusted-ref", () => {
     expect(stdout).toContain("shisa-filter.json is not there at HEAD, so that this one does not count.");
     const named = await gate([input, "--trusted-ref", "HEAD", "--baseline", "base.json"], { cwd: folder });
     expect(named.stderr).toContain("no such baseline at HEAD");
+  });
+});
+
+describe("marks and --trusted-ref", () => {
+  /** Marks that say of every rejected row of a file that it should be kept. */
+  async function allAllowed(folder: string): Promise<string> {
+    const { stdout } = await call(
+      ["check", path.join(folder, "a.jsonl"), "--format", "jsonl", "--no-config", ...INLINE],
+      { cwd: folder },
+    );
+    const marks = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown> & { findings: { code: string }[] })
+      .map(({ hash, source, row: at, outcome, findings }) => ({
+        ...{ hash, source, row: at, outcome, codes: findings.map(({ code }) => code), mark: "wrong" },
+      }));
+    return JSON.stringify({ v: 1, marks });
+  }
+
+  it("come from there: a change cannot allow its own rows", async () => {
+    const none = '{"v":1,"marks":[]}';
+    const files = { "a.jsonl": rows(4), "marks.json": none, "shisa-filter.json": '{"allow":"marks.json"}' };
+    const folder = repositoryWith(files);
+    const marks = await allAllowed(folder);
+    put(folder, "marks.json", marks);
+    const codes = async (...more: string[]) =>
+      (await gate([path.join(folder, "a.jsonl"), ...more], { cwd: folder })).code;
+    expect(await codes()).toBe(0);
+    expect(await codes("--trusted-ref", "HEAD")).toBe(1);
+    expect(await codes("--trusted-ref", "HEAD", "--marks", "marks.json")).toBe(1);
+    git(folder, "commit", "-qam", "marks");
+    expect(await codes("--trusted-ref", "HEAD")).toBe(0);
+    put(folder, "own.json", marks);
+    for (const named of ["own.json", path.join(folder, "marks.json")]) {
+      const { code, stderr } = await gate([path.join(folder, "a.jsonl"), "--trusted-ref", "HEAD", "--marks", named], {
+        cwd: folder,
+      });
+      expect(code).toBe(2);
+      expect(stderr).toContain("there are no such marks at HEAD, and no others are trusted");
+    }
+  });
+});
+
+describe("gate --report", () => {
+  const dataOf = (file: string) =>
+    JSON.parse(/id="data">(.*?)<\/script>/s.exec(readFileSync(file, "utf8"))![1]!) as {
+      verdict: { outcome: string; limits: { outcome: string; subject: string; message: string }[] };
+      lost: { input: number; rejected: number };
+      changes: { rejected: { before: object; now: object } } | null;
+      rows: { rejected: number };
+    };
+
+  it("writes the page with the verdict, its limits and what changed, of rows and of a run alike", async () => {
+    const folder = folderWith({
+      "a.jsonl": rows(4),
+      "b.jsonl": rows(
+        0,
+        names.map((name) => `北${name}`),
+      ),
+    });
+    const at = { cwd: folder };
+    const [one, two, out] = ["a.jsonl", "b.jsonl", "out"].map((name) => path.join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    const base = { v: 1, bySource: { [one]: { input: 20, rejected: 0 } }, bySourceCode: {} };
+    put(folder, "base.json", JSON.stringify(base));
+    const argv = [one, two, "--baseline", "base.json"];
+    const page = path.join(folder, "gate.html");
+    const { code, stdout } = await gate([...argv, "--report", page], at);
+    expect(code).toBe(1);
+    expect(stdout.replace(/\s+/g, " ")).toMatch(
+      /^4 of the 4 come from \S+a\.jsonl; \d+ characters of trained text \(\d+\.\d %\) go with them /,
+    );
+    const { verdict, lost, changes, rows: counts } = dataOf(page);
+    expect(counts.rejected).toBe(4);
+    expect(verdict.outcome).toBe("fail");
+    expect(verdict.limits[0]).toMatchObject({
+      outcome: "fail",
+      subject: "rejected",
+      message: expect.stringContaining("4 of the 40"),
+    });
+    expect(verdict.limits.map(({ subject }) => subject)).toContain(`new source · ${two}`);
+    expect(lost.rejected).toBeGreaterThan(4 * 20);
+    expect(changes).toMatchObject({ rejected: { before: { rows: 0, of: 20 }, now: { rows: 4, of: 20 } } });
+
+    await call(["run", one, two, "-o", out, "--no-report", ...INLINE], at);
+    const ofRun = await call(
+      ["gate", "--from", out, "--baseline", "base.json", "--report", path.join(folder, "run.html"), "-q"],
+      at,
+    );
+    expect(ofRun.code).toBe(1);
+    const again = dataOf(path.join(folder, "run.html"));
+    expect([again.verdict.limits, again.lost, again.changes]).toEqual([verdict.limits, lost, changes]);
+    expect((await gate([...argv, "--report", "gate.txt"], at)).stderr).toContain("a report ends in .html");
   });
 });
 

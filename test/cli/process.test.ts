@@ -77,7 +77,7 @@ describe("the process", () => {
       },
     });
     expect({ code, stdout }).toEqual({ code: 130, stdout: "" });
-    expect(stderr).toMatch(/\ninterrupted: nothing half-written is left; shards that were done stay\n$/);
+    expect(stderr).toMatch(/\ninterrupted: nothing half-written is left\. What is done stays: 0 of 1 file, 0 rows\n$/);
     const files = readdirSync(out, { recursive: true, encoding: "utf8" }).filter((file) =>
       /\.(jsonl|parquet|json|tmp)$/.test(file),
     );

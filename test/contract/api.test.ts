@@ -31,6 +31,7 @@ const API = [
     "defineFilter",
     "definePlugin",
     "filters",
+    "gate",
     "pipeline",
     "resolveConfig",
     "rules",

@@ -5,6 +5,8 @@ import { packageOf, ROOT, sourceFiles } from "./source-files.ts";
 
 /** What users install with us, each with its reason. A further one is a further line here. */
 const RUNTIME: Readonly<Record<string, string>> = {
+  "@huggingface/tokenizers":
+    "tokens by a tokenizer.json, for the ledger; loaded only for it; no dependencies of its own",
   "apache-arrow": "Arrow IPC files and streams, the caches of Hugging Face datasets; loaded only for them",
   commander: "arguments and help of the command line, with suggestions for misspelt ones; no dependencies of its own",
   "fast-glob": "glob patterns with defined results on every system",

@@ -30,11 +30,12 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   report: { layers: ["core"], packages: ["zod"] },
   engine: {
-    layers: ["core", "text", "filters", "io", "report", "version"],
-    packages: ["node:*", "zod", "tinypool", "lilconfig"],
+    layers: ["core", "text", "filters", "io", "report", "version", "package-files"],
+    packages: ["node:*", "zod", "tinypool", "lilconfig", "@huggingface/tokenizers"],
     never: ["console", "exit"],
   },
-  version: { layers: [], packages: ["node:fs"] },
+  "package-files": { layers: [], packages: [] },
+  version: { layers: ["package-files"], packages: ["node:fs"] },
   testing: { layers: ["core", "engine"], packages: [], never: ["console", "exit"] },
   index: {
     layers: ["core", "engine", "filters", "report", "text", "io", "version"],

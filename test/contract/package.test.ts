@@ -47,8 +47,10 @@ describe("the package, packed and installed", () => {
     mkdirSync(installed, { recursive: true });
     execFileSync("tar", ["-xzf", path.join(home, packed.filename), "-C", installed, "--strip-components=1"]);
     manifest = JSON.parse(readFileSync(path.join(installed, "package.json"), "utf8"));
-    for (const name of Object.keys(manifest.dependencies))
+    for (const name of Object.keys(manifest.dependencies)) {
+      mkdirSync(path.dirname(path.join(modules, name)), { recursive: true });
       symlinkSync(path.join(ROOT, "node_modules", name), path.join(modules, name));
+    }
     writeFileSync(path.join(home, "package.json"), '{ "type": "module" }');
   });
   afterAll(() => rmSync(home, { recursive: true, force: true }));
@@ -85,9 +87,9 @@ describe("the package, packed and installed", () => {
   });
 
   it("is small", () => {
-    // 1.2 MB packed and 3.4 MB unpacked; most of it are declarations and messages, word lists (190 KB), the codec tables (117 KB).
-    expect(packed.size).toBeLessThan(1_300_000);
-    expect(packed.unpackedSize).toBeLessThan(3_600_000);
+    // 1.34 MB packed and 3.7 MB unpacked; most of it are declarations and messages, word lists (190 KB), the codec tables (117 KB).
+    expect(packed.size).toBeLessThan(1_400_000);
+    expect(packed.unpackedSize).toBeLessThan(4_000_000);
     // The filters, with their tables, are one file.
     const large = packed.files.filter(({ size }) => size > 300_000).map((file) => file.path);
     expect(large).toEqual(["dist/filters.js"]);

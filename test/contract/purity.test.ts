@@ -22,6 +22,9 @@ const IMPURE = new Set([
   ...["Date", "performance", "setTimeout", "setInterval", "setImmediate", "queueMicrotask"],
   ...["Intl", "TextDecoder", "Worker", "SharedArrayBuffer", "Atomics", "WeakRef", "FinalizationRegistry"],
 ]);
+/** A page that was served asks its server for rows, and only these files of it do; a page that is a file never gets there. */
+const ASKS_SERVER = new Set(["served-marks.ts: fetch", "served-rows.ts: fetch", "served-rows.ts: setTimeout"]);
+const mayAsk = (impurity: string) => ASKS_SERVER.has(impurity.replace(/^src\/report\/page\//, ""));
 const IMPURE_MEMBERS = /^(random|localeCompare|toLocale\w+)$/;
 
 function impuritiesIn({ path: file, tree, imports }: Pick<SourceFile, "path" | "tree" | "imports">): string[] {
@@ -54,7 +57,7 @@ describe("pure layers", () => {
   it.each(PURE)("src/%s touches nothing but its arguments", (layer) => {
     const files = sourceFiles.filter(({ path: file }) => file.startsWith(`src/${layer}/`));
     expect(files.length).toBeGreaterThan(10);
-    expect(files.flatMap(impuritiesIn)).toEqual([]);
+    expect(files.flatMap(impuritiesIn).filter((impurity) => !mayAsk(impurity))).toEqual([]);
   });
 
   it.each([

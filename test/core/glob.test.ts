@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pathMatcher, valueMatcher } from "../../src/core/glob.ts";
+import { cpuTime } from "../cpu-time.ts";
 
 describe("pathMatcher", () => {
   it.each([
@@ -23,9 +24,9 @@ describe("pathMatcher", () => {
   ])("%s on %s: %s", (pattern, path, expected) => expect(pathMatcher(pattern)(path)).toBe(expected));
 
   it("no pattern makes it slow", () => {
-    const started = performance.now();
+    const started = cpuTime();
     expect(pathMatcher(`${"*a".repeat(50)}b`)("a".repeat(2000))).toBe(false);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(cpuTime() - started).toBeLessThan(3000);
   });
 });
 

@@ -134,7 +134,10 @@ describe("a config that is right", () => {
       dryRun: false,
     });
     expect(policy.severity).toMatchObject({ ENC: "off", SCR: "flag" });
-    expect(active.find(({ filter }) => filter.id === "exact-duplicate")?.options).toEqual({ unit: "prompt" });
+    expect(active.find(({ filter }) => filter.id === "exact-duplicate")?.options).toEqual({
+      unit: "prompt",
+      keep: "first",
+    });
   });
 
   it.each<[string, string | undefined, Config[]]>([

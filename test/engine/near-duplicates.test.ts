@@ -115,6 +115,63 @@ describe("near duplicates", () => {
     ]);
   });
 
+  it.each([
+    [{}, 0],
+    [{ indexMemory: 1000 }, 2],
+  ])("keep the row of the best score where that is asked for (%o, %i workers)", async (options, workers) => {
+    const best = { keep: "best-score", score: "meta.score" };
+    const scored = (id: string, content: string, score?: unknown) =>
+      `${JSON.stringify({ id, text: content, meta: { score } })}\n`;
+    const [one, two, three] = [base[0]!, base[1]!, base[2]!];
+    const rows = [
+      scored("low", one, 0.2),
+      scored("none", edited(one)),
+      scored("best", one, 0.9),
+      scored("as-good", edited(one), "0.9"),
+      scored("better-but-broken", `${one}\uFFFD`, 1),
+      scored("unscored", two),
+      scored("unscored-too", two),
+      scored("negative", three, -5),
+      scored("negative-better", `${three}。`, -4),
+    ];
+    const inputs = [put("best/a.jsonl", rows.join(""))];
+    const config = {
+      select: ["DUP", "ROW", "ENC"],
+      filters: { "near-duplicate": best, "exact-duplicate": best },
+    };
+    const out = newOut();
+    await runDist(inputs, out, { config, workers, batchBytes: 512, ...options });
+    const gone = auditOf(out)
+      .filter(({ id }) => id !== "better-but-broken")
+      .map(({ id, findings }) => [id, findings.map(({ code, data }) => [code, JSON.parse(data).row])]);
+    expect(gone).toEqual([
+      ["low", [["DUP001", 2]]],
+      ["none", [["DUP001", 3]]],
+      ["as-good", [["DUP002", 2]]],
+      ["unscored-too", [["DUP001", 5]]],
+      ["negative", [["DUP002", 8]]],
+    ]);
+  });
+
+  it("keep a row of each text, however equal and alike rows are ranked", async () => {
+    const scored = (id: string, content: string, score: number) => `${JSON.stringify({ id, text: content, score })}\n`;
+    const one = base[0]!;
+    const inputs = [
+      put(
+        "ranked/a.jsonl",
+        [scored("spaced", `${one}  `, 0.1), scored("plain", one, 0.9), scored("near", edited(one), 0.5)].join(""),
+      ),
+    ];
+    const out = newOut();
+    // The longest of the two equal rows goes for its score: the near filter has to name the other one.
+    const filters = {
+      "near-duplicate": { keep: "longest" },
+      "exact-duplicate": { keep: "best-score", score: "score" },
+    };
+    await runDist(inputs, out, { config: { select: ["DUP", "ROW"], filters } });
+    expect(rejectedIds(out)).toEqual(["spaced", "plain"]);
+  });
+
   it("are counted by the row they went for, which the summary tells", async () => {
     const content = base[0]!;
     const again = put(
@@ -171,6 +228,24 @@ describe("near duplicates", () => {
     await runDist([second], indexed, { config, against: [index] });
     expect(rejectedIds(files)).toEqual(near);
     expect(readFileSync(path.join(indexed, "audit.jsonl"))).toEqual(readFileSync(path.join(files, "audit.jsonl")));
+  });
+
+  it("are found against what a config names, relative to it, and what a pipeline is told of", async () => {
+    put("mix/a.jsonl", base.map((content, at) => row(`a${at}`, content)).join(""));
+    const given = base.map((content, at) => ({ id: `b${at}`, text: at % 3 === 0 ? edited(content) : text() }));
+    const [file, out] = [put("mixed/b.jsonl", given.map((each) => `${JSON.stringify(each)}\n`).join("")), newOut()];
+    const layer = { from: "test", config: { ...config, against: ["mix/*.jsonl"] }, folder: root };
+    await dist.run({ inputs: [file], out, config: await dist.resolveConfig([layer]), workers: 0 });
+    expect(rejectedIds(out)).toEqual(near);
+    expect(jsonOf(out, "run.json")["against"]).toEqual([path.relative("", path.join(root, "mix/*.jsonl"))]);
+    const judge = dist.pipeline({
+      filters: ["exact-duplicate", "near-duplicate"],
+      against: [path.join(root, "mix")],
+      workers: 0,
+    });
+    const gone: string[] = [];
+    for await (const { row: each, verdict } of judge(given)) if (verdict.outcome === "reject") gone.push(each.id);
+    expect(gone).toEqual(near);
   });
 
   it("tells what is wrong with an index in one line", async () => {

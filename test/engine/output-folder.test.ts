@@ -115,7 +115,10 @@ describe("the output folder", () => {
         }
       },
     });
-    expect(error).toMatchObject({ code: "SF_OUTPUT", message: expect.stringContaining("Committed shards stand") });
+    expect(error).toMatchObject({
+      code: "SF_OUTPUT",
+      message: expect.stringContaining("What is done stays: 0 of 1 file, 0 rows"),
+    });
     expect(filesBelow(out)).toEqual(["kept"]);
   });
 

@@ -61,6 +61,7 @@ describe("summary.json", () => {
       columns: ["text"],
       head: { rows: 3, fit: 3 },
       untrained: 1,
+      characters: { input: 25, rejected: 24 },
       duplicates: { within: 0, against: 0 },
     });
     expect(summary.shapes).toEqual({ [one]: { messages: 3 }, [two]: { text: 4 } });

@@ -11,6 +11,27 @@ const chat = (user: string, assistant: string) =>
 
 testFilter(absentSource, {
   keep: [
+    {
+      name: "sources listed",
+      text: chat("なぜ紅葉するの？", "葉緑素が減ります[1]。色素が見えます[2]。\n\n[1] 森の本\n[2] 葉の本"),
+    },
+    {
+      name: "sources given",
+      text: chat("[1] 葉緑素は減る。[2] 色素は残る。なぜ紅葉するの？", "葉緑素が減り[1]、色素が見えます[2]。"),
+    },
+    {
+      name: "indices",
+      text: chat(
+        "How do I read the first two?",
+        "Use arr[0] and arr[1]; with the lists [1, 4] and [5] take [1]. Then [2].",
+      ),
+    },
+    { name: "one mark", text: chat("脚注はどう書く？", "文末に[1]のように書きます。") },
+    {
+      name: "a part to play",
+      text: chat("半沢直樹の人格を体現してください。", "先ほどお伝えしたとおり、倍返しです。"),
+    },
+    { name: "tools", text: chat("以下の道具を使ってください。\n- 地図", "インターネットで検索したところ、北です。") },
     { name: "a prompt about pictures", text: chat("写真の整理の仕方は？", "添付画像のように月ごとに分けます。") },
     { name: "files in general", text: chat("仕事の礼儀は？", "添付ファイルは容量を確認してから送りましょう。") },
     { name: "its own picture", text: chat("説明して。", "![木](a.png)\n下の図のように枝が分かれます。") },
@@ -50,6 +71,27 @@ testFilter(absentSource, {
     { name: "general advice", text: chat("검색은 어떻게 하나요?", "인터넷에서 검색해 본 뒤 고르세요.") },
   ],
   flag: [
+    { reason: "absentReferences", text: chat("なぜ紅葉するの？", "葉緑素が減ります⟦[1]⟧。色素が見えます[2]。") },
+    {
+      reason: "absentReferences",
+      text: chat("Why do leaves turn?", "Chlorophyll fades ⟦[1]⟧. Then yellow shows [2, 3]."),
+    },
+    { reason: "absentReferences", text: chat("為什麼天空是藍色的？", "短波長散射較強⟦[1]⟧[2]，所以天空是藍色[2]。") },
+    {
+      reason: "absentImage",
+      name: "a role of an office",
+      text: chat("公務員制度の役割は？", "⟦添付画像⟧が示すとおりです。"),
+    },
+    {
+      reason: "claimedSearch",
+      name: "a text to be summed up",
+      text: chat("要約して。\n灯台は高い。", "⟦インターネットで検索したところ⟧、高いです。"),
+    },
+    {
+      reason: "absentAttachment",
+      name: "a profile is no file",
+      text: chat("Who can set a profile?", "An admin; ⟦see the attached file⟧."),
+    },
     { reason: "absentImage", text: chat("この花は？", "⟦添付画像⟧の花はアジサイです。") },
     { reason: "absentImage", text: chat("この花は？", "⟦写真に写って⟧いる花はアジサイです。") },
     { reason: "absentImage", text: chat("What is it?", "⟦As you can see in the image⟧, it is a rose.") },

@@ -15,6 +15,8 @@ testFilter(announcedCount, {
     { name: "kept, in characters", text: `次の三つの理由があります：${THREE}` },
     { name: "kept, ko", text: "다음 세 가지입니다:\n1. 가격\n2. 속도\n3. 무게" },
     { name: "kept, zh", text: "原因有以下三點：\n1. 便宜\n2. 快速\n3. 輕便" },
+    { name: "ties of a ranking", text: "1. Ann 9:58\n2. Bea 10:01\n2. Cleo 10:01\n4. Dee 10:07" },
+    { name: "ties at the top", text: "1. 青森 98点\n1. 秋田 98点\n3. 岩手 95点\n4. 宮城 90点" },
     { name: "kept, en", text: "Here are three reasons:\n\n1. Price\n2. Speed\n3. Weight" },
     {
       name: "nested items",

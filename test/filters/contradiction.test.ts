@@ -9,6 +9,10 @@ const chat = (...turns: readonly string[]) =>
 
 testFilter(contradiction, {
   keep: [
+    {
+      name: "long sentences of a series",
+      text: "At level 3, a careful climber who has finished the course may lead two friends up the easy northern wall without a guide. At level 5, a careful climber who has finished the course may lead two friends up the easy northern wall without a guide.",
+    },
     { name: "two people", text: chat("家族は？", "植村和子は1947年に生まれた。妹の恵子は1950年に生まれた。") },
     {
       name: "one value twice",
@@ -58,6 +62,11 @@ testFilter(contradiction, {
     "",
   ],
   flag: [
+    {
+      reason: "twoValues",
+      name: "a long sentence whose number stands before what it is about",
+      text: "Over 200 letters from the old lighthouse keeper are kept in the small museum by the harbour today. They are read often. ⟦Over 340 letters from the old lighthouse keeper are kept in the small museum by the harbour today.⟧",
+    },
     { reason: "twoValues", text: "植村和子は1947年に長野で生まれた。⟦植村和子は1950年に生まれ、東京で育った。⟧" },
     {
       reason: "twoValues",

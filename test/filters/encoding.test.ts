@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { sampleOf } from "../../src/core/example.ts";
 import encoding from "../../src/filters/encoding.ts";
 import { findingsOf, testFilter } from "../../src/testing.ts";
+import { cpuTime } from "../cpu-time.ts";
 
 testFilter(encoding, {
   keep: [
@@ -90,7 +91,7 @@ describe("encoding", () => {
   });
 
   it("stays linear on a text of nothing but damage", () => {
-    const started = performance.now();
+    const started = cpuTime();
     for (const [text, found] of [
       ["`\ue000`\ufffd", 1],
       ["\ufffd abcdef ", 100],
@@ -98,6 +99,6 @@ describe("encoding", () => {
       ["齟齬\ufffd漢字漢字漢字漢字", 100],
     ] as const)
       expect(findingsOf(encoding, sampleOf(text.repeat(50_000)).sample).length).toBe(found);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(cpuTime() - started).toBeLessThan(5_000);
   });
 });

@@ -30,7 +30,7 @@ function partners(samples: readonly Sample[], options: Options, rejected: Readon
   });
 }
 
-const whole = { unit: "conversation" } as const;
+const whole = { unit: "conversation", keep: "first" } as const;
 
 testFilter(exactDuplicate, {
   corpus: [
@@ -107,11 +107,11 @@ describe("units", () => {
     ["conversation", [null, null, null]],
     ["prompt", [null, "a.jsonl#0", null]],
     ["answer", [null, null, "a.jsonl#0"]],
-  ] as const)("%s", (unit, expected) => expect(partners(samples, { unit })).toEqual(expected));
+  ] as const)("%s", (unit, expected) => expect(partners(samples, { unit, keep: "first" })).toEqual(expected));
 
   it("has nothing to compare in a row without that unit", () => {
     const { sample } = sampleOf([{ role: "text", text: "文章だけの行。" }]);
-    expect(partners([sample, sample], { unit: "prompt" })).toEqual([null, null]);
+    expect(partners([sample, sample], { unit: "prompt", keep: "first" })).toEqual([null, null]);
   });
 });
 

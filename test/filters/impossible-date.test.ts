@@ -20,7 +20,19 @@ testFilter(impossibleDate, {
     { name: "leap years", text: "2023年2月29日はうるう年でないのでエラーになります。" },
     { name: "the old calendar", text: "旧暦2月30日に行われた。農曆2月30日。음력 2월 30일." },
     { name: "an old year", text: "慶長5年2月30日に出陣し、1582年2月30日に戻った。" },
-    { name: "Sweden", text: "Sweden had February 30, 1712." },
+    { name: "Sweden", text: "Sweden had February 30, 1712. Sweden once had a February 30, in 1712." },
+    { name: "a calendar of its own", text: "王国暦512年13月3日、港に霧が出た。公元3127年2月30日，他醒來了。" },
+    {
+      name: "an error of code",
+      text: "`check` に2月30日を渡すと `ValueError` になります。2월 30일을 넣으면 RangeError가 납니다.",
+    },
+    {
+      name: "a story",
+      text: [
+        { role: "user", text: "소설의 첫 문단을 써 줘" },
+        { role: "assistant", text: "1987년 13월의 어느 날, 달력을 찢는 사람이 스물다섯 시에, 25시에 왔다." },
+      ],
+    },
     { name: "a quotation", text: "彼は「2024年2月30日」と書いた。" },
     { name: "code", text: '`2024-02-30` and\n```\nnew Date("2024-02-31")\n```' },
     { name: "placeholders", text: "99月99日、2024年00月00日、2024/00/00、YYYY年13月" },
@@ -67,6 +79,19 @@ testFilter(impossibleDate, {
     { name: "January belongs to the year before", text: "2024年1月20日（癸卯年）に生まれた。" },
     { name: "before Christ", text: "アウグストゥス（紀元前63年 - 14年）、前100年 - 前44年。" },
     { name: "lives", text: "山田（1940年 - 2010年）は1940年に生まれ、2010年に69歳で死去した。享年71。" },
+    {
+      name: "what began and ended",
+      text: "工事は1990年に始まり、1995年に終わった。1995年に始まった祭りは、1990年に閉校した小学校で開かれる。1995年に廃止された路線は1920年に開業した。1995年に設立され、1990年に解散した会社の事業を継いだ。",
+    },
+    {
+      name: "what began and ended, ko",
+      text: "연재는 1990년에 시작되어 1995년에 끝났다. 1995년에 시작된 축제는 1990년에 문을 닫은 학교에서 열린다.",
+    },
+    { name: "what began and ended, zh", text: "工程1990年開始，1995年結束。學校成立於1995年，前身1990年關閉。" },
+    {
+      name: "what began and ended, en",
+      text: "It began in 1990 and ended in 1995. The club, founded in 1995, replaced one that closed in 1990. Pericles led from 461 to 429. The company was founded in 1995; its rival closed in 1990.",
+    },
     { name: "somebody else", text: "父は1950年に生まれ、祖母は1940年に亡くなった。" },
     { name: "an age beside a range", text: "（1874年3月1日〜1904年5月2日）その後、49歳で再婚した人の話。" },
     {
@@ -114,6 +139,21 @@ testFilter(impossibleDate, {
     },
     { reason: "eraMismatch", text: "⟦단기 4357년(2023년⟧)에 세워졌다." },
     { reason: "eraMismatch", text: "It was founded in ⟦Showa 22 (1950⟧)." },
+    {
+      reason: "diedBeforeBorn",
+      name: "ended before it began",
+      text: "連載は⟦1995年に始まり、1990年⟧に終わった。会社は⟦平成7年に設立され、平成2年⟧に解散しました。",
+    },
+    {
+      reason: "diedBeforeBorn",
+      name: "ended before it began, ko and zh",
+      text: "공사는 ⟦1995년에 시작되어 1990년⟧에 끝났다. 工程於⟦1995年開始，1990年⟧結束。",
+    },
+    {
+      reason: "diedBeforeBorn",
+      name: "ended before it began, en",
+      text: "The series began in ⟦1995 and ended in 1990⟧. The bank was founded in ⟦1920, and closed in 1910⟧. He reigned from ⟦1820 to 1810⟧.",
+    },
     { reason: "outsideEra", text: "⟦昭和70年⟧に完成し、⟦平成40年⟧に閉じた。" },
     { reason: "wrongCycle", text: "⟦2024年（乙巳）⟧と⟦乙巳年（2024年⟧）。" },
     {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { sampleOf } from "../../src/core/example.ts";
 import filter from "../../src/filters/mixed-script.ts";
 import { findingsOf, testFilter } from "../../src/testing.ts";
+import { cpuTime } from "../cpu-time.ts";
 
 testFilter(filter, {
   keep: [
@@ -282,6 +283,11 @@ testFilter(filter, {
     {
       reason: "strayEnglish",
       name: "letters that English borrows",
+      text: "We want all of our guests ⟦también⟧ to be satisfied with the service and the food.",
+    },
+    {
+      reason: "foreignWord",
+      name: "letters that English has not",
       text: "We want all of our guests ⟦está⟧ to be satisfied with the service and the food.",
     },
     {
@@ -394,9 +400,9 @@ describe("mixed-script", () => {
     "takes linear time on many %j",
     (piece) => {
       const { sample } = sampleOf(`世界の鉄道は、${piece.repeat(Math.ceil(300_000 / piece.length))}`);
-      const start = performance.now();
+      const start = cpuTime();
       findingsOf(filter, sample);
-      expect(performance.now() - start).toBeLessThan(4000);
+      expect(cpuTime() - start).toBeLessThan(4000);
     },
   );
 });

@@ -38,6 +38,42 @@ describe("near-duplicate", () => {
     expect(sameBy({ unit }, ask(user, answer), ask(otherUser, otherAnswer))).toBe(expected);
   });
 
+  it.each([
+    [
+      "気温は23.5度、湿度は60%で、風は北から吹いています。明日は晴れのち曇りでしょう。",
+      "気温は７度、湿度は45%で、風は北から吹いています。明日は晴れのち曇りでしょう。",
+      true,
+    ],
+    [
+      "On 2024-05-01 the pump ran for 12 hours at -3 degrees and stopped.",
+      "On 1999/12/31 the pump ran for 4 hours at 15 degrees and stopped.",
+      true,
+    ],
+    [
+      "気温は23.5度、湿度は60%で、風は北から吹いています。明日は晴れのち曇りでしょう。",
+      "気温は23.5度、湿度は60%で、風は南から吹いています。明日は雨のち曇りでしょう。",
+      false,
+    ],
+  ])("masks numbers only where it is asked to: “%s” and “%s”", (one, other, expected) => {
+    const [a, b] = [ask("今日の天気は？", one), ask("今日の天気は？", other)];
+    expect(sameBy({}, a, b)).toBe(false);
+    expect(sameBy({ numbers: "mask" }, a, b)).toBe(expected);
+    const { sketch } = matcherOf({ numbers: "mask" });
+    const [{ identity }, { identity: its }] = [sketch(a)!, sketch(b)!];
+    expect([...identity].join() === [...its].join()).toBe(expected);
+  });
+
+  it("shows what differs in the words of the texts, also where their numbers are masked", () => {
+    const { compare } = matcherOf({ unit: "answer", numbers: "mask" });
+    const one = "第12回の会合では、港の拡張工事と、2,500人が暮らす地区の水道の整備について話し合われました。";
+    const other = "第13回の会合では、港の拡張工事と、1,800人が暮らす地域の水道の整備について話し合われました。";
+    expect(compare([one], [other])!.data).toEqual({
+      shared: "第12回の会合では、港の拡張工事と、2,500人が暮らす地",
+      here: expect.stringContaining("2,500人が暮らす地区"),
+      there: expect.stringContaining("1,800人が暮らす地域"),
+    });
+  });
+
   it("sketches what only differs in format alike, and other texts not", () => {
     const matcher = matcherOf();
     const of = (text: string) => matcher.sketch(ask("質問", text))!;

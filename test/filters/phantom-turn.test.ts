@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { sampleOf } from "../../src/core/example.ts";
 import phantomTurn from "../../src/filters/phantom-turn.ts";
 import { findingsOf, testFilter } from "../../src/testing.ts";
+import { cpuTime } from "../cpu-time.ts";
 
 const chat = (user: string, assistant: string) =>
   [
@@ -100,7 +101,7 @@ it("bears any text", () => {
 
 it.each(["User: a\n", "Q: a\n", "。assistant\n", "a\n", ":", "* * "])("%j, many times, takes linear time", (piece) => {
   const { sample } = sampleOf(chat("Tell me.", `Yes.\n${piece.repeat(100_000)}`));
-  const start = performance.now();
+  const start = cpuTime();
   findingsOf(phantomTurn, sample);
-  expect(performance.now() - start).toBeLessThan(3000);
+  expect(cpuTime() - start).toBeLessThan(3000);
 });

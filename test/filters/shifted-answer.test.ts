@@ -151,16 +151,48 @@ describe("shifts", () => {
   });
 });
 
+describe("swaps", () => {
+  const LONG: Pair = [
+    "How do volcanoes under the Atlantic form islands with craters, lava and basalt?",
+    "Volcanoes under the Atlantic pour lava; basalt piles up into islands with craters.",
+  ];
+  const OTHER: Pair = [
+    "Which vegetables, herbs and cheeses go into a French potato gratin with cream?",
+    "A French gratin has potato, cream, cheeses, herbs and hardly other vegetables.",
+  ];
+  const swapped = (between: readonly Pair[]): Pair[] => [
+    ...THINGS,
+    [LONG[0], OTHER[1]],
+    ...between,
+    [OTHER[0], LONG[1]],
+  ];
+
+  it("finds two answers that stand far apart in each other's place", () => {
+    const found = codes(swapped(THINGS.slice(0, 9)));
+    expect(found.at(-1)![0]!.data["of"]).toBe(`test.jsonl#${THINGS.length}`);
+    expect(found.slice(0, -1).flat()).toEqual([]);
+  });
+
+  it("names nobody where several rows would do", () => {
+    expect(codes(swapped([...THINGS.slice(0, 9), [LONG[0], OTHER[1]], ...THINGS.slice(0, 9)])).flat()).toEqual([]);
+  });
+
+  it("finds neighbours whose answers hardly speak of what was asked, by one of them", () => {
+    const found = codes([...THINGS, [LONG[0], "Bake it slowly until golden, rest, then serve."], [OTHER[0], LONG[1]]]);
+    expect(reasons(found).at(-1)).toBe("swapped");
+  });
+});
+
 it("starts again with every file", () => {
   const judge = shiftedAnswer.judge!(shiftedAnswer.options.parse({}));
   const sketch = shiftedAnswer.sketch!(shiftedAnswer.options.parse({}));
-  let reports = 0;
+  const shifts: string[] = [];
   const rows = withAnswers((row) => row - 1);
   for (const [ordinal, pair] of rows.entries())
     judge.add(
       { ordinal, id: "", source: `${Math.floor(ordinal / 7)}.jsonl`, row: ordinal % 7, rejected: false },
       sketch(sampleOf(turns(pair)).sample)!,
-      () => reports++,
+      (reason) => reason === "shifted" && shifts.push(reason),
     );
-  expect(reports).toBe(0);
+  expect(shifts).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { sampleOf } from "../../src/core/example.ts";
 import type { Role } from "../../src/core/sample.ts";
 import templateLeak from "../../src/filters/template-leak.ts";
 import { findingsOf, testFilter } from "../../src/testing.ts";
+import { cpuTime } from "../cpu-time.ts";
 
 const chat = (user: string, assistant: string) =>
   [
@@ -129,9 +130,9 @@ describe("any text", () => {
     "%j, many times, takes linear time",
     (piece) => {
       const { sample } = sampleOf(piece.repeat(100_000));
-      const start = performance.now();
+      const start = cpuTime();
       findingsOf(templateLeak, sample);
-      expect(performance.now() - start).toBeLessThan(3000);
+      expect(cpuTime() - start).toBeLessThan(3000);
     },
   );
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { sampleOf } from "../../src/core/example.ts";
 import undecoded from "../../src/filters/undecoded.ts";
 import { findingsOf, testFilter } from "../../src/testing.ts";
+import { cpuTime } from "../cpu-time.ts";
 
 testFilter(undecoded, {
   keep: [
@@ -101,9 +102,9 @@ describe("undecoded", () => {
   });
 
   it("stays linear on a text of nothing else", () => {
-    const started = performance.now();
+    const started = cpuTime();
     for (const unit of ["&amp;", "&lt;a ", "&", "\\n", "\\\\", '\\"', 'a\\n"', "\\x81 ", "a:b\\n"])
       findingsOf(undecoded, sampleOf(unit.repeat(200_000 / unit.length)).sample);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(cpuTime() - started).toBeLessThan(10_000);
   });
 });

@@ -27,6 +27,13 @@ testFilter(ungrounded, {
     { name: "rounded", text: chat(`灯台の高さは何メートルか。\n${JA}`, "約23メートル") },
     { name: "another unit", text: chat(`光はどこまで届くか。\n${JA}`, "38000メートル") },
     { name: "a count", text: chat(`港にはいくつの船が並ぶか。\n${JA}`, "3隻") },
+    {
+      name: "a difference worked out before the eyes",
+      text: chat(
+        `灯台について答えてください。\n${JA}`,
+        "建てられた1871年から建て直された1924年まで、53年かかりました。",
+      ),
+    },
     { name: "a difference", text: chat(`建て直されるまで何年間あったか。\n${JA}`, "53年間") },
     { name: "the name itself", text: chat(`設計したのは誰か。\n${JA}`, "ブラントンです。") },
     {

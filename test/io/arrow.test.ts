@@ -208,7 +208,7 @@ describe("Arrow as lines of JSON", () => {
     expect(lines).toEqual([
       '{"wide":0.1,"narrow":0.5,"pair":[1,2]}',
       '{"wide":null,"narrow":null,"pair":[255,0]}',
-      '{"wide":1e+300,"narrow":0,"pair":[3,4]}',
+      '{"wide":1e+300,"narrow":-0.0,"pair":[3,4]}',
     ]);
     expect(notices).toEqual(["f: 2 numbers are NaN or infinite, which JSON has no word for: they are written as null"]);
   });
@@ -228,6 +228,26 @@ describe("Arrow as lines of JSON", () => {
   it("reads a file without rows", async () => {
     expect(await read(pack({ ...texts, batches: [] }))).toEqual({ lines: [], notices: [] });
   });
+});
+
+/** Two rows as polars 2.1 writes them: views of text, and a schema without its length before it. */
+const OF_POLARS = Buffer.from(
+  [
+    "QVJST1cxAAAEAAAA8v///xQAAAAEAAEAAAAKAAsACAAKAAQA+P///wwAAAAIAAgAAAAEAAEAAAAEAAAA7P///ywAAAAgAAAAGAAAAAEYAAAQ",
+    "ABIABAAQABEACAAAAAwAAAAAAPz///8EAAQABAAAAHRleHQAAAAA/////6gAAAAEAAAA7P///4AAAAAAAAAAFAAAAAQAAwAMABMAEAASAAwA",
+    "BADm////AgAAAAAAAABkAAAAKAAAABQAAAAAAA4AGAAEAAwAEAAAABQAAQAAAAEAAAAAAAAAAAAAAAMAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "AAAAAAAgAAAAAAAAAEAAAAAAAAAAKgAAAAAAAAAAAAAAAQAAAAIAAAAAAAAAAAAAAAAAAAAqAAAA5LuK5gAAAAAAAAAAAQAAAGIAAAAAAAAA",
+    "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5LuK5pel44Gv6Imv44GE5aSp5rCX44Gn44GZ44Gt44CC44Go44Gm44KCAAAA",
+    "AAAAAAAAAAAAAAAAAAAAAAAAAP////8AAAAABAAAAOz///9AAAAAOAAAABQAAAAEAAAADAASABAABAAIAAwAAQAAAHgAAAAAAAAAsAAAAAAA",
+    "AACAAAAAAAAAAAAAAAAAAAAA+P///wwAAAAIAAgAAAAEAAEAAAAEAAAA7P///ywAAAAgAAAAGAAAAAEYAAAQABIABAAQABEACAAAAAwAAAAA",
+    "APz///8EAAQABAAAAHRleHQAmQAAAEFSUk9XMQ==",
+  ].join(""),
+  "base64",
+);
+
+it("reads a file of polars, in which only the index tells where the messages begin", async () => {
+  const rows = { lines: ['{"text":"今日は良い天気ですね。とても"}', '{"text":"b"}'], notices: [] };
+  expect(await read(OF_POLARS)).toEqual(rows);
 });
 
 describe("what is no whole Arrow file", () => {

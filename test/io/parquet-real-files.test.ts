@@ -25,8 +25,8 @@ const filesIn = (...path: string[]): string[] => {
 const refused: Readonly<Record<string, RegExp>> = {
   "datapage_v1-corrupt-checksum.parquet": /does not match its checksum/,
   "rle-dict-uncompressed-corrupt-checksum.parquet": /does not match its checksum/,
-  // One text of 1 GiB: no JavaScript string holds it, and two gigabytes are too much for a test.
-  "large_string_map.brotli.parquet": /longer than a string can be/,
+  // One text of 1 GiB: no JavaScript string holds it.
+  "large_string_map.brotli.parquet": /a page of \d+ bytes is larger than the 512 MB/,
 };
 
 async function readAll(file: ParquetFile): Promise<string[]> {
@@ -67,7 +67,7 @@ describe.skipIf(data === undefined)("real files, of the folder that SHISA_FILTER
     expect(Buffer.compare(serializeThrift(file.footer), footerBytes(path))).toBe(0);
     const reason = refused[name];
     if (reason !== undefined) {
-      if (!name.startsWith("large")) await expect(readAll(file)).rejects.toThrow(reason);
+      await expect(readAll(file)).rejects.toThrow(reason);
       await file.close();
       return;
     }
@@ -112,7 +112,7 @@ describe.skipIf(data === undefined)("damaged files, of the folder that SHISA_FIL
         await file.close();
       }
     };
-    // Indices of 0 bits all mean the first entry; pyarrow reads them so too.
+    // Indices of 0 bits into a dictionary of one entry, as polars writes them: they crashed one reader, but are sound.
     if (name === "ARROW-GH-43605.parquet") await attempt();
     else await expect(attempt()).rejects.toThrow(InputError);
   });

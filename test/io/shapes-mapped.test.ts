@@ -143,6 +143,18 @@ describe("rows of no known shape, by a mapping", () => {
     expect(bindShape(spec)(row).meta.issues.map(({ reason }) => reason)).toEqual(issues);
   });
 
+  it("asks for no answer among turns where a column has it: they may be what was said before, or nothing", () => {
+    const mapping: Mapping = { columns: { q: "user", a: "assistant" }, turns: "past", order: ["user", "assistant"] };
+    expect(read(mapping, { q: "質問", a: "答え", past: [] }).issues).toEqual([]);
+    expect(read({ ...mapping, columns: { q: "user" } }, { q: "質問", past: [] }).issues).toEqual(["noTrainedTurn"]);
+  });
+
+  it("takes rows for pairs where the roles of their turns say so", () => {
+    const row = { p: "問い", ranked: [{ content: "よい" }, { content: "わるい" }] };
+    const told = read({ columns: { p: "prompt" }, turns: "ranked", order: ["chosen", "rejected"] }, row);
+    expect([told.shape, told.issues]).toEqual(["preference", []]);
+  });
+
   it("reads the columns that paths begin in, whichever way their dots are meant", () => {
     const { spec } = detectShape("in.parquet", [], [], { mapping: { columns: { "a.b": "user" }, turns: "c" } });
     expect(columnsOf(spec)).toEqual(["a.b", "a", "c"]);

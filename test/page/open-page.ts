@@ -29,32 +29,42 @@ export function pages() {
     browser = await chromium.launch({ executablePath: CHROMIUM!, args: ["--no-sandbox"] });
   });
   afterAll(() => browser?.close());
+  /** Opens a page that asks for nothing that `own` does not know. */
+  async function visit(
+    url: string,
+    options: BrowserContextOptions = {},
+    own = (asked: string) => asked.startsWith(new URL(".", url).href),
+  ): Promise<Opened> {
+    const context = await browser!.newContext({
+      reducedMotion: "reduce",
+      viewport: { width: 1440, height: 900 },
+      ...options,
+    });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on("pageerror", (error) => faults.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") faults.push(message.text());
+    });
+    page.on("dialog", (dialog) => {
+      faults.push(`dialog: ${dialog.message()}`);
+      dialog.dismiss().catch(() => {});
+    });
+    page.on("request", (request) => {
+      const asked = request.url().split("#")[0]!;
+      if (!own(asked) && !asked.startsWith("data:") && !asked.startsWith("blob:")) faults.push(`request: ${asked}`);
+    });
+    await page.goto(url);
+    await page.waitForSelector("h1");
+    return { page, faults };
+  }
   return {
+    /** Opens a page of a server, its motion off. */
+    visit: (url: string) => visit(url),
     /** Opens a report from `file://`; its motion is off, so that what a test sees has come to rest. */
-    async open(file: string, hash = "", options: BrowserContextOptions = {}): Promise<Opened> {
-      const context = await browser!.newContext({
-        reducedMotion: "reduce",
-        viewport: { width: 1440, height: 900 },
-        ...options,
-      });
-      const page = await context.newPage();
-      const faults: string[] = [];
-      page.on("pageerror", (error) => faults.push(error.message));
-      page.on("console", (message) => {
-        if (message.type() === "error") faults.push(message.text());
-      });
-      page.on("dialog", (dialog) => {
-        faults.push(`dialog: ${dialog.message()}`);
-        dialog.dismiss().catch(() => {});
-      });
+    open(file: string, hash = "", options: BrowserContextOptions = {}): Promise<Opened> {
       const url = pathToFileURL(file).href;
-      page.on("request", (request) => {
-        const asked = request.url().split("#")[0]!;
-        if (asked !== url && !asked.startsWith("data:") && !asked.startsWith("blob:")) faults.push(`request: ${asked}`);
-      });
-      await page.goto(url + hash);
-      await page.waitForSelector("h1");
-      return { page, faults };
+      return visit(url + hash, options, (asked) => asked === url);
     },
   };
 }

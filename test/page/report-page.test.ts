@@ -2,6 +2,9 @@ import { readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { gateOfRun } from "../../src/engine/gate/of-run.ts";
+import { writeReport } from "../../src/engine/report-file.ts";
+import { reasonsByCode } from "../../src/report/explain.ts";
 import { dist, scratch } from "../engine/scratch.ts";
 import { CHROMIUM, pages, sampleHash } from "./open-page.ts";
 import {
@@ -40,7 +43,9 @@ describe.skipIf(CHROMIUM === undefined)("the report in a browser", () => {
     expect(await page.textContent(".lead")).toMatch(
       /come from many\.jsonl\. The commonest reason is “replacement character”/,
     );
-    expect(await page.textContent(".sure")).toContain("Not measured on this data");
+    expect(await page.textContent(".sure")).toMatch(
+      /^How sure is this\? Estimated precision of these rejections: \d+ % .* from the bench/,
+    );
     expect(await page.locator(".reason .examples mark.reject").count()).toBeGreaterThanOrEqual(3);
     expect(faults).toEqual([]);
     await page.context().close();
@@ -311,6 +316,35 @@ describe.skipIf(CHROMIUM === undefined)("the report in a browser", () => {
       expect(await page.isVisible(".list")).toBe(false);
       await page.context().close();
     });
+  });
+
+  it("begins with a gate's verdict, where one ran: why, and every limit, each leading to its rows", async () => {
+    const config = await dist.resolveConfig([{ from: "test", folder: root, config: {} }]);
+    const { record, summary } = await gateOfRun(out, { config });
+    const file = path.join(root, "gate.html");
+    const earlier = { ...summary, bySource: { [odd]: { input: 11, rejected: 1 } } };
+    await writeReport(out, file, { reasons: reasonsByCode(dist.filters), gate: record, earlier });
+    const { page, faults } = await open(file, "", { bypassCSP: true });
+    expect(await page.textContent(".gate-word")).toMatch(
+      /^FAIL because: 1\d\d of the 191 rows \(\d+\.\d %\) are rejected; the limit is 2 %\./,
+    );
+    expect(await page.textContent(".lead")).toMatch(
+      /characters of trained text \(\d+ %\) go with the rejected rows\.$/,
+    );
+    expect(await page.textContent(".changes")).toMatch(
+      /Rejected: 9\.1 % → \d+\.\d % of the rows\. 1 source new: many\.jsonl\./,
+    );
+    await page.click(`.limits button:has-text("${path.basename(many)}")`);
+    expect(await page.textContent(".filter")).toContain("source: many.jsonl");
+    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"));
+    const serious = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; impact: string }[] }> };
+      };
+      return (await axe.run()).violations.flatMap(({ id, impact }) => (/serious|critical/.test(impact) ? [id] : []));
+    });
+    expect([serious, faults]).toEqual([[], []]);
+    await page.context().close();
   });
 
   it("is small: the page without its rows is under 100 KB", () => {

@@ -40,14 +40,14 @@ const row = {
 describe("auditRecord", () => {
   it("writes the documented line", () => {
     expect(auditLine(auditRecord(row, [finding]))).toBe(
-      '{"v":1,"source":"shards/a.jsonl","row":1204,"line":1205,"byteOffset":3000000000,"byteLength":812,"id":"x17","hash":"ab","outcome":"reject","findings":[{"code":"SCR001","filter":"mixed-script","reason":"foreignSplice","severity":"reject","path":"messages[1].content","role":"assistant","start":41,"end":54,"excerpt":"Ek Cumhuriyet","score":0.98,"limit":0.5,"message":"The tokens 😀 Ek Cumhuriyet are foreign.","data":"{\\"tokens\\":\\"Ek Cumhuriyet\\",\\"times\\":2,\\"sure\\":true,\\"none\\":null}"}]}',
+      '{"v":1,"source":"shards/a.jsonl","file":null,"row":1204,"line":1205,"byteOffset":3000000000,"byteLength":812,"id":"x17","hash":"ab","outcome":"reject","repairs":null,"findings":[{"code":"SCR001","filter":"mixed-script","reason":"foreignSplice","severity":"reject","path":"messages[1].content","role":"assistant","start":41,"end":54,"excerpt":"Ek Cumhuriyet","score":0.98,"limit":0.5,"message":"The tokens 😀 Ek Cumhuriyet are foreign.","data":"{\\"tokens\\":\\"Ek Cumhuriyet\\",\\"times\\":2,\\"sure\\":true,\\"none\\":null}"}]}',
     );
   });
 
   it("has every column, null where there is no value", () => {
     const line = auditLine(auditRecord({ source: "a.parquet", row: 3, id: "a.parquet#3" }, [aboutRow]));
     expect(line).toBe(
-      '{"v":1,"source":"a.parquet","row":3,"line":null,"byteOffset":null,"byteLength":null,"id":"a.parquet#3","hash":null,"outcome":"keep","findings":[{"code":"ROW001","filter":"row","reason":"unreadable","severity":"flag","path":null,"role":null,"start":null,"end":null,"excerpt":null,"score":null,"limit":null,"message":"The row cannot be read.","data":"{}"}]}',
+      '{"v":1,"source":"a.parquet","file":null,"row":3,"line":null,"byteOffset":null,"byteLength":null,"id":"a.parquet#3","hash":null,"outcome":"keep","repairs":null,"findings":[{"code":"ROW001","filter":"row","reason":"unreadable","severity":"flag","path":null,"role":null,"start":null,"end":null,"excerpt":null,"score":null,"limit":null,"message":"The row cannot be read.","data":"{}"}]}',
     );
   });
 

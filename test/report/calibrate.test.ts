@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { LimitRule } from "../../src/report/beyond-limit.ts";
 import { type MarkedFinding, proposals } from "../../src/report/calibrate.ts";
 
 /** `+` right, `-` wrong, each with the score that stands before it. */
@@ -9,9 +10,9 @@ const marks = (code: string, said: string): MarkedFinding[] =>
   });
 
 const times = (mark: string, count: number) => Array.from({ length: count }, () => mark).join(" ");
-const above = () => "above" as const;
-const changeOf = (all: readonly MarkedFinding[], wanted = 0.97, bad: () => "above" | "below" | undefined = above) =>
-  proposals(all, wanted, bad)[0]!.change;
+const above = (): LimitRule => ({ bad: "above" });
+const changeOf = (all: readonly MarkedFinding[], wanted = 0.97, rule: () => LimitRule | undefined = above) =>
+  proposals(all, wanted, rule)[0]!.change;
 
 describe("proposals", () => {
   it("leaves a reason that is right often enough", () => {
@@ -38,7 +39,13 @@ describe("proposals", () => {
 
   it("goes the other way where low scores are bad", () => {
     const all = marks("FLU001", `${times("0.9-", 5)} ${times("0.2+", 12)}`);
-    expect(changeOf(all, 0.97, () => "below")).toMatchObject({ kind: "limit", limit: 0.2 });
+    expect(changeOf(all, 0.97, () => ({ bad: "below" }))).toMatchObject({ kind: "limit", limit: 0.2 });
+  });
+
+  it("proposes a limit that is allowed below the scores that stay", () => {
+    const all = marks("SCR001", `${times("2-", 5)} ${times("4+", 12)}`);
+    expect(changeOf(all, 0.97, () => ({ bad: "above", allowed: true }))).toMatchObject({ limit: 2, lost: 0 });
+    expect(changeOf(all)).toMatchObject({ limit: 4, lost: 0 });
   });
 
   it("makes a flag of what no limit mends", () => {

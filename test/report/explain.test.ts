@@ -12,6 +12,11 @@ import {
 import { optionDocs } from "../../src/report/option-docs.ts";
 import { repetition, row } from "./sample-filters.ts";
 
+const REP001_IN_JAPANESE = {
+  ...{ language: "ja", corpus: "held" as const, clean: 2000, alarms: 1 },
+  ...{ named: 400, right: 399, planted: 500, found: 450 },
+};
+
 const catalogue: Catalogue = {
   filters: [repetition, row],
   presets: [
@@ -19,7 +24,13 @@ const catalogue: Catalogue = {
     { name: "ja", severityOf: ({ severity }) => severity },
     { name: "pretrain", severityOf: () => "off" },
   ],
-  measured: { REP001: { precision: 0.9873, recall: 0.5, on: "500 rows" } },
+  measuredOn: "rule set 9",
+  measured: {
+    REP001: [
+      REP001_IN_JAPANESE,
+      { ...REP001_IN_JAPANESE, language: "zh-Hant", named: 3, right: 3, planted: 0, found: 0 },
+    ],
+  },
 };
 
 describe("text", () => {
@@ -32,7 +43,12 @@ describe("text", () => {
         fix       Drop the row.
         judges    assistant, chosen, target, text
         presets   reject: recommended, ja; off: pretrain
-        measured  precision 98.7 %, recall 50.0 % (500 rows)
+        measured  ja: precision 99.8 % (98.6–>99.9) of 400 named, recall 90 % (87.1–92.3) of 500 planted,
+                  1 false alarm in 2,000 clean rows (0 to 29 in 10,000)
+                  zh-TW: precision not measured, recall not measured, 1 false alarm in 2,000 clean rows (0
+                  to 29 in 10,000)
+                  On real text that was set aside before the rules were tuned, and faults planted into it;
+                  rule set 9.
         since     0.1.0
         bad
         │ はい
@@ -83,7 +99,15 @@ describe("text", () => {
         fix       Drop the row.
         judges    assistant, chosen, target, text
         presets   reject: recommended, ja; off: pretrain
-        measured  precision 98.7 %, recall 50.0 % (500 rows)
+        measured  ja: precision 99.8 % (98.6–>99.9) of 400 named,
+                  recall 90 % (87.1–92.3) of 500 planted, 1 false
+                  alarm in 2,000 clean rows (0 to 29 in 10,000)
+                  zh-TW: precision not measured, recall not
+                  measured, 1 false alarm in 2,000 clean rows (0
+                  to 29 in 10,000)
+                  On real text that was set aside before the rules
+                  were tuned, and faults planted into it; rule set
+                  9.
         since     0.1.0
         bad
         │ はい
@@ -107,7 +131,7 @@ describe("text", () => {
         fix       Drop the row.
         judges    assistant
         presets   flag: recommended, ja; off: pretrain
-        measured  not measured yet
+        measured  not measured
         since     0.1.0
         bad
         ╷ user
@@ -156,7 +180,7 @@ describe("markdown", () => {
       - **Filter:** repetition
       - **Severity:** reject (reject: recommended, ja; off: pretrain)
       - **Judges:** assistant, chosen, target, text
-      - **Measured:** precision 98.7 %, recall 50.0 % (500 rows)
+      - **Measured:** precision / recall in %: ja 99.8 / 90; 2 false alarms in 4,000 clean rows
       - **Since:** 0.1.0
 
       Bad:
@@ -188,7 +212,7 @@ describe("markdown", () => {
       - **Filter:** repetition
       - **Severity:** flag (flag: recommended, ja; off: pretrain)
       - **Judges:** assistant
-      - **Measured:** not measured yet
+      - **Measured:** not measured
       - **Since:** 0.1.0
 
       Bad:
@@ -218,7 +242,7 @@ describe("markdown", () => {
       - **Filter:** row
       - **Severity:** reject (reject: recommended, ja; off: pretrain)
       - **Judges:** assistant, chosen, target, text
-      - **Measured:** not measured yet
+      - **Measured:** not measured
       - **Since:** 0.1.0
 
       Bad:
@@ -247,7 +271,7 @@ describe("json", () => {
       severities: { recommended: "reject", ja: "reject", pretrain: "off" },
       roles: ["assistant", "chosen", "target", "text"],
       scored: null,
-      measured: { precision: 0.9873, recall: 0.5, on: "500 rows" },
+      measured: [REP001_IN_JAPANESE, { language: "zh-Hant", planted: 0 }],
     });
     expect((parsed["options"] as unknown[]).length).toBe(5);
   });
@@ -261,7 +285,7 @@ describe("json", () => {
       ["repetition", ["REP001", "REP002"]],
       ["row", ["ROW001"]],
     ]);
-    expect(parsed[1]!.reasons[0]!.measured).toBeNull();
+    expect(parsed[1]!.reasons[0]!.measured).toEqual([]);
   });
 });
 

@@ -48,6 +48,7 @@ describe("renderSummary", () => {
     expect(`\n${renderSummary(summary, { reasons })}`).toMatchInlineSnapshot(`
       "
         20,000 rows   19,412 kept   588 rejected (2.9 %)   112 flagged
+        488 of the 588 come from shards/日本語データ.jsonl
 
         rejected by reason    rows   share
           REP001 line loop     301  51.2 %  Looping output teaches a model to loop.

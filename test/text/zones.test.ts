@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../src/text/texts.ts";
 import { isProtected, type Zone } from "../../src/text/zones.ts";
+import { cpuTime } from "../cpu-time.ts";
 
 /** The zones of a text as objects. */
 function zonesOf(text: string): Zone[] {
@@ -126,8 +127,8 @@ describe("zones of any text", () => {
     "~~~\n",
   ])("take linear time on many %j", (piece) => {
     const text = piece.repeat(Math.ceil(400_000 / piece.length));
-    const start = performance.now();
+    const start = cpuTime();
     zonesOf(text);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(cpuTime() - start).toBeLessThan(2000);
   });
 });

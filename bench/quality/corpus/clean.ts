@@ -6,7 +6,7 @@ import { type LabelledRow, turnsOf } from "./row.ts";
 type Turns = LabelledRow["turns"];
 
 /** Prompts for texts that have none; our own. */
-const PROMPTS: Readonly<Record<string, readonly string[]>> = {
+export const PROMPTS: Readonly<Record<string, readonly string[]>> = {
   ja: ["この件について説明してください。", "どういうことですか？", "続きを教えてください。"],
   ko: ["이에 대해 설명해 주세요.", "어떤 일이 있었나요?", "계속 이야기해 주세요."],
   "zh-Hant": ["請說明這件事。", "發生了什麼事？", "請繼續說下去。"],

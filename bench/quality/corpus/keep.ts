@@ -1,7 +1,9 @@
 /** Rows with foreign matter that has a reason to be there: found in real data, and written for this bench. */
 import type { Part } from "../data.ts";
-import { BAD_ROWS } from "./bad-own.ts";
+import { BAD_EVERYDAY } from "./bad-everyday.ts";
+import { BAD_ROWS as BAD_OWN } from "./bad-own.ts";
 import { KEEP_EN } from "./keep-en.ts";
+import { KEEP_EVERYDAY } from "./keep-everyday.ts";
 import { KEEP_JA } from "./keep-ja.ts";
 import { KEEP_KO } from "./keep-ko.ts";
 import { keepMade } from "./keep-made.ts";
@@ -17,12 +19,7 @@ export interface KeepClass {
 }
 
 /** Rows of our own that should be kept, by language. */
-export const KEEP_ROWS: Readonly<Record<string, readonly OwnRow[]>> = {
-  ja: KEEP_JA,
-  ko: KEEP_KO,
-  "zh-Hant": KEEP_ZH_HANT,
-  en: KEEP_EN,
-};
+export const KEEP_ROWS = withMore({ ja: KEEP_JA, ko: KEEP_KO, "zh-Hant": KEEP_ZH_HANT, en: KEEP_EN }, KEEP_EVERYDAY);
 
 export const keepRowOf = (language: string, [name, prompt, answer]: OwnRow): LabelledRow => ({
   class: name,
@@ -43,4 +40,12 @@ export function keepClasses(part: Part, most: number): KeepClass[] {
 }
 
 /** Rows of our own with marked faults, by language. */
-export { BAD_ROWS };
+export const BAD_ROWS = withMore(BAD_OWN, BAD_EVERYDAY);
+
+type OwnRows = Readonly<Record<string, readonly OwnRow[]>>;
+
+function withMore(rows: OwnRows, more: OwnRows): OwnRows {
+  return Object.fromEntries(
+    Object.entries(rows).map(([language, own]) => [language, [...own, ...(more[language] ?? [])]]),
+  );
+}

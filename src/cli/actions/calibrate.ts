@@ -3,6 +3,7 @@ import { type RowMark, readMarks } from "../../engine/marks-file.ts";
 import { optionOfLimit } from "../../engine/option-of-limit.ts";
 import { untilAborted } from "../../engine/until-aborted.ts";
 import { FILTERS } from "../../filters/index.ts";
+import { fileOf } from "../../report/audit.ts";
 import { type MarkedFinding, type Proposal, proposals } from "../../report/calibrate.ts";
 import { reasonsByCode } from "../../report/explain.ts";
 import type { Estimate } from "../../report/html/precision.ts";
@@ -28,7 +29,7 @@ export async function calibrateAction(
   const marks = readMarks(marksFile);
   const { marked, found } = await markedFindings(audit, marks, io);
   const reasons = reasonsByCode(FILTERS);
-  const proposed = proposals(marked, wanted, (code) => reasons.get(code)?.scored?.bad);
+  const proposed = proposals(marked, wanted, (code) => reasons.get(code)?.scored);
   const config = configChange(audit, marksFile, marks, proposed, (code) => reasons.get(code)?.filter);
   if (format === "json") {
     await write(io.stdout, `${safeJson(JSON.stringify({ v: 1, wanted, proposals: proposed, config }, null, 2))}\n`);
@@ -56,7 +57,8 @@ async function markedFindings(audit: string, marks: readonly RowMark[], { stdin,
   let found = 0;
   const reasons = reasonsByCode(FILTERS);
   for await (const record of untilAborted(readAudit(audit, stdin), signal)) {
-    const mark = byRow.get(record.hash ?? placeOf(record)) ?? byRow.get(placeOf(record));
+    const place = placeOf({ source: fileOf(record), row: record.row });
+    const mark = byRow.get(record.hash ?? place) ?? byRow.get(place);
     if (mark === undefined) continue;
     byRow.delete(mark.hash ?? placeOf(mark));
     found++;

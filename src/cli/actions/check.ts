@@ -2,10 +2,12 @@ import { auditWriter } from "../../engine/audit-export.ts";
 import { type CheckedRow, type CheckResult, check } from "../../engine/check.ts";
 import { openCheckReport } from "../../engine/check-report.ts";
 import type { ResolvedConfig } from "../../engine/resolve-config.ts";
+import { MEASURED } from "../../filters/measured.ts";
 import { reasonsByCode } from "../../report/explain.ts";
 import { type FormatName, formats } from "../../report/formats/index.ts";
 import { count, counted } from "../../report/numerals.ts";
 import { renderSummary } from "../../report/summary.ts";
+import { earlierFrom } from "../baseline-file.ts";
 import {
   type ConfigFlags,
   type DisplayFlags,
@@ -17,7 +19,7 @@ import {
 import { type CliIo, columnsOf, type ExitCode, isBrokenPipe, paintFor, write } from "../io.ts";
 import { nextAfterCheck } from "../next-command.ts";
 import { createProgress, type Progress } from "../progress.ts";
-import { configFrom } from "../settle.ts";
+import { configFrom, shapeOf } from "../settle.ts";
 
 export interface CheckFlags extends ConfigFlags, EngineFlags, DisplayFlags {
   readonly format: FormatName;
@@ -25,11 +27,13 @@ export interface CheckFlags extends ConfigFlags, EngineFlags, DisplayFlags {
   readonly audit?: string;
   readonly report?: string;
   readonly notes?: boolean;
+  readonly baseline?: string;
 }
 
 export async function checkAction(inputs: readonly string[], flags: CheckFlags, io: CliIo): Promise<ExitCode> {
   const { stdout, stderr, env, cwd } = io;
   const config = await configFrom(flags, cwd);
+  const { baseline: earlier } = earlierFrom(flags.baseline, cwd);
   const audit = flags.audit === undefined ? undefined : auditWriter(flags.audit);
   const reasons = reasonsByCode(config.active.map(({ filter }) => filter));
   const unmasked = flags.unmasked === undefined ? {} : { unmasked: flags.unmasked };
@@ -40,7 +44,7 @@ export async function checkAction(inputs: readonly string[], flags: CheckFlags, 
     const outputs = [audit, report].filter((output) => output !== undefined);
     checked = await showFindings(inputs, flags, io, { config, outputs, progress });
     audit?.commit();
-    await report?.write(checked.result.summary, shapeOf(config));
+    await report?.write(checked.result.summary, shapeOf(config), earlier && { earlier });
   } finally {
     progress.stop();
     audit?.abort();
@@ -60,7 +64,13 @@ export async function checkAction(inputs: readonly string[], flags: CheckFlags, 
     await write(stderr, `warning: ${counted(bad.length, "file")} could not be read and is not counted\n`);
   if (asText || !flags.quiet) {
     const paint = paintFor(out, env, flags.color);
-    const text = renderSummary(summary, { columns: columnsOf(out), paint, reasons });
+    const text = renderSummary(summary, {
+      columns: columnsOf(out),
+      paint,
+      reasons,
+      measured: MEASURED,
+      ...(earlier && { earlier }),
+    });
     await write(out, `${asText && shown > 0 ? "\n" : ""}${text.trimEnd()}\n`);
   }
   const next = nextAfterCheck(inputs, flags, io);
@@ -72,12 +82,6 @@ export async function checkAction(inputs: readonly string[], flags: CheckFlags, 
 interface RecordOutput {
   add(record: CheckedRow): void;
 }
-
-const shapeOf = ({ shape, textColumn, mapping }: ResolvedConfig) => ({
-  ...(shape !== undefined && { shape }),
-  ...(textColumn !== undefined && { textColumn }),
-  ...(mapping !== undefined && { mapping }),
-});
 
 interface Checked {
   readonly result: CheckResult;

@@ -2,9 +2,11 @@ import { appendFileSync } from "node:fs";
 import path from "node:path";
 import { UsageError } from "../../core/errors.ts";
 import { type AuditWriter, auditWriter } from "../../engine/audit-export.ts";
+import { openCheckReport } from "../../engine/check-report.ts";
 import { baselineOf } from "../../engine/gate/baseline.ts";
 import { type GateResult, gate } from "../../engine/gate/gate.ts";
 import { gateOfRun } from "../../engine/gate/of-run.ts";
+import { assertPageName, writeReport } from "../../engine/report-file.ts";
 import type { ResolvedConfig } from "../../engine/resolve-config.ts";
 import { FILTERS } from "../../filters/index.ts";
 import { reasonsByCode } from "../../report/explain.ts";
@@ -16,7 +18,7 @@ import { changedInputs } from "../changed-inputs.ts";
 import { type ConfigFlags, type DisplayFlags, type EngineFlags, engineOptions } from "../flags.ts";
 import { type CliIo, columnsOf, type ExitCode, paintFor, safeJson, write } from "../io.ts";
 import { createProgress, type Progress } from "../progress.ts";
-import { configFrom } from "../settle.ts";
+import { configFrom, shapeOf } from "../settle.ts";
 import { baseRefOf, type ConfigPlace, configPlace } from "../trusted-config.ts";
 
 export interface GateFlags extends ConfigFlags, EngineFlags, DisplayFlags, BaselineFlags {
@@ -27,6 +29,7 @@ export interface GateFlags extends ConfigFlags, EngineFlags, DisplayFlags, Basel
   readonly format: GateFormatName;
   readonly samples?: number;
   readonly audit?: string;
+  readonly report?: string;
 }
 
 export async function gateAction(inputs: readonly string[], flags: GateFlags, io: CliIo): Promise<ExitCode> {
@@ -43,7 +46,7 @@ export async function gateAction(inputs: readonly string[], flags: GateFlags, io
       return 0;
     }
     const result = await judged(chosen, flags, io, place);
-    await tell(withNotes(result.record, place), flags, io);
+    await tell(result.record, flags, io);
     if (flags.updateBaseline) {
       const { file } = result;
       writeBaseline(file!, baselineOf(result.summary, result.record.judgedBy));
@@ -65,10 +68,18 @@ async function judged(
   const config = await trustedConfig(place);
   const { file, text, where } = await baselinePlace(flags, config, place, io.cwd);
   const baseline = text === undefined ? undefined : readBaseline(text, where);
+  const reasons = reasonsByCode(config.active.map(({ filter }) => filter));
+  const page = { reasons, ...(baseline && { earlier: baseline }) };
   const common = { ...(baseline && { baseline }), ...(flags.samples !== undefined && { samples: flags.samples }) };
-  if (flags.from !== undefined)
-    return { ...(await gateOfRun(flags.from, { config, ...common })), ...(file !== undefined && { file }) };
+  if (flags.from !== undefined) {
+    if (flags.report !== undefined) assertPageName(flags.report);
+    const ofRun = await gateOfRun(flags.from, { config, ...common });
+    const record = withNotes(ofRun.record, place);
+    if (flags.report !== undefined) await writeReport(flags.from, flags.report, { ...page, gate: record });
+    return { ...ofRun, record, ...(file !== undefined && { file }) };
+  }
   const audit: AuditWriter | undefined = flags.audit === undefined ? undefined : auditWriter(flags.audit);
+  const report = flags.report === undefined ? undefined : openCheckReport(flags.report, page);
   const progress: Progress = createProgress({ stderr, env }, flags);
   try {
     const result = await gate({
@@ -79,14 +90,20 @@ async function judged(
       signal,
       stdin: stdin as AsyncIterable<Buffer>,
       onEvent: progress.onEvent,
-      onRow: (row) => audit?.add(row),
+      onRow: (row) => {
+        audit?.add(row);
+        report?.add(row);
+      },
     });
     audit?.commit();
+    const record = withNotes(result.record, place);
+    await report?.write(result.summary, shapeOf(config), { gate: record });
     progress.finish();
-    return { ...result, ...(file !== undefined && { file }) };
+    return { ...result, record, ...(file !== undefined && { file }) };
   } finally {
     progress.stop();
     audit?.abort();
+    report?.close();
   }
 }
 
@@ -102,7 +119,7 @@ function withNotes(record: GateRecord, { tree, notes }: ConfigPlace<GateFlags>):
     tree === undefined
       ? []
       : [
-          `Config, baseline and plugins were read from ${tree.ref} (${tree.commit.slice(0, 12)}), not from this change.`,
+          `Config, baseline, marks and plugins were read from ${tree.ref} (${tree.commit.slice(0, 12)}), not from this change.`,
         ];
   return { ...record, notes: [...record.notes, ...trusted, ...notes.map((note) => `${note}.`)] };
 }

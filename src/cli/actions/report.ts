@@ -9,6 +9,7 @@ import { reportText } from "../../report/audit-report.ts";
 import type { ContributorLanguage } from "../../report/contributor/words.ts";
 import { reasonsByCode } from "../../report/explain.ts";
 import { VERSION } from "../../version.ts";
+import { earlierFrom } from "../baseline-file.ts";
 import type { DisplayFlags } from "../flags.ts";
 import { type CliIo, columnsOf, type ExitCode, paintFor, safeJson, write } from "../io.ts";
 import { contributorAction } from "./contributor.ts";
@@ -22,19 +23,30 @@ export interface ReportFlags extends DisplayFlags {
   readonly sample?: number;
   readonly seed?: number;
   readonly output?: string;
+  readonly serve?: boolean;
+  readonly port?: number;
+  readonly baseline?: string;
+  readonly ledger?: boolean;
 }
 
 export async function reportAction(audit: string, flags: ReportFlags, io: CliIo): Promise<ExitCode> {
   const { color, sample, seed } = flags;
+  if (flags.ledger) return (await import("./ledger.ts")).ledgerAction(audit, flags, io);
   if (audit.endsWith(".parquet"))
     throw new InputError(audit, "report reads an audit as JSON Lines. Give the audit.jsonl, or the output folder");
   if (flags.forContributor !== undefined) return contributorAction(audit, flags.forContributor, flags, io);
+  if (flags.serve) return (await import("./serve.ts")).serveAction(audit, flags, io);
+  if (flags.port !== undefined) throw new UsageError("report: --port is for --serve");
   const { format } = flags;
+  if (flags.baseline !== undefined && format !== "html")
+    throw new UsageError("report: --baseline is for a page: --format html or --serve");
+  const { baseline: earlier } = earlierFrom(flags.baseline, io.cwd);
   if (format === "html") {
     if (flags.output === undefined) throw new UsageError("report: --format html needs -o FILE: a page is a file");
     if (audit === "-") throw new UsageError("report: --format html reads an audit twice; give a file or a folder");
     await writeReport(audit, flags.output, {
       reasons: reasonsByCode(FILTERS),
+      ...(earlier && { earlier }),
       ...(flags.unmasked !== undefined && { unmasked: flags.unmasked }),
     });
     return 0;

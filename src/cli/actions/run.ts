@@ -1,9 +1,11 @@
 import { stableStringify } from "../../core/json.ts";
 import { run } from "../../engine/run.ts";
+import { MEASURED } from "../../filters/measured.ts";
 import { reasonsByCode } from "../../report/explain.ts";
 import { counted } from "../../report/numerals.ts";
 import { renderSummary } from "../../report/summary.ts";
 import { visible } from "../../report/visible.ts";
+import { earlierFrom } from "../baseline-file.ts";
 import { type ConfigFlags, type DisplayFlags, type EngineFlags, engineOptions } from "../flags.ts";
 import { type CliIo, columnsOf, type ExitCode, paintFor, safeJson, write } from "../io.ts";
 import { nextAfterRun } from "../next-command.ts";
@@ -17,6 +19,7 @@ export interface RunFlags extends ConfigFlags, EngineFlags, DisplayFlags {
   readonly sampleSize?: number;
   /** `false` for --no-report. */
   readonly report?: boolean;
+  readonly baseline?: string;
   readonly format: "text" | "json";
 }
 
@@ -24,6 +27,8 @@ export async function runAction(inputs: readonly string[], flags: RunFlags, io: 
   const { stdout, stderr, stdin, env, cwd, signal } = io;
   const { out, overwrite, seed, sampleSize, report, quiet = false } = flags;
   const config = await configFrom(flags, cwd);
+  // Before the run: it may be the summary of the run whose place this one takes.
+  const earlier = earlierFrom(flags.baseline, cwd);
   const progress = createProgress({ stderr, env }, flags);
   try {
     const { summary, bad, notes } = await run({
@@ -34,6 +39,7 @@ export async function runAction(inputs: readonly string[], flags: RunFlags, io: 
       ...(seed !== undefined && { seed }),
       ...(sampleSize !== undefined && { sampleSize }),
       ...(report !== undefined && { report }),
+      ...earlier,
       ...engineOptions(flags),
       signal,
       stdin: stdin as AsyncIterable<Buffer>,
@@ -48,7 +54,13 @@ export async function runAction(inputs: readonly string[], flags: RunFlags, io: 
     const text =
       flags.format === "json"
         ? safeJson(stableStringify(summary, 2))
-        : renderSummary(summary, { columns: columnsOf(stdout), paint, reasons });
+        : renderSummary(summary, {
+            columns: columnsOf(stdout),
+            paint,
+            reasons,
+            measured: MEASURED,
+            ...(earlier.baseline && { earlier: earlier.baseline }),
+          });
     await write(stdout, `${text.trimEnd()}\n`);
     if (!quiet) await write(stderr, `next: ${nextAfterRun(out, summary, io)}\n`);
     return 0;

@@ -6,7 +6,7 @@ import { type ReviewRow, readSample, segmentsOfContent, shapeOfRun } from "../..
 import type { Stratum } from "../../engine/sample-rows.ts";
 import { untilAborted } from "../../engine/until-aborted.ts";
 import { FILTERS } from "../../filters/index.ts";
-import type { AuditRecord } from "../../report/audit.ts";
+import { type AuditRecord, fileOf } from "../../report/audit.ts";
 import { conversationText } from "../../report/conversation.ts";
 import { reasonsByCode } from "../../report/explain.ts";
 import { placeOf } from "../../report/formats/format.ts";
@@ -35,7 +35,7 @@ export async function showAction(out: string, flags: ShowFlags, io: CliIo): Prom
   return 0;
 }
 
-const keyOf = ({ source, row }: AuditRecord) => `${source}#${row}`;
+const keyOf = (record: AuditRecord) => `${fileOf(record)}#${record.row}`;
 
 /** Rows with findings, in frames: those of the sample first, since their whole texts are at hand. */
 async function showFindings(out: string, flags: ShowFlags, io: CliIo): Promise<void> {
@@ -85,7 +85,7 @@ async function textsOf(out: string, places: ReadonlySet<string>, flags: ShowFlag
 }
 
 const byPlace = (a: AuditRecord, b: AuditRecord) =>
-  a.source < b.source ? -1 : a.source > b.source ? 1 : a.row - b.row;
+  fileOf(a) < fileOf(b) ? -1 : fileOf(a) > fileOf(b) ? 1 : a.row - b.row;
 
 const sampleOf = (out: string, { unmasked }: ShowFlags, { signal }: CliIo): AsyncGenerator<ReviewRow> =>
   untilAborted(readSample(out, unmasked), signal);

@@ -2,7 +2,15 @@ import type { FormatName } from "../../report/formats/index.ts";
 import type { CheckFlags } from "../actions/check.ts";
 import { choice } from "../choice.ts";
 import type { AddCommand } from "../command.ts";
-import { integer, MAX_SHOWN, withConfigFlags, withDisplayFlags, withEngineFlags, withUnmaskedFlag } from "../flags.ts";
+import {
+  integer,
+  MAX_SHOWN,
+  withConfigFlags,
+  withDisplayFlags,
+  withEngineFlags,
+  withTokenizerFlag,
+  withUnmaskedFlag,
+} from "../flags.ts";
 
 const FORMATS: readonly [FormatName, ...FormatName[]] = ["full", "concise", "json", "jsonl"];
 
@@ -29,11 +37,12 @@ export const checkCommand: AddCommand = (program, io, done) => {
     .option("--max-shown <n>", `rows shown by full and concise; all are counted (default: ${MAX_SHOWN})`, integer(0))
     .option("--notes", "show near misses too")
     .option("--audit <file>", "also write the audit, as .jsonl or .parquet")
+    .option("--baseline <file>", "tell what changed since: a baseline, or an earlier summary.json")
     .option("--report <file>", "also write a page to look at, as .html");
-  return withDisplayFlags(withEngineFlags(withConfigFlags(withUnmaskedFlag(command))), { progress: true }).action(
-    async (inputs: string[], flags: CheckFlags) => {
-      const { checkAction } = await import("../actions/check.ts");
-      done(await checkAction(inputs, flags, io));
-    },
-  );
+  return withDisplayFlags(withEngineFlags(withConfigFlags(withTokenizerFlag(withUnmaskedFlag(command)))), {
+    progress: true,
+  }).action(async (inputs: string[], flags: CheckFlags) => {
+    const { checkAction } = await import("../actions/check.ts");
+    done(await checkAction(inputs, flags, io));
+  });
 };

@@ -12,7 +12,7 @@ export const filtersCommand: AddCommand = (program, io, done) => {
     .command("filters")
     .summary("list the filters and their codes")
     .description(
-      "Lists the filters: id, codes, kind (sample: a row by itself; corpus: a row among\nthe others), and what each is for.",
+      "Lists the filters: id, codes, kind (sample: a row by itself; corpus: a row among\nthe others), what each is for, and what `run --fix` mends.",
     )
     .addHelpText("after", EXAMPLES)
     .optionsGroup("Output:")

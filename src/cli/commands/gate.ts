@@ -19,7 +19,7 @@ export const gateCommand: AddCommand = (program, io, done) => {
     .command("gate")
     .summary("pass or fail: hold shards against limits")
     .description(
-      "Reads shards as check does, and holds what it finds against the limits of\nthe config file: for CI, before a dataset is merged. Writes nothing but what\n--update-baseline and --audit name.",
+      "Reads shards as check does, and holds what it finds against the limits of\nthe config file: for CI, before a dataset is merged. Writes nothing but what\n--update-baseline, --audit and --report name.",
     )
     .argument("[inputs...]", "files, globs, folders, or - for JSONL on stdin")
     .addHelpText("after", EXAMPLES)
@@ -28,8 +28,11 @@ export const gateCommand: AddCommand = (program, io, done) => {
     .option("--baseline-ref <ref>", "read the baseline as it is committed there")
     .option("--update-baseline", "write the baseline, instead of comparing with it")
     .option("--changed-since <ref>", "only files that git says have changed since then")
-    .option("--trusted-ref <ref>", "config, baseline, plugins as committed there (default: the base of a pull request)")
-    .option("--no-trusted-ref", "config, baseline and plugins as they are here")
+    .option(
+      "--trusted-ref <ref>",
+      "config, baseline, marks, plugins as committed there (default: the base of a pull request)",
+    )
+    .option("--no-trusted-ref", "config, baseline, marks and plugins as they are here")
     .option("--from <out>", "judge a finished run, from its output folder")
     .optionsGroup("Output:")
     .addOption(
@@ -38,7 +41,8 @@ export const gateCommand: AddCommand = (program, io, done) => {
       }),
     )
     .option("--samples <n>", "rows shown (default: 10; of a gate that passes, 3)", integer(0, 1000))
-    .option("--audit <file>", "also write the audit, as .jsonl or .parquet");
+    .option("--audit <file>", "also write the audit, as .jsonl or .parquet")
+    .option("--report <file>", "also write a page with the verdict, as .html");
   return withDisplayFlags(withEngineFlags(withConfigFlags(command)), { progress: true }).action(
     async (inputs: string[], flags: GateFlags) => {
       const { gateAction } = await import("../actions/gate.ts");

@@ -7,7 +7,9 @@ const EXAMPLES = `
 Examples:
   shisa-filter report out
   shisa-filter report out --code SCR --sample 5
+  shisa-filter report out --serve
   shisa-filter report out --format markdown > comment.md
+  shisa-filter report out --ledger
   shisa-filter report out --format html -o report.html
   shisa-filter report out --for-contributor a.jsonl --lang ko
   shisa-filter check shards/ --format jsonl -q | shisa-filter report -`;
@@ -26,9 +28,13 @@ export const reportCommand: AddCommand = (program, io, done) => {
       }),
     )
     .option("-o, --output <file>", "the page to write, of html")
+    .option("--serve", "serve the page with all rows to this machine, and keep marks")
+    .option("--port <n>", "where to serve it (default: any that is free)", integer(1, 65_535))
+    .option("--baseline <file>", "tell in the page what changed since: a baseline or summary.json")
     .option("--for-contributor <source>", "a page for whoever made this file, in Markdown")
     .addOption(choice("--lang <tag>", "the language of that page", ["en", "ja", "ko", "zh-TW"]))
     .optionsGroup("Contents:")
+    .option("--ledger", "instead: what became of each source, of a run's folder")
     .option("--code <code>", "only this code or prefix")
     .option("--sample <n>", "examples of each reason (default: 2; with --code, 20)", integer(0, 100_000))
     .option("--seed <n>", "chooses the examples (default: 1)", integer(0));

@@ -35,7 +35,7 @@ export async function openBaseRows(
 ): Promise<BaseRows> {
   const filters = indexedFilters(active);
   if (filters.length === 0)
-    throw new ConfigError("--against: no filter that compares rows is on (exact-duplicate, near-duplicate)");
+    throw new ConfigError("against: no filter that compares rows is on (exact-duplicate, near-duplicate)");
   const corpus = active.filter(({ filter }) => isCorpusFilter(filter)).map(({ filter }) => filter.id);
   const own = new Set(inputs.map((input) => path.resolve(input.path)));
   type Part = { folder: string; manifest: IndexManifest } | { files: readonly InputFile[] };
@@ -51,7 +51,7 @@ export async function openBaseRows(
     const both = files.find((file) => own.has(path.resolve(file.path)));
     if (both !== undefined)
       throw new ConfigError(
-        `--against: ${both.path} is among the inputs too, so each of its rows would be its own duplicate`,
+        `against: ${both.path} is among the inputs too, so each of its rows would be its own duplicate`,
       );
     parts.push({ files });
   }

@@ -41,7 +41,7 @@ export async function buildIndex(options: BuildIndexOptions): Promise<BuiltIndex
   const filters = indexedFilters(active);
   const before = startingManifest(out, append, filters);
   const session = await openSession(
-    { ...options, config: { ...config, active, specs } },
+    { ...options, config: { ...config, active, specs, against: [] } },
     { bytes: false, texts: false },
   );
   const store = openTextStore(await session.textFolder(), READS_ONLY);

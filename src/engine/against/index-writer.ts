@@ -34,7 +34,8 @@ export async function openSegment(folder: string, before: IndexManifest, store: 
           const sketch = sketchAt(batch.sketches[index]!, row) as Uint32Array | undefined;
           if (sketch === undefined) continue;
           present[row] = 1;
-          words.set(sketch, row * width);
+          // A judge may know more of a row than an index holds.
+          words.set(sketch.subarray(0, width), row * width);
           if (ref < 0) continue;
           const text = storedBytes(disguised(store.read(sketch, ref)));
           words[row * width + ref] = FIRST_GIVEN;

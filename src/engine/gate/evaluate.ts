@@ -1,5 +1,6 @@
 import type { GateOutcome, GateRecord, JudgedBy, Verdict } from "../../report/gate/record.ts";
-import type { Summary } from "../../report/summary.ts";
+import { lostText } from "../../report/lost-text.ts";
+import { type Summary, worstSource } from "../../report/summary.ts";
 import { type Baseline, compareWith } from "./baseline.ts";
 import { limitVerdicts, schemaVerdicts } from "./limit-verdicts.ts";
 import { measuresOf } from "./measures.ts";
@@ -64,6 +65,8 @@ export function evaluate(gate: Gate, evidence: Evidence): Omit<GateRecord, "samp
     outcome: ordered[0]?.outcome ?? "pass",
     rows: { input, kept, rejected, flagged },
     sources: names.length,
+    worst: worstSource(summary),
+    lost: lostText(summary),
     judgedBy,
     defaults: gate.isDefault,
     verdicts: ordered,

@@ -3,6 +3,7 @@ import { type Reservoir, reservoir, seeded } from "../../core/random.ts";
 import { FILTERS } from "../../filters/index.ts";
 import { LEXICONS } from "../../filters/lexicon/version.ts";
 import { RULES } from "../../filters/rules.ts";
+import { fileOf } from "../../report/audit.ts";
 import type { ShownRecord } from "../../report/formats/format.ts";
 import type { GateRecord, JudgedBy, Verdict } from "../../report/gate/record.ts";
 import type { Summary } from "../../report/summary.ts";
@@ -15,7 +16,9 @@ import type { Baseline } from "./baseline.ts";
 import { evaluate } from "./evaluate.ts";
 import { type Judged, settleGate } from "./settle-gate.ts";
 
+/** What a gate judges, by which limits (`config.gate`), and what it compares with. */
 export interface GateOptions extends SessionOptions {
+  /** An earlier state: what `--update-baseline` wrote, or a `summary.json`, parsed. */
   readonly baseline?: Baseline;
   /** Rows shown at most. Default: 10, of a gate that passes 3. */
   readonly samples?: number;
@@ -24,7 +27,9 @@ export interface GateOptions extends SessionOptions {
 }
 
 export interface GateResult {
+  /** `record.outcome` is `pass`, `warn` or `fail`; the rest says why. */
   readonly record: GateRecord;
+  /** All that was counted, as a run counts it. */
   readonly summary: Summary;
 }
 
@@ -33,15 +38,18 @@ const SAMPLES_WHEN_PASSED = 3;
 
 /**
  * Reads shards, judges them, and holds what was found against the limits of the config. Writes nothing.
+ * A gate that fails is a result, no error.
  * @throws {ConfigError} before anything is read, for a limit on something that is not measured; and as `check` does.
  */
 export async function gate(options: GateOptions): Promise<GateResult> {
   const { config, baseline, onRow } = options;
   const { active, policy, fingerprint } = config;
-  const judged = { ...judgedOf(active, policy), against: (options.against ?? []).length > 0 };
+  const judged = { ...judgedOf(active, policy), against: (options.against ?? config.against).length > 0 };
   const settled = settleGate(config.gate?.config, config.gate?.from ?? "default", judged);
   const sampler = createSampler();
-  const rows = check(options);
+  // No limit is on tokens, which take longer to count than all filters.
+  const { tokenizer: _, ...untold } = config;
+  const rows = check({ ...options, config: untold });
   let result: CheckResult;
   for (;;) {
     const next = await rows.next();
@@ -142,8 +150,8 @@ export function createSampler() {
       for (let turn = 0; turn < ROWS_OF_PAIR && chosen.length < most; turn++)
         for (const rows of ranked) {
           const row = rows[turn];
-          if (row === undefined || taken.has(`${row.source}#${row.row}`) || chosen.length >= most) continue;
-          taken.add(`${row.source}#${row.row}`);
+          if (row === undefined || taken.has(`${fileOf(row)}#${row.row}`) || chosen.length >= most) continue;
+          taken.add(`${fileOf(row)}#${row.row}`);
           chosen.push(row);
         }
       return chosen;

@@ -15,6 +15,7 @@ export function maskRecord(record: AuditRecord): AuditRecord {
   return {
     ...record,
     id: mask(record.id),
+    repairs: record.repairs === null ? null : maskEncoded(record.repairs, mask),
     findings: record.findings.map((finding) => ({
       ...finding,
       excerpt: finding.excerpt === null ? null : mask(finding.excerpt),
@@ -24,14 +25,11 @@ export function maskRecord(record: AuditRecord): AuditRecord {
   };
 }
 
-/** The strings of a JSON object that is encoded. */
+/** The strings of JSON that is encoded. */
 function maskEncoded(data: string, mask: (text: string) => string): string {
   try {
-    const values = JSON.parse(data) as Record<string, unknown>;
-    return JSON.stringify(
-      Object.fromEntries(
-        Object.entries(values).map(([key, value]) => [key, typeof value === "string" ? mask(value) : value]),
-      ),
+    return JSON.stringify(JSON.parse(data), (_key, value: unknown) =>
+      typeof value === "string" ? mask(value) : value,
     );
   } catch {
     return mask(data);

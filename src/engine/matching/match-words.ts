@@ -2,6 +2,18 @@ import type { MatchPlan, MatchSketch } from "../../core/matcher.ts";
 import type { StoredTexts, TextStore } from "./text-store.ts";
 import { REF_WORDS } from "./text-store.ts";
 
+/** Words of a rank. */
+export const RANK_WORDS = 2;
+
+const double = new Float64Array(1);
+const doubleWords = new Uint32Array(double.buffer);
+
+/** The double in the two words at `at`. */
+export function rankAt(words: Uint32Array, at: number): number {
+  doubleWords.set(words.subarray(at, at + RANK_WORDS));
+  return double[0]!;
+}
+
 /** Where in the words of a row its parts are. */
 export interface MatchLayout {
   readonly identity: number;
@@ -10,6 +22,7 @@ export interface MatchLayout {
   /** 1 where there are keys. */
   readonly proposes: number;
   readonly ref: number;
+  /** Two words: a double. */
   readonly rank: number;
   /** All words of a row. */
   readonly width: number;
@@ -21,12 +34,12 @@ export function matchLayout({ keys, fingerprintWords }: Pick<MatchPlan, "keys" |
   const proposes = fingerprint + fingerprintWords;
   const ref = proposes + 1;
   const rank = ref + REF_WORDS;
-  return { identity: 0, keys: 4, fingerprint, proposes, ref, rank, width: rank + 1 };
+  return { identity: 0, keys: 4, fingerprint, proposes, ref, rank, width: rank + RANK_WORDS };
 }
 
 /** A sketch as words, its texts put into the store, where there is one. */
 export function packMatch(
-  { identity, keys, fingerprint, texts, rank = 0 }: MatchSketch,
+  { identity, keys, fingerprint, texts, rank = Number.NEGATIVE_INFINITY }: MatchSketch,
   id: StoredTexts["id"],
   layout: MatchLayout,
   store: TextStore | undefined,
@@ -38,7 +51,8 @@ export function packMatch(
     words.set(fingerprint, layout.fingerprint);
     words[layout.proposes] = 1;
   }
-  words[layout.rank] = rank;
+  double[0] = rank;
+  words.set(doubleWords, layout.rank);
   store?.add({ id, texts }, words, layout.ref);
   return words;
 }

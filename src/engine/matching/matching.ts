@@ -7,9 +7,10 @@ import type { BatchResult, Compared, ComparedPair } from "../protocol.ts";
 import { sketchAt } from "../sketch-column.ts";
 import type { Proposer } from "./match-index.ts";
 import { MatchTally } from "./match-tally.ts";
+import { rankAt } from "./match-words.ts";
 import { type Like, NONE, settle } from "./settle.ts";
+import { type Place, StayingRows } from "./staying-rows.ts";
 import { REF_WORDS } from "./text-store.ts";
-import { WordColumn } from "./word-column.ts";
 
 /** What is known of a batch's rows before their texts are compared. */
 export interface Proposal {
@@ -17,6 +18,8 @@ export interface Proposal {
   readonly texts: Int32Array;
   /** 1 for a row that is the first with its text. */
   readonly first: Uint8Array;
+  /** How good each row is, where that counts. */
+  readonly ranks: Float64Array;
   /** 1 for a row that was like more rows than it is compared with. */
   readonly capped: Uint8Array;
   /** Where each row's pairs begin; a row with a text that was there before has one. */
@@ -37,29 +40,11 @@ export interface MatchedBatch {
 
 const NOTHING = -1;
 
-/** What is known of a text's rows. */
-const NOT_JUDGED = 0;
-const ALL_GONE = 1;
-const FIRST_STAYS = 2;
-const OTHER_STAYS = 3;
-
-/** Words of a text's entry: the number of its first row's source, that row, what is known of its rows, and its rank. */
-const SOURCE = 0;
-const ROW = 1;
-const STATE = 2;
-const RANK = 3;
-const ENTRY_WORDS = 4;
-
 interface Edge {
   readonly other: number;
   readonly pair: ComparedPair;
   /** The other text is the later one: what the pair says of the two is the wrong way round. */
   readonly reversed: boolean;
-}
-
-interface Place {
-  readonly source: string;
-  readonly row: number;
 }
 
 const UNSAID: Likeness = { similarity: 1, data: {} };
@@ -75,29 +60,27 @@ export class Matching {
   readonly #matcher: Matcher;
   /** Its place among the sketch columns. */
   readonly column: number;
-  readonly #sources: string[] = [];
-  readonly #known = new WordColumn(ENTRY_WORDS);
-  readonly #elsewhere = new Map<number, Place>();
+  readonly #rows: StayingRows;
   readonly #edges = new Map<number, Edge[]>();
   readonly #counts = new MatchTally();
   /** Texts below are of a base. */
   #given = 0;
   /** For each text the one it goes for, or NONE, once that is settled. */
   #gone: Int32Array | undefined;
-  /** 1 for a text whose staying row the second pass has come to, by text. */
-  #passed = new Uint8Array(0);
 
   constructor(matcher: Matcher, index: Proposer, filter: number, column: number) {
     this.#matcher = matcher;
     this.filter = filter;
     this.column = column;
     this.#index = index;
+    this.#rows = new StayingRows(matcher.byRank === true);
   }
 
   /** Call in input order, for every batch. */
   propose(result: BatchResult): Proposal {
     const texts = new Int32Array(result.rows).fill(NOTHING);
     const first = new Uint8Array(result.rows);
+    const ranks = new Float64Array(this.isOpen ? result.rows : 0);
     const capped = new Uint8Array(result.rows);
     const firstPair = new Int32Array(result.rows);
     const rows: number[] = [];
@@ -111,7 +94,7 @@ export class Matching {
       if (proposed === undefined) continue;
       const { text, candidates, isNew, isCapped } = proposed;
       if (isCapped) capped[row] = 1;
-      if (isNew && this.#matcher.byRank) this.#known.set(text, RANK, words[layout.rank]!);
+      if (this.isOpen) ranks[row] = rankAt(words, layout.rank);
       texts[row] = text;
       first[row] = isNew ? 1 : 0;
       firstPair[row] = rows.length;
@@ -122,7 +105,7 @@ export class Matching {
         for (let word = 0; word < REF_WORDS; word++) refs.push(this.#index.refOf(other, word));
       }
     }
-    return { texts, first, capped, firstPair, rows, others, refs: Uint32Array.from(refs) };
+    return { texts, first, ranks, capped, firstPair, rows, others, refs: Uint32Array.from(refs) };
   }
 
   /** What a row of a known text is compared with: the text it goes for, else itself. */
@@ -136,17 +119,16 @@ export class Matching {
     return this.#matcher.byRank === true && this.#gone === undefined;
   }
 
-  /** Ends the first pass. */
-  settle(): void {
-    const count = this.#known.length;
+  /** Ends the first pass; `isGone`: the row is rejected for a reason that the pass did not know. */
+  settle(isGone: (place: Place) => boolean): void {
+    this.#rows.drop(isGone);
     this.#gone = settle({
-      count,
-      stays: (text) => this.#stateOf(text) > ALL_GONE,
+      count: this.#rows.count,
+      stays: (text) => this.#rows.isKept(text),
       isGiven: (text) => text < this.#given,
-      rank: (text) => this.#known.get(text, RANK),
+      rank: (text) => this.#rows.rankOf(text),
       likes: (text) => this.#likes(text),
     });
-    this.#passed = new Uint8Array(count);
     this.#edges.clear();
   }
 
@@ -161,8 +143,9 @@ export class Matching {
       if (words === undefined) continue;
       const proposed = this.#index.add(words, { alone: true });
       if (!proposed?.isNew) continue;
-      this.#place(proposed.text, { source, row: firstRow + row });
-      this.#known.set(proposed.text, STATE, FIRST_STAYS);
+      const place = { source, row: firstRow + row };
+      this.#rows.begin(proposed.text, place, 0);
+      this.#rows.stay(proposed.text, { place, isFirst: true, rank: 0 });
       this.#given = proposed.text + 1;
     }
   }
@@ -198,20 +181,20 @@ export class Matching {
     const pair = compared[proposal.firstPair[at]!] ?? null;
     if (this.#gone !== undefined) {
       const goes = this.#goneFor(text);
-      if (goes === text && !this.#isPassed(text, row)) return;
+      if (goes === text && (!this.#rows.isKept(text) || this.#isStaying(text, row))) return;
       this.#report(row, goes, pair, pair ?? UNSAID, found, report);
       return;
     }
     // A text may have been seen first in a file that turned out unreadable, and was not judged there.
-    if (proposal.first[at] === 1 || this.#stateOf(text) === NOT_JUDGED) this.#place(text, row);
+    if (proposal.first[at] === 1 || !this.#rows.isJudged(text)) this.#rows.begin(text, row, proposal.ranks[at] ?? 0);
     if (this.isOpen) return;
-    if (this.#stateOf(text) !== ALL_GONE) {
+    if (this.#rows.isKept(text)) {
       this.#report(row, text, pair, pair ?? UNSAID, found, report);
       return;
     }
     let best: Edge | undefined;
     for (const edge of this.#edges.get(text) ?? []) {
-      if (this.#stateOf(edge.other) <= ALL_GONE) continue;
+      if (!this.#rows.isKept(edge.other)) continue;
       const more = edge.pair.similarity - (best?.pair.similarity ?? 0);
       if (best === undefined || more > 0 || (more === 0 && edge.other < best.other)) best = edge;
     }
@@ -221,30 +204,9 @@ export class Matching {
     this.#report(row, other, reversed ? null : edge, likeness, found, report);
   }
 
-  /** Whether the row of a text that stays came before, in the second pass. */
-  #isPassed(text: number, { source, row }: Place): boolean {
-    const stays = text < this.#given || this.#stateOf(text) > ALL_GONE;
-    if (text < this.#given || this.#passed[text] === 1) return stays;
-    const place = this.#placeOf(text);
-    if (stays && place.source === source && place.row === row) this.#passed[text] = 1;
-    return false;
-  }
-
-  /** The row of a text that stays. */
-  #placeOf(text: number): Place {
-    if (this.#stateOf(text) === OTHER_STAYS) return this.#elsewhere.get(text)!;
-    return { source: this.#sources[this.#known.get(text, SOURCE)]!, row: this.#known.get(text, ROW) };
-  }
-
-  #place(text: number, { source, row }: Place): void {
-    if (this.#sources.at(-1) !== source) this.#sources.push(source);
-    this.#known.set(text, SOURCE, this.#sources.length - 1);
-    this.#known.set(text, ROW, row);
-    this.#known.set(text, STATE, ALL_GONE);
-  }
-
-  #stateOf(text: number): number {
-    return text < this.#known.length ? this.#known.get(text, STATE) : NOT_JUDGED;
+  #isStaying(text: number, { source, row }: Place): boolean {
+    const place = this.#rows.placeOf(text);
+    return text >= this.#given && place.source === source && place.row === row;
   }
 
   #report(
@@ -255,26 +217,25 @@ export class Matching {
     found: readonly Finding[],
     report: Report,
   ): void {
-    const isFirst = this.#stateOf(text) === FIRST_STAYS;
-    const place = this.#placeOf(text);
-    const id = isFirst ? pair?.otherId : null;
+    const place = this.#rows.placeOf(text);
+    const id = this.#rows.isFirstKept(text) ? pair?.otherId : null;
     const partner: Partner = { ...place, ...(id !== null && id !== undefined && { id }) };
     this.#counts.addFollower(row.source, text, data["shared"]);
     this.#matcher.report(row, partner, { similarity, data }, found, report);
   }
 
   /** The row that was judged last stays: later rows are compared with it. */
-  stay({ proposal: { texts, first } }: MatchedBatch, at: number, { source, row }: Place): void {
+  stay({ proposal: { texts, first, ranks } }: MatchedBatch, at: number, { source, row }: Place): void {
     const text = texts[at]!;
-    if (text === NOTHING || this.#gone !== undefined || this.#stateOf(text) !== ALL_GONE) return;
-    this.#known.set(text, STATE, first[at] === 1 ? FIRST_STAYS : OTHER_STAYS);
-    if (first[at] !== 1) this.#elsewhere.set(text, { source, row });
+    // A row of the base stays for a text that has one.
+    if (text === NOTHING || text < this.#given || this.#gone !== undefined) return;
+    this.#rows.stay(text, { place: { source, row }, isFirst: first[at] === 1, rank: ranks[at] ?? 0 });
   }
 
   /** How often a row was like more rows than it is compared with, and the rows that most others went for. */
   counts(): Omit<MatchCounts, "filter"> {
     const { capped, largest } = this.#counts.total();
-    return { capped, largest: largest.map(({ text, ...group }) => ({ ...this.#placeOf(text), ...group })) };
+    return { capped, largest: largest.map(({ text, ...group }) => ({ ...this.#rows.placeOf(text), ...group })) };
   }
 
   close(): void {
@@ -284,14 +245,6 @@ export class Matching {
   /** A source turned out unreadable: none of its rows stays. */
   forget(source: string): void {
     this.#counts.forget(source);
-    const numbers = new Set(this.#sources.flatMap((name, number) => (name === source ? [number] : [])));
-    for (let text = 0; text < this.#known.length; text++)
-      if (this.#stateOf(text) === FIRST_STAYS && numbers.has(this.#known.get(text, SOURCE)))
-        this.#known.set(text, STATE, ALL_GONE);
-    for (const [text, place] of this.#elsewhere)
-      if (place.source === source) {
-        this.#elsewhere.delete(text);
-        this.#known.set(text, STATE, ALL_GONE);
-      }
+    this.#rows.drop((place) => place.source === source);
   }
 }

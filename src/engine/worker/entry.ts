@@ -4,8 +4,11 @@ import type {
   BatchResult,
   Compared,
   CompareTask,
+  EncodedRows,
+  EncodeLinesTask,
   EncodeResult,
   EncodeTask,
+  InferredBatch,
   MeasureTask,
   ObservedBatch,
   TaskFailure,
@@ -30,13 +33,17 @@ process.exit = (code) => {
 };
 
 /** The buffers of a result that change hands instead of being copied. */
-function buffersOf(result: BatchResult | ObservedBatch | EncodeResult | Compared | TaskFailure): ArrayBufferLike[] {
+function buffersOf(
+  result: BatchResult | ObservedBatch | InferredBatch | EncodeResult | EncodedRows | Compared | TaskFailure,
+): ArrayBufferLike[] {
   const arrays =
-    "rows" in result
+    "facts" in result
       ? [result.bytes, result.offsets, result.lineOf, result.values, result.hashes, ...columnsOf(result)]
       : "kept" in result
         ? [...result.kept.parts, ...result.rejected.parts]
-        : [];
+        : "parts" in result
+          ? [...result.parts]
+          : [];
   const buffers = arrays.flatMap((array) => (array === undefined || array.length === 0 ? [] : [array.buffer]));
   return [...new Set(buffers)].filter((buffer) => buffer instanceof ArrayBuffer);
 }
@@ -47,7 +54,7 @@ const columnsOf = ({ ids, sketches }: BatchResult) => [
 ];
 
 /** What a worker thread does with each task. */
-export default async function runTask(task: MeasureTask | EncodeTask | CompareTask): Promise<object> {
+export default async function runTask(task: MeasureTask | EncodeTask | EncodeLinesTask | CompareTask): Promise<object> {
   runner ??= createTaskRunner(setup);
   if ("slot" in task) ({ slot } = task);
   const result = await (await runner).run(task as MeasureTask);

@@ -91,9 +91,13 @@ const ABOUT: Readonly<Record<ClaimKind, readonly string[]>> = {
   human: [],
 };
 
-/** Words of prompts that want a text somebody else says: letters, stories, parts to play, translations. Compiled for this project. */
+/** Words of prompts that want a text somebody else says: letters, stories, parts to play. Compiled for this project. */
 const FOR_SOMEBODY =
-  /\b(?:e-?mails?|letters?|stor(?:y|ies)|poems?|dialogues?|dialogs?|conversations?|speech|scripts?|role-?play(?:ing)?|role play|imagine|pretend|act as|you are|you're|diary|monologues?|characters?|translate|rewrite|rephrase|paraphrase|edit|proofread|summari[sz]e|complete|continue|lyrics|songs?|messages?|memo|reply|respond|essay|blog|posts?|interview|scene|screenplay|novel|tweets?|transcript|minutes)\b|メール|手紙|物語|小説|ストーリー|詩を|作文|エッセイ|日記|台本|台詞|セリフ|会話文|会話を|対話|なりきっ|演じ|ロールプレイ|の役|あなたは|想像し|スピーチ|例文|翻訳|訳して|書き換え|言い換え|要約|続きを|投稿|ブログ|返信|返事|ツイート|歌詞|キャラ|이메일|메일|편지|이야기를|소설|시를 |에세이|일기|대본|대사|역할|당신은|너는|상상|번역|바꿔|요약|예문|블로그|답장|가사|연설|메시지|電子郵件|郵件|书信|書信|一封|寫信|回信|故事|小說|小说|首詩|作文|日記|劇本|對白|對話|扮演|角色|你是|您是|想像|演講|翻譯|改寫|改写|編輯|编辑|摘要|總結|總结|例句|貼文|部落格|回覆|歌詞/;
+  /\b(?:e-?mails?|letters?|stor(?:y|ies)|poems?|dialogues?|dialogs?|conversations?|speech|scripts?|role-?play(?:ing)?|role play|imagine|pretend|act as|diary|monologues?|complete|continue|lyrics|messages?|memo|reply|respond|blog|posts?|interview|scene|screenplay|novel|tweets?|transcript|minutes)\b|メール|手紙|物語|小説|ストーリー|詩を|作文|日記|台本|台詞|セリフ|会話文|会話を|対話|なりきっ|演じ|ロールプレイ|の役(?![割員に立])|人格を|想像し|スピーチ|例文|続きを|投稿|ブログ|返信|返事|ツイート|歌詞|이메일|메일|편지|이야기를|소설|시를 |일기|대본|대사|역할|상상|예문|블로그|답장|가사|연설|메시지|電子郵件|郵件|书信|書信|一封|寫信|回信|故事|小說|小说|首詩|作文|日記|劇本|對白|扮演|假裝|想像|演講|例句|貼文|部落格|回覆|歌詞/;
+
+/** More of them, where it is the first person that speaks: texts that are handed on, and words that give a part. */
+const HANDED_ON =
+  /\b(?:you are|you're|characters?|translate|rewrite|rephrase|paraphrase|edit|proofread|summari[sz]e|songs?|essay)\b|あなたは|翻訳|訳して|書き換え|言い換え|要約|エッセイ|キャラ|의 역|당신은|너는|번역|바꿔|요약|에세이|對話|角色|你是|您是|翻譯|改寫|改写|編輯|编辑|摘要|總結|总结/;
 
 /** More of them, where the first person is somebody's: texts to be made up, and words to the one who answers. */
 const FIRST_PERSON =
@@ -101,6 +105,18 @@ const FIRST_PERSON =
 
 /** What a system prompt or an earlier turn gives: tools, a memory, the web. */
 const EQUIPPED = ["tool", "search", "browse", "memory", "ツール", "検索", "記憶", "도구", "검색", "工具", "搜尋"];
+
+const TOOLS = ["tool", "ツール", "道具", "도구", "工具"];
+
+/** A word of Latin letters begins where no letter stands before: a profile is no file, a paragraph no graph. */
+function hasWord(where: string, word: string): boolean {
+  const isLatin = isLetter(word.charCodeAt(0));
+  for (let at = where.indexOf(word); at >= 0; at = where.indexOf(word, at + 1))
+    if (!isLatin || !isLetter(where.charCodeAt(at - 1))) return true;
+  return false;
+}
+
+const isLetter = (unit: number) => unit >= 0x61 && unit <= 0x7a;
 
 /** How much of a long prompt is read, in UTF-16 code units, at either end. */
 const END_UNITS = 3000;
@@ -123,7 +139,7 @@ export function presentBefore({ segments, meta }: Sample, index: number): Presen
     }
   }
   const lower = given.toLowerCase();
-  const has = (words: readonly string[], where: string) => words.some((word) => where.includes(word));
+  const has = (words: readonly string[], where: string) => words.some((word) => hasWord(where, word));
   const hasAttachments = meta.turns.some(({ attachments }) => attachments.length > 0);
   const hasToolCalls = hasTools || meta.turns.some((turn) => turn.hasToolCalls);
   return {
@@ -136,10 +152,10 @@ export function presentBefore({ segments, meta }: Sample, index: number): Presen
         case "conversation":
           return answers > 0 || hasToolCalls || has(ABOUT[kind], lower) || has(EQUIPPED, system.toLowerCase());
         case "browsing":
-          return hasToolCalls || has(ABOUT[kind], lower) || has(EQUIPPED, system.toLowerCase());
+          return hasToolCalls || has(TOOLS, lower) || has(ABOUT[kind], lower) || has(EQUIPPED, system.toLowerCase());
         case "human":
           // A system prompt may give a part to play; a long talk is one between people.
-          return system.trim() !== "" || answers > 1 || FIRST_PERSON.test(lower);
+          return system.trim() !== "" || answers > 1 || HANDED_ON.test(lower) || FIRST_PERSON.test(lower);
       }
     },
   };

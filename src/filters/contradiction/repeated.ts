@@ -15,6 +15,9 @@ const LEAST_UNITS = 9;
 const MOST_UNITS = 160;
 /** The shortest sentence that is compared for a negation, in letters: shorter ones are said of many things. */
 const LEAST_DENIED = 12;
+/** A sentence of so many UTF-16 code units is said twice of one thing, unless it counts a series; one in Latin letters must be longer. */
+const LONG = 36;
+const LONG_LATIN = 80;
 /** Sentences of one text that are compared. */
 const MOST = 400;
 
@@ -103,14 +106,9 @@ export function clashesOf(text: Text, language: LanguageOfText): Clash[] {
     // English may have any verb: its first words are what a sentence is about.
     const topicEnd = copula === null ? 0 : copula.index === 0 ? copula[0].length : copula.index;
     const head = sentence.slice(0, topicEnd);
-    if (
-      numbers.length > 0 &&
-      copula !== null &&
-      head.length >= 3 &&
-      !SERIAL.test(head) &&
-      !BARE.test(head) &&
-      !text.protected(start)
-    ) {
+    const hasTopic = copula !== null && head.length >= 3 && !SERIAL.test(head) && !BARE.test(head);
+    const isLong = sentence.length >= (language === "en" ? LONG_LATIN : LONG);
+    if (numbers.length > 0 && (hasTopic || isLong) && !text.protected(start)) {
       const skeleton = skeletonOf(sentence, numbers);
       const earlier = byNumbers.get(skeleton);
       const values = numbers.map(({ value }) => value);
@@ -120,7 +118,7 @@ export function clashesOf(text: Text, language: LanguageOfText): Clash[] {
         if (differing.length > 0) earlier.others++;
         // A series has more of them.
         if (earlier.others > 1) drop(found, earlier);
-        else if (differing.length === 1 && numbers[differing[0]!]!.start >= topicEnd)
+        else if (differing.length === 1 && isSaidOfOne(sentence, numbers[differing[0]!]!, hasTopic ? topicEnd : -1))
           found.push({ kind: "number", first: earlier, second: { start, end } });
       }
     }
@@ -134,6 +132,18 @@ export function clashesOf(text: Text, language: LanguageOfText): Clash[] {
   }
   return found;
 }
+
+/** The number that differs is said of what the sentence is about; of a long sentence, which nobody writes twice, it may be any that counts no series. */
+function isSaidOfOne(sentence: string, { start, end }: { start: number; end: number }, topicEnd: number): boolean {
+  if (topicEnd >= 0 && start >= topicEnd) return true;
+  return !COUNTS_ON.test(sentence.slice(Math.max(0, start - COUNTED), end + COUNTED));
+}
+
+/** How far around a number words of a series are looked for, in UTF-16 code units. */
+const COUNTED = 16;
+/** Beside a number: it tells one of a series from another. */
+const COUNTS_ON =
+  /第|番|回目|問|例|章|節|級|段階|ステップ|レベル|プラン|ケース|クラス|グループ|年|月|日|世紀|代|번째|단계|레벨|차|년|월|일|級|步|\b(?:step|level|example|option|case|phase|stage|round|tier|plan|group|class|grade|chapter|section|day|week|month|year|in|version|type|part|question|number|no|player|team|line|row|column)\b|\d(?:st|nd|rd|th)\b/i;
 
 /** 1 for the units that items, headings, rows of tables and code begin with. */
 const MARKED = new Uint8Array(0x10000);

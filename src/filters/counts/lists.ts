@@ -119,19 +119,41 @@ export interface NumberingFault {
 export function* numberingFaults(items: readonly Item[], lines: Spans, text: string): Generator<NumberingFault> {
   if (CROSSWORD.test(text)) return;
   const open = new Map<string, Item>();
+  const ranked = tiesIn(items);
   for (const item of items) {
     if (item.number === undefined || item.style.includes("第")) continue;
-    const key = `${item.indent} ${item.style}`;
+    const key = keyOf(item);
     const before = open.get(key);
     for (const [other, each] of open) if (each.indent > item.indent) open.delete(other);
     open.set(key, item);
-    if (before === undefined || item.number === 1 || item.number === before.number! + 1) continue;
+    if (before === undefined || item.number === 1 || item.number === before.number! + 1 || ranked.has(item)) continue;
     if (before.number === item.number && before.number === 1) continue;
     // Far apart, it may be another list; jumps of more are choices from a longer one.
     const jump = item.number - before.number!;
     if (jump > 2 || jump < 0 || item.line - before.line > 12 || isBroken(text, lines, before.line, item.line)) continue;
     yield { start: item.start + item.indent, end: item.end, number: item.number, before: before.number! };
   }
+}
+
+const keyOf = ({ indent, style }: Item) => `${indent} ${style}`;
+
+/** Items of a ranking with equals: 2, 2, 4. */
+function tiesIn(items: readonly Item[]): Set<Item> {
+  const ties = new Set<Item>();
+  const equals = new Map<string, Item[]>();
+  for (const item of items) {
+    if (item.number === undefined) continue;
+    const key = keyOf(item);
+    const group = equals.get(key) ?? [];
+    if (group[0]?.number === item.number) {
+      group.push(item);
+      continue;
+    }
+    if (group.length > 1 && item.number === group[0]!.number! + group.length)
+      for (const tie of [...group, item]) ties.add(tie);
+    equals.set(key, [item]);
+  }
+  return ties;
 }
 
 /** The words of a crossword are numbered by their squares. */

@@ -8,6 +8,23 @@ const OLD_CALENDAR_UNTIL = 1912;
 /** Days that people speak of though, or because, there are none: Kästner's May 35, a game's August 32. */
 const KNOWN_JOKES = new Set(["5/35", "8/32"]);
 
+/** Beyond it there are only worlds that are made up. */
+const LAST_YEAR = 2200;
+
+/** How far around a date a year's calendar may be named, in UTF-16 code units. */
+const AROUND_YEAR = 40;
+
+/** A year of a calendar with a name of its own (王国暦512年), a far one, or Sweden's February 30 of 1712. */
+function isOtherCalendar(text: string, { year, month, day, start, end }: DateValue): boolean {
+  if (year !== undefined && year > LAST_YEAR) return true;
+  if (
+    /[暦曆历력](?:の|第)?\s?$/.test(text.slice(start - 3, start)) &&
+    !/[西陽新]暦|西曆|西历|양력|新曆|國曆/.test(text.slice(start - 4, start))
+  )
+    return true;
+  return month === 2 && day === 30 && text.slice(Math.max(0, start - AROUND_YEAR), end + AROUND_YEAR).includes("1712");
+}
+
 /** What may follow an English date without a year: else the number may count something (`in April 31 people`). */
 const AFTER_ENGLISH =
   /^(?:[.,;:!?)\]'’"]|$|\n| ?[-–—]| (?:is|was|were|are|and|or|at|to|for|as|will|until|through|with|by|the|this|each|every|in|on|from|marks?|of|this|it)\b)/;
@@ -21,6 +38,7 @@ export function isImpossible(text: string, date: DateValue, traditional: boolean
   if (KNOWN_JOKES.has(`${month}/${day}`)) return false;
   // Numbers of files and laws are written like 2020-13-2.
   if (style === "iso" && month > 12 && date.end - date.start !== 10) return false;
+  if (isOtherCalendar(text, date)) return false;
   if (style === "cjk") {
     if (month > 12) return month <= 31 || year !== undefined;
     if (day === undefined || day <= daysInMonth(month, year)) return false;
@@ -28,9 +46,7 @@ export function isImpossible(text: string, date: DateValue, traditional: boolean
     return !(day <= 30 && (traditional || (year !== undefined && year < OLD_CALENDAR_UNTIL)));
   }
   if (day === undefined) return false;
-  if (year !== undefined && (year < 1583 || year > 2200)) return false;
-  // Sweden had a February 30 in 1712.
-  if (year === 1712) return false;
+  if (year !== undefined && (year < 1583 || year > LAST_YEAR)) return false;
   if (style !== "en") return month > 12 || day > daysInMonth(month, year);
   if (day <= daysInMonth(month, year)) return false;
   if (year !== undefined) return true;

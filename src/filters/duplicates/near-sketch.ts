@@ -4,6 +4,7 @@ import type { Sample } from "../../core/sample.ts";
 import { signatureOf } from "../../text/minhash.ts";
 import { type Bands, fingerprintOf, keysOf } from "../../text/near/bands.ts";
 import { formatFold } from "../../text/near/format-fold.ts";
+import { maskNumbers } from "../../text/near/mask-numbers.ts";
 import { addUnits } from "../../text/text-hash.ts";
 import { type NearUnit, partsOf } from "./near-units.ts";
 
@@ -21,8 +22,23 @@ const NONE = new Uint32Array(0);
 /** Where rows are folded, one at a time; as large as the largest needed. */
 let units = new Uint16Array(0);
 
+/** How good a row is, where the longest is the best. */
+export const lengthOf: RankOf = (_sample, texts) => texts.reduce((sum, text) => sum + text.length, 0);
+
+/** How good a row is, of which these texts are compared. */
+export type RankOf = (sample: Sample, texts: readonly string[]) => number;
+
+export interface SketchOptions {
+  readonly unit: NearUnit;
+  readonly bands: Bands;
+  readonly permutations: number;
+  /** Whether another number is a difference. */
+  readonly numbers: "keep" | "mask";
+  readonly rankOf: RankOf;
+}
+
 /** Binds what is compared; the result sketches rows. */
-export function createNearSketch(unit: NearUnit, bands: Bands, permutations: number) {
+export function createNearSketch({ unit, bands, permutations, numbers, rankOf }: SketchOptions) {
   return (sample: Sample): MatchSketch | undefined => {
     const parts = partsOf(sample, unit);
     const room = GROWTH * parts.reduce((sum, { text }) => sum + text.length, 0);
@@ -31,7 +47,9 @@ export function createNearSketch(unit: NearUnit, bands: Bands, permutations: num
     let all = 0;
     let length = 0;
     for (const { text, proposes } of parts) {
-      const folded = formatFold(text, units.subarray(length));
+      const into = units.subarray(length);
+      let folded = formatFold(text, into);
+      if (numbers === "mask") folded = maskNumbers(into, folded);
       addUnits(hash, units, length, folded);
       all += folded;
       if (proposes) length += folded;
@@ -40,7 +58,7 @@ export function createNearSketch(unit: NearUnit, bands: Bands, permutations: num
     const identity = new Uint32Array(4);
     hash.writeTo(identity, 0);
     const texts = parts.map(({ text }) => text);
-    const rank = texts.reduce((sum, text) => sum + text.length, 0);
+    const rank = rankOf(sample, texts);
     if (length < LEAST_UNITS) return { identity, keys: NONE, fingerprint: NONE, texts, rank };
     const signature = signatureOf({ units, length }, { shingle: SHINGLE, hashes: permutations });
     return { identity, keys: keysOf(signature, bands), fingerprint: fingerprintOf(signature), texts, rank };

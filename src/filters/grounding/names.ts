@@ -13,9 +13,11 @@ const BARE_UNITS = 40;
 const SENTENCE_UNITS = 160;
 
 const ASKS_NAME =
-  /誰(?!か)|だれ(?!か)|どこ(?!か(?:の|で|に))|どの|何という|何と呼|名前|名称|何(?:県|市|区|国|語)|\b(?:who|whom|whose|where|which|what(?:'s| is| was)? the name)\b|누구|어디|어느|이름|何人|哪|何處|何地|什麼名|何という/i;
+  /(?:誰|だれ)(?!か(?!ら|[。？?」\s]|$))|どこ(?!か(?:の|で|に))|どの|何という|何と呼|名前|名称|何(?:県|市|区|国|語)|\b(?:who|whom|whose|where|which|what(?:'s| is| was)? the name)\b|누구|어디|어느|이름|何人|哪|何處|何地|什麼名|何という/i;
 const ASKS_REASON =
-  /なぜ|どうして|理由|どのよう|どんな|どういう|\b(?:why|how (?:do|does|did|can|is|was|were|are))\b|왜|이유|어떻게|어떤|為什麼|如何|怎麼|怎樣|為何|原因|何故|特徴|違い|意味|目的|影響|내용|의미|what (?:does|did|do|happen|kind|type|effect)/i;
+  /なぜ|どうして|どのよう|どんな|どういう|\b(?:why|how (?:do|does|did|can|is|was|were|are))\b|왜|이유|어떻게|어떤|為什麼|如何|怎麼|怎樣|為何|原因|何故|내용|의미|what (?:does|did|do|happen|kind|type|effect)/i;
+/** Things that are told in words of one's own, unless somebody's or something's name is asked for. */
+const ASKS_CONTENT = /理由|特徴|違い|意味|目的|影響/;
 
 /** Words that stand for the passage, for nothing, or for whatever was asked. */
 const NOBODY =
@@ -30,6 +32,7 @@ export function namesOfShortAnswer(answer: string, request: string, support: Sup
   const offset = answer.indexOf(text);
   if (ASKS_REASON.test(request) || text.length > SENTENCE_UNITS || text.includes("\n")) return [];
   const asksName = ASKS_NAME.test(request);
+  if (!asksName && ASKS_CONTENT.test(request)) return [];
   const bare =
     text.length <= BARE_UNITS &&
     !/[。！!]|です|ます|でした|である|ました|다\.?$|\bis\b|\bwas\b|\bare\b|\bwere\b|是|的|[はをが]/.test(text);
@@ -38,7 +41,7 @@ export function namesOfShortAnswer(answer: string, request: string, support: Sup
   for (const { start, end, script } of stretchesOf(text)) {
     const stretch = text.slice(start, end);
     if (NOBODY.test(stretch) || FIGURES.test(stretch)) continue;
-    if (!bare && !isNamedPlace(text, start, end, script)) continue;
+    if (!bare && !isNamedPlace(text, start, wholeEnd(text, end, script), script)) continue;
     if (isMissing(stretch, script, asksName, support)) found.push({ start: offset + start, end: offset + end });
   }
   return found;
@@ -68,6 +71,15 @@ function isNamedPlace(text: string, start: number, end: number, script: number):
   if (script === HANGUL) return /(?:입니다|이다|이에요|예요)/.test(text.slice(start, end + 4));
   if (script === HAN && /[是由叫名於]$/.test(before)) return true;
   return /^(?:です|である|だ[。っ]|でし|によ[っる]|という|に(?:あ|位置)|$)/.test(after);
+}
+
+/** A name in Japanese may go on in another script: ポルトガル人, コンゴ共和国. */
+function wholeEnd(text: string, end: number, script: number): number {
+  if (script !== KATAKANA && script !== HAN) return end;
+  const scripts = scriptTable();
+  let at = end;
+  while (at < text.length && (scripts[text.charCodeAt(at)] === HAN || scripts[text.charCodeAt(at)] === KATAKANA)) at++;
+  return at;
 }
 
 interface Stretch extends NameAt {

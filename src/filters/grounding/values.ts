@@ -137,8 +137,8 @@ const YEARS = 1000;
 /** How far a share may be from what it is worked out to. */
 const SHARE_ROUNDING = 0.005;
 
-/** Years are counted with or without the first one. */
-function isSpan(a: number, b: number, value: number): boolean {
+/** A time between two years, which are counted with or without the first one; of other numbers, their difference. */
+export function isSpan(a: number, b: number, value: number): boolean {
   const span = a - b;
   return span === value || (a >= YEARS && b >= YEARS && Math.abs(span - value) === 1);
 }

@@ -4,7 +4,7 @@ import { isNamed } from "../mixed-script/named.ts";
 import { chineseGrammar } from "./base.ts";
 import { runAround } from "./grammar.ts";
 import { FOREIGN, IN_WORD, JAPANESE_FORM, type Places } from "./marks.ts";
-import { isKana, isNameOrWord, settingOf, type Topics } from "./mention.ts";
+import { isAnnounced, isKana, isNameOrWord, settingOf, type Topics } from "./mention.ts";
 import { oldFormsOf, oldWords } from "./old-forms.ts";
 import { type Leak, passages, simplifiedLeaks } from "./simplified.ts";
 import type { Stretch } from "./words.ts";
@@ -65,7 +65,10 @@ export function chineseLeaks(text: Text, places: Places, topics: () => Topics, e
       if (isJapaneseToo(units, start, end) && about.japan() && isNameOrWord(text, start, "zh")) return false;
       return !(
         about.scripts() &&
-        (isNameOrWord(text, start, "zh") || isInTable(text, start) || isNamed(units, start, end))
+        (isNameOrWord(text, start, "zh") ||
+          isInTable(text, start) ||
+          isNamed(units, start, end) ||
+          isAnnounced(units, start))
       );
     }),
   );
@@ -99,6 +102,7 @@ export function japaneseInChinese(
     const start = places.at[index]!;
     if (found.length > 0 && start < found.at(-1)!.end) continue;
     const run = runAround(units, { start, end: start + 1 });
+    if (isAmidKana(units, start) || isAnnounced(units, start)) continue;
     if (isKana(units.charCodeAt(run.start - 1)) || isKana(units.charCodeAt(run.end))) continue;
     if (text.protected(start) || isNameOrWord(text, start, "zh") || about.japan() || about.gives(units[start]!))
       continue;
@@ -109,6 +113,17 @@ export function japaneseInChinese(
     if (leak === leaks.length || leaks[leak]!.start >= stretch.end) found.push(stretch);
   }
   return found;
+}
+
+/** So many kana so near, in UTF-16 code units, make a sentence of Japanese, which the forms of Japan are at home in. */
+const SENTENCE_KANA = 6;
+const NEAR_UNITS = 30;
+
+function isAmidKana(text: string, at: number): boolean {
+  let kana = 0;
+  for (let each = Math.max(0, at - NEAR_UNITS); each < Math.min(text.length, at + NEAR_UNITS); each++)
+    if (isKana(text.charCodeAt(each))) kana++;
+  return kana >= SENTENCE_KANA;
 }
 
 /** Forms of many Japanese names: outside a word that Chinese has too they are taken for one. */

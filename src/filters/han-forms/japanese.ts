@@ -1,8 +1,8 @@
 import type { Text } from "../../text/text.ts";
 import { PLACES_AS_SPELT } from "../lexicon/chinese-function-words.ts";
-import { chineseWords } from "./grammar.ts";
+import { chineseWords, runAround } from "./grammar.ts";
 import { FOREIGN, GRAMMAR, IN_WORD, OLD_FORM, type Places, RARE } from "./marks.ts";
-import { isKana, isNameOrWord, settingOf, type Topics } from "./mention.ts";
+import { isKana, isKanaless, isNameOrWord, settingOf, type Topics } from "./mention.ts";
 import { newForms, oldForms } from "./old-forms.ts";
 import { simplifiedLeaks } from "./simplified.ts";
 import type { Stretch } from "./words.ts";
@@ -46,15 +46,25 @@ export function japaneseFindings(text: Text, places: Places, topics: () => Topic
     for (let at = start; at < end; at++) taken.add(at);
   };
 
+  /** The text quotes the word as it was written. */
+  function isSpoken(start: number, end: number): boolean {
+    const word = units.slice(start, end);
+    return old.some((each) => units.slice(each.start, each.end) === word && isKanaless(text, each.start));
+  }
+
   if (about.writing()) return NOTHING;
-  for (const leak of leaks)
+  const glossed = leaks.length > 0 && about.china() ? glossedIn(units, leaks) : "";
+  for (const leak of leaks) {
+    if (glossed.includes(units.slice(leak.start, leak.end))) continue;
+    if (about.characters() && isKanaless(text, leak.start)) continue;
     if (isFree(leak.start, leak.end) && !isPlace(units, leak)) add("simplifiedInJapanese", leak);
+  }
   for (const word of grammar)
     if (kanaAround(text, word.start) && !about.characters() && isFree(word.start, word.end))
       add("chineseInJapanese", word);
   const free = about.characters()
     ? []
-    : old.filter(({ start, end }) => isFree(start, end) && !isNameOrWord(text, start, "ja"));
+    : old.filter(({ start, end }) => isFree(start, end) && !isNameOrWord(text, start, "ja") && !isSpoken(start, end));
   if (free.length > 0) {
     let times = 0;
     for (let index = 0; index < places.length; index++) if (places.mark[index]! & OLD_FORM) times++;
@@ -70,6 +80,16 @@ export function japaneseFindings(text: Text, places: Places, topics: () => Topic
   return found;
 }
 
+/** The words of leaks that a gloss in parentheses follows: `小红书（RED）`, a name of China as it is spelt there. */
+function glossedIn(text: string, leaks: readonly Stretch[]): string {
+  const words: string[] = [];
+  for (const leak of leaks) {
+    const run = runAround(text, leak);
+    if ("(（".includes(text[run.end] ?? " ")) words.push(text.slice(run.start, run.end));
+  }
+  return words.join(" ");
+}
+
 /** True when a stretch stands in the name of a Chinese place that Japanese spells so. */
 function isPlace(text: string, { start, end }: Stretch): boolean {
   const around = text.slice(Math.max(0, start - 1), end + 1);
@@ -78,14 +98,31 @@ function isPlace(text: string, { start, end }: Stretch): boolean {
 
 /**
  * True when a text is written as Japanese is since 1946 but for some old forms: it has at least as many new ones, or,
- * where it has few old ones, small kana, which the old spelling does not write.
+ * where it has few old ones, kana as the old spelling does not write them, or digits.
  */
 function isModern(text: string, times: number): boolean {
   if (newForms(text, Math.max(NEW_FORMS, times)) >= Math.max(NEW_FORMS, times)) return true;
-  return times < OLD_FORMS && SMALL_KANA.some((kana) => text.includes(kana));
+  return times < OLD_FORMS && (SPELT_NOW.some((kana) => text.includes(kana)) || DIGIT.test(text));
 }
 
-const SMALL_KANA = ["っ", "ょ", "ゃ", "ゅ"];
+/** Small kana, and verbs that the old spelling writes with ゐ, ふ and やう. */
+const SPELT_NOW = [
+  "っ",
+  "ょ",
+  "ゃ",
+  "ゅ",
+  "いる",
+  "いた",
+  "います",
+  "という",
+  "といい",
+  "言わ",
+  "言う",
+  "ように",
+  "ような",
+];
+/** Texts of that time count in ideographs. */
+const DIGIT = /[0-9]/;
 
 /** How far from a word kana must stand for the sentence to be Japanese, in code units. */
 const NEAR_UNITS = 40;

@@ -12,6 +12,7 @@ import {
   SCRIPTS_IN_CHINESE,
 } from "../lexicon/chinese-topics.ts";
 import { isNamed } from "../mixed-script/named.ts";
+import { runAround } from "./grammar.ts";
 
 /** Roles whose words are given to the one who answers. */
 const GIVEN = new Set(["system", "user", "prompt", "tool"]);
@@ -163,6 +164,13 @@ export function isNameOrWord(text: Text, at: number, base: "ja" | "zh"): boolean
   return false;
 }
 
+/** True in quotation marks or parentheses without kana: a passage of a classic. */
+export function isKanaless(text: Text, at: number): boolean {
+  const zones = text.zones();
+  const zone = zones.around(at);
+  return zone >= 0 && !isProtected(zones.kind(zone)) && !holds(text.text, zones.start(zone), zones.end(zone), isKana);
+}
+
 function holds(text: string, start: number, end: number, isNative: (unit: number) => boolean): boolean {
   for (let at = start; at < end; at++) if (isNative(text.charCodeAt(at))) return true;
   return false;
@@ -180,5 +188,23 @@ export function isKana(unit: number): boolean {
   const script = scriptTable()[unit]!;
   return script === HIRAGANA || script === KATAKANA;
 }
+
+/** True when Hangul in parentheses follows on the word that holds a stretch: `爱豆(아이더우)`. */
+export function isGlossed(text: string, start: number, end: number): boolean {
+  const run = runAround(text, { start, end });
+  const at = text[run.end] === " " ? run.end + 1 : run.end;
+  return "(（".includes(text[at] ?? " ") && isHangul(text.charCodeAt(at + 1));
+}
+
+/** True when the line says in front of a place that it is in another script: `簡體中文：会议延期。` */
+export function isAnnounced(text: string, at: number): boolean {
+  const lead = text.slice(Math.max(text.lastIndexOf("\n", at) + 1, at - LEAD_UNITS), at);
+  const colon = Math.max(lead.indexOf("："), lead.indexOf(":"));
+  return colon > 0 && ANNOUNCED.some((word) => lead.slice(0, colon).includes(word));
+}
+
+/** How far a line is read back, in UTF-16 code units. */
+const LEAD_UNITS = 200;
+const ANNOUNCED = ["簡體", "简体", "簡中", "简中", "簡化", "大陸", "日文", "日語", "日本"];
 
 export const isHangul = (unit: number): boolean => scriptTable()[unit] === HANGUL;

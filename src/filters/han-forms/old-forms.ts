@@ -1,6 +1,7 @@
 import { hanFormTable, newFormOf, OLD } from "../../text/han-forms.ts";
-import { HAN, scriptTable } from "../../text/scripts.ts";
-import { OLD_FORM_PAIRS } from "../lexicon/old-form-words.table.ts";
+import { HAN, KATAKANA, scriptTable } from "../../text/scripts.ts";
+import { OLD_FORM_PAIRS, OLD_NAME_PAIRS } from "../lexicon/old-form-words.table.ts";
+import { runAround } from "./grammar.ts";
 import { OLD_FORM, type Places } from "./marks.ts";
 import type { Stretch } from "./words.ts";
 
@@ -13,14 +14,29 @@ export interface OldForm extends Stretch {
 }
 
 let words: Set<string> | undefined;
+let nameWords: Set<string> | undefined;
 
 /** Common words that hold a form which Japan has given up. */
 export function oldWords(): ReadonlySet<string> {
-  if (words !== undefined) return words;
-  words = new Set();
-  for (const group of OLD_FORM_PAIRS.split(" "))
-    for (let at = 1; at < group.length; at++) words.add(group[0]! + group[at]!);
+  words ??= wordsIn(OLD_FORM_PAIRS);
   return words;
+}
+
+function wordsIn(pairs: string): Set<string> {
+  const found = new Set<string>();
+  for (const group of pairs.split(" ")) for (let at = 1; at < group.length; at++) found.add(group[0]! + group[at]!);
+  return found;
+}
+
+/** True for a common word that names hold as well (`大學`, `會社`), where it stands by itself and is no part of one. */
+function isFreeWord(text: string, word: string, start: number, end: number, both: boolean): boolean {
+  nameWords ??= wordsIn(OLD_NAME_PAIRS);
+  if (!nameWords.has(word)) return false;
+  const table = scriptTable();
+  const before = table[text.charCodeAt(start - 1)];
+  // `日本トロツキスト聯盟`: where the text has the new form as well, it is no name of its time.
+  if (before === HAN || (!both && (before === KATAKANA || text[start - 1] === "ー"))) return false;
+  return table[text.charCodeAt(end)] !== HAN || table[text.charCodeAt(end + 1)] !== HAN;
 }
 
 /** Prefectures whose name ends in 県, as far as two characters; and 鹿児島, 神奈川, 和歌山 by their last two. */
@@ -35,6 +51,16 @@ const NAMES = new Set(
     ..."龍澤國廣濱邊齋眞櫻惠榮壽德藏豐瀧嶽曾禰彌槇莊圓淨靜萊禮佛晉寶實學會館鐵龜乘聯證藝縣條團來顯應櫛瑤遙堯翠亞爲濤榮營櫟齊龜",
   ].map((each) => each.charCodeAt(0)),
 );
+
+/** Of these, old forms in the names of people, whose bearers write them in either form. */
+const PERSONS = new Set(
+  [..."龍澤廣濱邊齋眞櫻惠榮壽德藏豐瀧嶽曾禰彌槇莊圓淨靜萊晉寶實龜乘顯瑤遙堯翠亞爲濤櫟齊櫛"].map((each) =>
+    each.charCodeAt(0),
+  ),
+);
+
+/** A run of ideographs no longer than this is a word. */
+const RUN_UNITS = 4;
 
 /** Different words that are looked for in their new form: a text full of old forms should not cost the square of its length. */
 const LOOKS = 200;
@@ -75,18 +101,25 @@ export function oldForms(text: string, places: Places): OldForm[] {
 
 function wordIn(text: string, at: number, holds: (word: string) => boolean): OldForm | undefined {
   const table = scriptTable();
-  const isHan = (place: number) => place >= 0 && place < text.length && table[text.charCodeAt(place)] === HAN;
   let common: OldForm | undefined;
   for (const [start, end] of [
     [at - 1, at + 1],
     [at, at + 2],
   ] as const) {
-    if (!isHan(start) || !isHan(end - 1)) continue;
+    if (start < 0 || end > text.length) continue;
     const word = text.slice(start, end);
     const now = modern(word);
-    const listed = oldWords().has(word);
-    if ((listed || !NAMES.has(text.charCodeAt(at))) && holds(now)) return { start, end, now, both: true };
+    const listed = oldWords().has(word) || isFreeWord(text, word, start, end, holds(now));
+    const other = table[text.charCodeAt(start === at ? end - 1 : start)];
+    if ((listed || (other === HAN && !NAMES.has(text.charCodeAt(at)))) && holds(now))
+      return { start, end, now, both: true };
     if (common === undefined && listed) common = { start, end, now, both: false };
+  }
+  if (common === undefined && !PERSONS.has(text.charCodeAt(at))) {
+    // `合衆國` where the text has 合衆国 as well.
+    const run = runAround(text, { start: at, end: at + 1 });
+    const now = run.end - run.start <= RUN_UNITS ? modern(text.slice(run.start, run.end)) : "";
+    if (run.end - run.start > 1 && now !== "" && holds(now)) return { ...run, now, both: true };
   }
   if (common === undefined && text[at] === "縣" && PREFECTURES.includes(text.slice(at - 2, at)))
     common = { start: at - 2, end: at + 1, now: `${text.slice(at - 2, at)}県`, both: false };

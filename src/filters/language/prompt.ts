@@ -94,6 +94,9 @@ const ASKED_CJK = 12;
 /** Points of the words of an English question: "what is", "how do", not "group by". */
 const QUESTION_POINTS = 3;
 const isAsking = (text: string, start: number, end: number) => isPlainEnglish(text, start, end, QUESTION_POINTS);
+/** An English question or request with one word of CJK characters in it, whatever it says of it: "What does 頑張る mean?" */
+const ENGLISH_QUESTION =
+  /^\s*(?:what|how|who|why|when|where|which|is|are|does|do|can|could|define|explain|describe|tell me|write|give)\b[\x20-\x7e\u2018-\u201d]*[^\x00-\u02ff\u2000-\u206f\s]+[\x20-\x7e\u2018-\u201d]*$/i;
 /** A prompt with more than this ratio of CJK letters asks in CJK, whatever English it quotes. */
 const CJK_RATIO = 0.15;
 
@@ -113,6 +116,7 @@ function askedIn(segment: Segment): Asked {
     if (cjk <= FEW_CJK && latin > cjk && counts.of(HIRAGANA) === 0) return NOT_ASKED;
     return sureOf(languageOfCjk(text.text, counts));
   }
+  if (cjk > 0 && cjk <= ASKED_CJK && ENGLISH_QUESTION.test(text.text)) return sureOf("en");
   if (cjk === 0 && isPlainEnglish(text.text, 0, Math.min(text.text.length, END_UNITS))) return sureOf("en");
   const sizes = new Map<string, number>();
   const quotedSizes = new Map<string, number>();

@@ -38,7 +38,11 @@ export function isStrong(
   const short = words > 0 ? words < EXAMPLE_WORDS : size < EXAMPLE_CJK;
   if (
     short &&
-    (isIntroduced(text, start) || isGlossed(text, end) || isNamed(text, start) || takesParticle(text, end, own))
+    (isIntroduced(text, start) ||
+      isItems(text, start, end) ||
+      isGlossed(text, end) ||
+      isNamed(text, start) ||
+      takesParticle(text, end, own))
   )
     return false;
   return !isCitation(text.slice(start, end));
@@ -67,6 +71,16 @@ function isIntroduced(text: string, start: number): boolean {
   return text[at] === ":" || text[at] === "：";
 }
 
+/** True when every line of a passage is an item of a list that ends without a full stop: names, terms, commands. */
+function isItems(text: string, start: number, end: number): boolean {
+  const from = text.lastIndexOf("\n", start) + 1;
+  const lines = text
+    .slice(from, end)
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+  return lines.length > 1 && lines.every((line) => /^\s*[-*•・+] .*[^.!?。！？\s]\s*$/.test(line));
+}
+
 /** True when a passage is a sentence by itself: after a blank or a mark, with a mark at its end. */
 const isSentence = (text: string, start: number, end: number) =>
   ".!?".includes(text[end - 1]!) && (start === 0 || " \n\t。！？」".includes(text[start - 1]!));
@@ -76,8 +90,19 @@ function isGlossed(text: string, end: number): boolean {
   let at = end;
   let sameLine = true;
   for (; at < text.length && " \n\r".includes(text[at]!); at++) if (text[at] === "\n") sameLine = false;
-  return at < text.length && (sameLine ? '(（"“「' : "(（").includes(text[at]!);
+  if (at >= text.length || !'(（"“「'.includes(text[at]!)) return false;
+  if (sameLine || "(（".includes(text[at]!)) return true;
+  // Verses, and below them what they mean.
+  const line = text
+    .slice(at, Math.min(text.length, at + MEANING_UNITS))
+    .split("\n", 1)[0]!
+    .toLowerCase();
+  return MEANS.some((word) => line.includes(word));
 }
+
+/** How far a line is read that says what the lines above it mean; UTF-16 code units. */
+const MEANING_UNITS = 300;
+const MEANS = ["意味", "という", "뜻", "의미", "意思", "意為", "meaning", "means"];
 
 /** How far before a passage a language may be named that it is in; UTF-16 code units. */
 const NAMED_UNITS = 24;

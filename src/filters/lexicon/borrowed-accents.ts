@@ -15,6 +15,13 @@ touché vérité vinaigrette voilà zoë ångström ångströms über weiß gew�
 façonné maître négligée négligé papà pâtisserie pâtissier pâtissière rémoulade crémant crème fraîche haché jalapeños señores
 niño niña años piñón cañón cañon español fútbol aún así olé más sí adiós fado são pão feijão açucar saudade cachaça caipirinha
 hôtel hôtels théâtre débutante ingénue première danseuse émincé éminence grise roulade sauté rösti löss naïf coördinate
+vicuña vicuñas jeté jetés relevé pliés tendu éclat doña régime régimes bric-à-brac velouté chère cariñoso jícama queso añejo
+reposado brûlé compôte rôti jardinière consommés sommelière macédoine cinéma chaîné passés échappé frappés développé fouetté
+fouettés pas chassé chassés glissé glissade croisé effacé renversé tiña piñas quinceañera quinceañeras peña peñas caña cañas
+agrément aperçu après arête bâton bombé bouclé boutonnière broché brocéliande carré clichéd clôture crécy créole crèche crèches
+déclassée déshabillé émail épaulement étagère étouffée frisée gelée grisaille jalousie ligne litigé macramés mésalliance métis
+métro moussaka noblesse nacré parfait pavé pavés piqué portière pot-pourri précieuse prévôt retroussé revanche roué sabrage
+salmí séancé secrétaire tisane torchère touchés trépan vichyssoise bayonné café's naïvety rösti spätzle bündnerfleisch kürbis
 zoölogy preëminent élitist élites élitism übermensch überfan gemütlich gemütlichkeit köln götterdämmerung künstlerroman
 `;
 

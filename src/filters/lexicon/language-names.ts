@@ -52,9 +52,13 @@ const NAMES: Readonly<Record<string, string>> = {
   sa: "サンスクリット 산스크리트 梵語 梵文 sanskrit",
 };
 
+/** Chinese ends the name of every language in either 語 or 文. */
+const inChinese = (name: string) =>
+  name >= "一" && name < "가" && "語语".includes(name.at(-1)!) ? [name, `${name.slice(0, -1)}文`] : [name];
+
 /** Names of languages by tag. */
 export const LANGUAGE_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(NAMES).map(([tag, names]) => [tag, [...new Set(names.split(" "))]]),
+  Object.entries(NAMES).map(([tag, names]) => [tag, [...new Set(names.split(" ").flatMap(inChinese))]]),
 );
 
 /**

@@ -82,6 +82,12 @@ export const TRANSLATION_WORDS: readonly string[] =
     " ",
   );
 
+/** Words of a request for terms or names, which an answer gives as they are spelt. Lower case. */
+export const TERM_WORDS: readonly string[] =
+  "用語 術語 専門語 呼び名 スラング 略語 略称 ブランド 銘柄 용어 약어 브랜드 상표 은어 術語 詞彙 俚語 縮寫 品牌 terminology glossary jargon slang brands".split(
+    " ",
+  );
+
 /** Words that announce the word behind them: "the word …", 「語源は…」. Lower case. */
 export const NAMED_BEFORE: readonly string[] =
   "単語 言葉 ことば 語句 術語 用語 表記 綴り 原語 原題 語源 語で 語の 語は 語が 語に 語では 語として 梵語 梵语 拉丁 ラテン 名前は 名称は 通称 愛称 ハンドル ユーザー アカウント 名は 단어 용어 원어 표기 어원 뜻하는 어로 어의 이름은 單字 詞彙 一詞 術語 語中 語的 語為 文為 稱為 叫做 叫作 寫作 名為 原名 原文 别名 別名 称为 名为 单词 一词 word term phrase called named spelled spelt written letter name character known pronounc translat".split(

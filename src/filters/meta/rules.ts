@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { columnNumber } from "../../core/column-number.ts";
 import { pathMatcher, valueMatcher } from "../../core/glob.ts";
 
 const values = z.array(z.union([z.string(), z.number(), z.boolean()])).min(1);
@@ -53,7 +54,7 @@ export function bindRule({ column, sources, required = false, allow, deny, min, 
     if (denied?.some((matches) => matches(text))) return fault("denied");
     if (allowed !== undefined && !allowed.some((matches) => matches(text))) return fault("notAllowed");
     if (!wantsNumber) return undefined;
-    const number = numberOf(value);
+    const number = columnNumber(value);
     if (number === undefined) return fault("notNumber");
     if (min !== undefined && number < min) return { ...fault("belowMinimum"), score: number, limit: min };
     if (max !== undefined && number > max) return { ...fault("aboveMaximum"), score: number, limit: max };
@@ -84,13 +85,6 @@ const isScalar = (value: unknown): value is string | number | bigint | boolean =
   ["string", "number", "bigint", "boolean"].includes(typeof value);
 
 const textOf = (value: unknown): string => (isScalar(value) ? String(value).trim() : "an object");
-
-/** A finite number, also one that is written as text. */
-function numberOf(value: unknown): number | undefined {
-  if (typeof value !== "number" && typeof value !== "bigint" && typeof value !== "string") return undefined;
-  const number = Number(value);
-  return Number.isFinite(number) ? number : undefined;
-}
 
 function shown(text: string): string {
   if (text.length <= SHOWN) return text;

@@ -79,6 +79,8 @@ export function foreignTokens(text: Text, base: Home, wanted: ScriptSet, grounds
   const counts = text.scripts();
   const found: Foreign[] = [];
   const marked = new Map<Script, number>();
+  // Hanja that the text has in parentheses: it goes on to explain them one by one.
+  let glossed = "";
   let line = 0;
   let profile: LineProfile | undefined;
   for (const { script, start, end } of joined(units, text.runs(wanted))) {
@@ -102,6 +104,7 @@ export function foreignTokens(text: Text, base: Home, wanted: ScriptSet, grounds
       )
     ) {
       marked.set(script, (marked.get(script) ?? 0) + 1);
+      if (script === HAN && base === "ko" && zone === "paren") glossed += units.slice(start, end);
       continue;
     }
     while (lines.end(line) <= start) line++;
@@ -130,7 +133,10 @@ export function foreignTokens(text: Text, base: Home, wanted: ScriptSet, grounds
       continue;
     found.push({ script, start, end, glued, joined: false });
   }
-  return found.filter(({ script, glued, joined }) => glued || joined || (marked.get(script) ?? 0) < SUBJECT_TOKENS);
+  return found.filter(({ script, start, end, glued, joined }) => {
+    if (script === HAN && glossed !== "" && glossed.includes(units.slice(start, end))) return false;
+    return glued || joined || (marked.get(script) ?? 0) < SUBJECT_TOKENS;
+  });
 }
 
 /** The conversation gives a reason to write in the script. Glue is no way to write it: only a lesson shows such. */

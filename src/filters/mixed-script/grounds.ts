@@ -7,6 +7,7 @@ import {
   LANGUAGE_WORDS,
   MEANING_WORDS,
   PLACE_WORDS,
+  TERM_WORDS,
   TRANSLATION_WORDS,
 } from "../lexicon/language-topics.ts";
 import { verdictOf } from "./latin-word.ts";
@@ -58,7 +59,7 @@ export class Grounds {
       known =
         says(LANGUAGE_WORDS.get(kin(script)), this.#promptText()) ||
         (script === LATIN
-          ? says(TRANSLATION_WORDS, this.#promptText()) || this.#asksAboutWord()
+          ? says(TRANSLATION_WORDS, this.#promptText()) || says(TERM_WORDS, this.#promptText()) || this.#asksAboutWord()
           : this.#shown().some((each) => shows(textOf(each).scripts(), script)));
       this.#asked ??= new Map();
       this.#asked.set(script, known);

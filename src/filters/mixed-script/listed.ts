@@ -1,4 +1,4 @@
-import { isNative } from "./sentence.ts";
+import { isAsciiLetter, isNative } from "./sentence.ts";
 
 /** Marks and words between the items of a list: `spaghetti、penne`, `de facto や status quo`. */
 const BETWEEN =
@@ -16,7 +16,37 @@ interface Item {
 
 /** True when the token and the one before or behind it are items of a list: who lists words names things. */
 export const isListed = (text: string, tokens: readonly Item[], index: number): boolean =>
-  areItems(text, tokens[index - 1], tokens[index]!) || areItems(text, tokens[index]!, tokens[index + 1]);
+  areItems(text, tokens[index - 1], tokens[index]!) ||
+  areItems(text, tokens[index]!, tokens[index + 1]) ||
+  isBesideComma(text, tokens[index]!) ||
+  isInRow(text, tokens, index);
+
+/** True when nothing but a comma parts the token from other Latin letters, which may be no token: `largo、adagio、…`. */
+function isBesideComma(text: string, { start, end }: Item): boolean {
+  const behind = text[end + 1] === " " ? end + 2 : end + 1;
+  if (COMMAS.includes(text[end] ?? " ") && isAsciiLetter(text.charCodeAt(behind))) return true;
+  const before = text[start - 1] === " " ? start - 2 : start - 1;
+  return COMMAS.includes(text[before] ?? " ") && isAsciiLetter(text.charCodeAt(before - 1));
+}
+
+const COMMAS = "、，,";
+
+/** So many tokens with a comma behind them, each after a few words, are the items that these describe. */
+const ROW_ITEMS = 3;
+const ROW_UNITS = 24;
+
+/** `膝を曲げる plié、脚を伸ばす tendu、…`: the last of a row has what ends its sentence behind it. */
+function isInRow(text: string, tokens: readonly Item[], index: number): boolean {
+  const goesOn = (at: number) => {
+    const [first, second] = [tokens[at], tokens[at + 1]];
+    if (first === undefined || second === undefined || !COMMAS.includes(text[first.end] ?? " ")) return false;
+    return second.start - first.end <= ROW_UNITS && !/[。．！？!?\n]/.test(text.slice(first.end, second.start));
+  };
+  let items = 1;
+  for (let at = index; goesOn(at) && items < ROW_ITEMS; at++) items++;
+  for (let at = index - 1; at >= 0 && goesOn(at) && items < ROW_ITEMS; at--) items++;
+  return items >= ROW_ITEMS;
+}
 
 /** True when a mark or word of a list follows the first token, and its sentence goes on to the second. */
 function areItems(text: string, first: Item | undefined, second: Item | undefined): boolean {

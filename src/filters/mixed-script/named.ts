@@ -14,10 +14,14 @@ export function isNamed(text: string, start: number, end: number): boolean {
   if (QUOTED_BEFORE.some((word) => before.endsWith(` ${word} `))) return true;
   const after = text.slice(end, end + 2 * AFTER_UNITS).toLowerCase();
   return (
+    MEANS.test(after) ||
     NAMED_AFTER.some((word) => within(after, word, AFTER_UNITS)) ||
     NAMED_BESIDE.some((word) => within(after, word, BESIDE_UNITS))
   );
 }
+
+/** A topic, and in quotation marks what it is called or means: `mis en bouteille は「元詰め」`. */
+const MEANS = /^ ?(?:は|とは|は、|는|은|란|是) ?[「『“"‘]/;
 
 function within(after: string, word: string, units: number): boolean {
   const at = after.indexOf(word);

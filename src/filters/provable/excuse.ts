@@ -10,7 +10,7 @@ export interface Place {
 
 /** Words that say, anywhere near, that a value is no real one, or is of another calendar or count. */
 const SAID =
-  /存在し(?:な|ま|得|え)|(?:あり|有り)(?:え|得)|実在し|架空[のでな]|うるう|閏|旧暦|陰暦|太陰|無効|エラー|誤(?:り|記|植|答)|間違|バリデーション|존재하지|윤년|음력|오류|유효하지|不存在|無效|无效|農曆|农历|陰曆|阴历|舊曆|旧历|錯誤|错误|does(?: not|n't) exist|no such|non-?existent|leap year|invalid|impossible|incorrect|fictional|lunar|typo/i;
+  /存在し(?:な|ま|得|え)|(?:あり|有り)(?:え|得)|実在し|架空[のでな]|うるう|閏|旧暦|陰暦|太陰|無効|エラー|誤(?:り|記|植|答)|間違|バリデーション|존재하지|윤년|음력|오류|유효하지|不存在|無效|无效|農曆|农历|陰曆|阴历|舊曆|旧历|錯誤|错误|(?:value|range|type|date|time|syntax|parse|format|validation)error|exception\b|returns? `?false|`?false`?(?:を返|가 반환)|does(?: not|n't) exist|no such|non-?existent|leap year|invalid|impossible|incorrect|fictional|lunar|typo/i;
 /** Words that say so in the same sentence, close by. */
 const DENIED =
   /正しくな|おかし|例外|잘못|틀린|틀렸|불가능|\bwrong|\berror|mistake|\bbug\b|contradict|instead of|\bjoke|不可能|不等於|錯/i;

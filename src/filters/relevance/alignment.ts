@@ -51,9 +51,9 @@ export class Alignment {
     this.#limit = limit;
   }
 
-  /** The row before; undefined before the second one. */
-  get previous(): Aligned | undefined {
-    return this.#before[0];
+  /** The row so many rows before, 1 to 4; undefined where there is none. */
+  before(rows: number): Aligned | undefined {
+    return this.#before[rows - 1];
   }
 
   /** Looks at the next row; says what is wrong with it, as far as can be known by now. */

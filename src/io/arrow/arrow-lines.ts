@@ -2,16 +2,21 @@ import { type FileHandle, open } from "node:fs/promises";
 import type { Field, RecordBatch, Schema } from "apache-arrow";
 import { InputError } from "../../core/errors.ts";
 import { decompress } from "../parquet/codecs.ts";
+import type { Table } from "../table/types.ts";
 import { ByteWriter } from "./byte-writer.ts";
+import { firstBlock } from "./check-message.ts";
 import { checkedMessages } from "./checked-messages.ts";
 import { type ArrowTypes, isWritable, type Losses, structWriter } from "./column-writer.ts";
 import { lz4FrameDecode } from "./lz4-frame.ts";
+import { tableOfArrow } from "./table-of-arrow.ts";
 
 const PIECE_BYTES = 1 << 20;
 
 /** What a buffer may expand to: LZ4 reaches 255 times its size, and columns of one value with Zstandard far more. */
 const FREE_BYTES = 64 << 20;
 const MOST_EXPANSION = 1000;
+/** No message with a schema in it is as short, in bytes. */
+const SMALLEST_MESSAGE = 32;
 /** A million batches. */
 const MOST_INDEX = 64 << 20;
 /** Rows without a byte that a batch may have. */
@@ -27,14 +32,7 @@ export async function* arrowLines(source: string, onNotice: (text: string) => vo
   let handle: FileHandle | undefined;
   try {
     handle = await open(source);
-    const { start, end, hasEnd, index } = await boundsOf(handle);
-    const bytes = handle.createReadStream({ start, end, highWaterMark: PIECE_BYTES, autoClose: false });
-    const reader = await arrow.RecordBatchReader.from(checkedMessages(bytes, index));
-    await reader.open();
-    // The reader forgets it at the end.
-    const { schema } = reader;
-    if (schema === undefined) throw new Error("it has no schema");
-    checkColumns(source, schema, arrow);
+    const { reader, schema, hasEnd } = await openBatches(source, handle, arrow);
     const losses: Losses = { notFinite: 0 };
     for await (const batch of reader as AsyncIterable<RecordBatch>)
       if (batch.numRows > 0) yield* linesOf(batch, arrow, losses);
@@ -42,11 +40,42 @@ export async function* arrowLines(source: string, onNotice: (text: string) => vo
     if (!hasEnd) onNotice(`${source}: it ends without the mark that ends a stream, so rows may be missing at its end`);
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw new InputError(source, `is not a whole Arrow file (${(error as Error).message})`);
+    throw new InputError(source, `is not a whole Arrow file (${(error as Error).message}). Fetch or write it again`);
   } finally {
     await handle?.close();
   }
 }
+
+/** The columns of an Arrow file. @throws {InputError} as `arrowLines` does. */
+export async function arrowTable(source: string): Promise<Table> {
+  const arrow = await loadArrow();
+  let handle: FileHandle | undefined;
+  try {
+    handle = await open(source);
+    const { reader, schema } = await openBatches(source, handle, arrow);
+    await reader.return();
+    return tableOfArrow(schema, arrow);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InputError(source, `is not a whole Arrow file (${(error as Error).message}). Fetch or write it again`);
+  } finally {
+    await handle?.close();
+  }
+}
+async function openBatches(source: string, handle: FileHandle, arrow: Awaited<ReturnType<typeof loadArrow>>) {
+  const { start, end, hasEnd, index } = await boundsOf(handle);
+  const options = { start, end, highWaterMark: PIECE_BYTES, autoClose: false };
+  const bytes = start > end ? noBytes() : handle.createReadStream(options);
+  const reader = await arrow.RecordBatchReader.from(checkedMessages(bytes, index));
+  await reader.open();
+  // The reader forgets it at the end.
+  const { schema } = reader;
+  if (schema === undefined) throw new Error("it has no schema");
+  checkColumns(source, schema, arrow);
+  return { reader, schema, hasEnd };
+}
+
+async function* noBytes(): AsyncGenerator<Uint8Array> {}
 
 function* linesOf(batch: RecordBatch, arrow: ArrowTypes, losses: Losses): Generator<Buffer> {
   const out = new ByteWriter();
@@ -106,7 +135,12 @@ async function boundsOf(handle: FileHandle): Promise<Bounds> {
     const length = tail.readInt32LE(0);
     if (length <= 0 || length > Math.min(size - 18, MOST_INDEX)) throw new Error("its index is damaged");
     const index = await bytesAt(size - 10 - length, length);
-    return { start: 8, end: size - 11 - length, hasEnd: true, index };
+    const end = size - 11 - length;
+    // polars writes the schema without its length before it: only the index tells where the messages begin.
+    const word = (await bytesAt(8, 4)).readInt32LE(0);
+    const start = word < 0 || word >= SMALLEST_MESSAGE ? 8 : (firstBlock(index) ?? end + 1);
+    if (!(start >= 8 && start <= end + 1)) throw new Error("its index is damaged");
+    return { start, end, hasEnd: true, index };
   }
   if (head.length < 8 || (head.readInt32LE(0) !== -1 && (head[0]! & 7) !== 0)) throw new Error("it is something else");
   const tail = await bytesAt(size - 8, 8);
@@ -123,7 +157,8 @@ function checkColumns(source: string, { fields }: Schema, arrow: ArrowTypes): vo
         `column ${JSON.stringify(name)} is of type ${type}, which JSON Lines cannot hold. Save the rows as Parquet, or leave out the column`,
       );
   const twice = nameTwice(fields);
-  if (twice !== undefined) throw new InputError(source, `there are two columns ${JSON.stringify(twice)}`);
+  if (twice !== undefined)
+    throw new InputError(source, `there are two columns ${JSON.stringify(twice)}. Rename one of them`);
 }
 
 /** A name that stands twice among columns, or among the fields of one. */

@@ -68,6 +68,18 @@ export function schemaMessage(index: Uint8Array): Buffer {
   return metadata;
 }
 
+/** Where the first batch of a file stands, by its index; undefined where it has none. Blocks are 24 bytes, offsets first. */
+export function firstBlock(index: Uint8Array): number | undefined {
+  const footer = tableOf(index, 0);
+  let first: number | undefined;
+  for (const slot of [2, 3]) {
+    const blocks = footer.vector(slot, 24);
+    for (let at = 0; at < blocks.length; at++)
+      first = Math.min(first ?? Number.POSITIVE_INFINITY, blocks.long(at * 24));
+  }
+  return first;
+}
+
 function checkFields(table: Table, slot: number, budget: { left: number }, depth: number): void {
   const fields = table.tables(slot);
   budget.left -= fields.length;

@@ -74,7 +74,7 @@ function valueWriter(data: Data, out: ByteWriter, arrow: ArrowTypes, losses: Los
       return (row) => {
         const number = isHalf ? halfFloat(Number(at(row))) : Number(at(row));
         if (!Number.isFinite(number)) losses.notFinite++;
-        out.raw(Number.isFinite(number) ? JSON.stringify(number) : "null");
+        out.raw(numberText(number));
       };
     }
     case Type.Utf8:
@@ -211,6 +211,12 @@ function dictionaryWriter(
     }
     throw new Error("a value is not in its dictionary");
   };
+}
+
+/** JSON has a zero below zero, but not as an integer: some readers make 0 of "-0". */
+function numberText(number: number): string {
+  if (!Number.isFinite(number)) return "null";
+  return Object.is(number, -0) ? "-0.0" : JSON.stringify(number);
 }
 
 /** IEEE 754 binary16. */

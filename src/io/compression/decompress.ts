@@ -39,7 +39,10 @@ export async function* decompress(
     else yield* unzstd(raw, createZstdDecompress);
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw new InputError(source, `is not a whole ${compression} file (${(error as Error).message})`);
+    throw new InputError(
+      source,
+      `is not a whole ${compression} file (${(error as Error).message}). Fetch or compress it again`,
+    );
   }
 }
 

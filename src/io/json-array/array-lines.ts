@@ -19,6 +19,8 @@ for (const byte of [CLOSE, 0x7d]) KIND[byte] = 3;
 KIND[QUOTE] = 4;
 KIND[COMMA] = 5;
 
+const CUT_OFF = "Is the file cut off? Fetch or write it again";
+
 type State = "start" | "first" | "element" | "nested" | "scalar" | "string" | "after" | "end";
 
 /**
@@ -35,7 +37,8 @@ export async function* arrayLines(source: string, raw: AsyncIterable<Buffer>): A
   /** Of the element that is being read, or is due: its number from 0, and its first byte. */
   let row = 0;
   let begun = 0;
-  const fail = (why: string) => new InputError(source, `is not a JSON array of rows: ${why}`);
+  const fail = (why: string, advice = "Write it again with a JSON library, or a row a line as .jsonl") =>
+    new InputError(source, `is not a JSON array of rows: ${why}. ${advice}`);
   const shown = (byte: number) =>
     byte > SPACE && byte < 0x7f ? JSON.stringify(String.fromCharCode(byte)) : `byte ${byte}`;
 
@@ -81,7 +84,7 @@ export async function* arrayLines(source: string, raw: AsyncIterable<Buffer>): A
       else if (state === "start") {
         if (base + at < 3 && byte === BOM[base + at]) continue;
         if (byte !== OPEN)
-          throw fail(`it begins with ${shown(byte)}. Rows that stand one a line go into a .jsonl file`);
+          throw fail(`it begins with ${shown(byte)}`, "Rows that stand one a line go into a .jsonl file");
         state = "first";
         piece[at] = LF;
       } else if (state === "first" && byte === CLOSE) {
@@ -104,8 +107,8 @@ export async function* arrayLines(source: string, raw: AsyncIterable<Buffer>): A
     base += piece.length;
     yield piece;
   }
-  if (state === "start") throw fail("it is empty");
+  if (state === "start") throw fail("it is empty", "Leave it out, or write [] into it");
   if (state === "nested" || state === "string")
-    throw fail(`it ends within row ${row}, which begins at byte ${begun}. Is the file cut off?`);
-  if (state !== "end") throw fail(`it ends after byte ${base} without "]". Is the file cut off?`);
+    throw fail(`it ends within row ${row}, which begins at byte ${begun}`, CUT_OFF);
+  if (state !== "end") throw fail(`it ends after byte ${base} without "]"`, CUT_OFF);
 }

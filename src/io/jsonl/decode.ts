@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import type { RowIssue } from "../../core/sample.ts";
 import { jsonFault } from "./json-fault.ts";
+import { jsonExcess } from "./json-nesting.ts";
 import { createLineText } from "./line-text.ts";
 import type { Lines } from "./lines.ts";
 
@@ -19,6 +20,8 @@ export function createRowDecoder(buffer: Buffer, { offsets, lineOf }: Lines, fro
     if (!valid && !isUtf8(buffer.subarray(start, end)))
       return issue("invalidUtf8", { byte: firstInvalidByte(buffer.subarray(start, end)) });
     const text = textOf?.(lineOf?.[row] ?? row, start, end) ?? buffer.toString("utf8", start, end);
+    const excess = jsonExcess(text);
+    if (excess !== undefined) return issue("malformedJson", { error: excess });
     let value: unknown;
     try {
       value = JSON.parse(text);

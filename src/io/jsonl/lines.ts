@@ -54,13 +54,31 @@ function isBlank(buffer: Uint8Array, start: number, end: number): boolean {
 export const bomLength = (buffer: Uint8Array): number =>
   buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf ? 3 : 0;
 
+/** First bytes of what is often given a wrong name, as characters of Latin-1. */
+const MAGIC: readonly (readonly [magic: string, encoding: string])[] = [
+  ["\xff\xfe\0\0", "UTF-32"],
+  ["\xff\xfe", "UTF-16"],
+  ["\xfe\xff", "UTF-16"],
+  ["\0\0\0{", "UTF-32"],
+  ["\0\0\0[", "UTF-32"],
+  ["{\0\0\0", "UTF-32"],
+  ["[\0\0\0", "UTF-32"],
+  // Without a mark, but JSON begins with a character of ASCII.
+  ["\0{", "UTF-16"],
+  ["\0[", "UTF-16"],
+  ["{\0", "UTF-16"],
+  ["[\0", "UTF-16"],
+  ["\x1f\x8b", "gzip"],
+  ["\x28\xb5\x2f\xfd", "zstd"],
+  ["PAR1", "Parquet"],
+  ["ARROW1", "Arrow"],
+  ["PK\x03\x04", "a zip archive's"],
+  ["BZh", "bzip2"],
+  ["\xfd7zXZ", "xz"],
+];
+
 /** The name of an encoding that a file's first bytes give away as not UTF-8, if any. */
 export function foreignEncoding(head: Uint8Array): string | undefined {
-  const [a, b, c, d] = head;
-  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? "UTF-32" : "UTF-16";
-  if (a === 0xfe && b === 0xff) return "UTF-16";
-  if (a === 0x1f && b === 0x8b) return "gzip";
-  if (a === 0x28 && b === 0xb5 && c === 0x2f && d === 0xfd) return "zstd";
-  if (a === 0x50 && b === 0x41 && c === 0x52 && d === 0x31) return "Parquet";
-  return undefined;
+  const start = String.fromCharCode(...head.subarray(0, 6));
+  return MAGIC.find(([magic]) => start.startsWith(magic))?.[1];
 }

@@ -58,6 +58,25 @@ const decompressors: Readonly<Record<CodecName, Decompress | undefined>> = {
 };
 
 /**
+ * What a byte can expand to at most: a copy of 64 bytes in three (Snappy), a length byte of 255 (LZ4), 1032 (Deflate), a
+ * block of 128 KiB in four bytes (Zstandard), 16 MiB of zeros in some ten (Brotli).
+ */
+const mostExpansion: Readonly<Record<CodecName, number>> = {
+  UNCOMPRESSED: 1,
+  SNAPPY: 22,
+  GZIP: 1032,
+  LZO: 1032,
+  BROTLI: 4 << 20,
+  LZ4: 255,
+  ZSTD: 32 << 10,
+  LZ4_RAW: 255,
+};
+/** Writers end a page at about 1 MB; only a text that no string could hold makes one so large. */
+export const MOST_PAGE_BYTES = 512 << 20;
+/** The frame around the smallest of blocks does not count. */
+const FREE_BYTES = 1024;
+
+/**
  * Decompresses a page to exactly `size` bytes.
  * @throws ParquetFault when it does not have that size or is not of that codec
  */
@@ -68,8 +87,13 @@ export function decompress(codec: CodecName, bytes: Uint8Array, size: number): U
   }
   if (size === 0) return new Uint8Array(0);
   if (bytes.length === 0) throw new ParquetFault(`a page of ${size} bytes is compressed to none`);
-  // Brotli shrinks zeros the most, 16 MiB to about 10 bytes; a claim beyond that would only exhaust memory.
-  if (size > (bytes.length + 1024) * 4 * 1_048_576)
+  if (size > MOST_PAGE_BYTES) {
+    throw new UnsupportedFault(
+      `a page of ${size} bytes is larger than the ${MOST_PAGE_BYTES >> 20} MB that are read at once. Write the file again with smaller pages`,
+    );
+  }
+  // A claim beyond what the codec can shrink would only exhaust memory.
+  if (size > (bytes.length + FREE_BYTES) * mostExpansion[codec])
     throw new ParquetFault(`a page claims ${size} bytes from ${bytes.length}`);
   let page: Uint8Array;
   try {

@@ -12,14 +12,11 @@ export function bitWidthOf(max: number): number {
 }
 
 /**
- * Decodes exactly `out.length` values of `width` bits from `[start, end)`.
+ * Decodes exactly `out.length` values of `width` bits from `[start, end)`. Runs of 0 bits hold nothing but their lengths,
+ * as polars writes those of a dictionary of one entry.
  * @throws ParquetFault when there are fewer, or a run is longer than its bytes
  */
 export function decodeHybrid(bytes: Uint8Array, start: number, end: number, width: number, out: Integers): void {
-  if (width === 0) {
-    out.fill(0);
-    return;
-  }
   if (width > 32) throw new ParquetFault(`indices of ${width} bits`);
   const total = out.length;
   const valueBytes = (width + 7) >> 3;

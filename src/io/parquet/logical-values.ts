@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import type { SchemaElement } from "hyparquet";
+import { jsonExcess } from "../jsonl/json-nesting.ts";
 import { ParquetFault } from "./fault.ts";
 import type { PhysicalValues } from "./physical-values.ts";
 import type { Leaf } from "./schema.ts";
@@ -59,8 +60,12 @@ function ofBytes(element: SchemaElement): OfBytes {
 
 const copyOf: OfBytes = (bytes, start, end) => new Uint8Array(bytes.subarray(start, end));
 
+/** Deeper values cannot be written as JSON again: that takes the stack (measured: 4,000 levels of it). */
+const deepestValue = 1000;
+
 const jsonOf: OfBytes = (bytes, start, end) => {
   const text = decodeText(bytes, start, end);
+  if (jsonExcess(text, deepestValue) !== undefined) return text;
   try {
     return JSON.parse(text) as unknown;
   } catch {
@@ -68,7 +73,8 @@ const jsonOf: OfBytes = (bytes, start, end) => {
   }
 };
 
-function bigEndian(bytes: Uint8Array, start: number, end: number): bigint {
+/** A signed integer of big-endian bytes. */
+export function bigEndian(bytes: Uint8Array, start: number, end: number): bigint {
   let value = 0n;
   for (let i = start; i < end; i++) value = (value << 8n) | BigInt(bytes[i]!);
   return BigInt.asIntN(8 * (end - start), value);
@@ -152,13 +158,20 @@ function timestampUnit({ converted_type: converted, logical_type: logical }: Sch
 /** The Julian day of 1970-01-01. */
 const julianEpoch = 2_440_588;
 
-/** INT96: nanoseconds of the day, then the Julian day. */
+/**
+ * INT96: nanoseconds of the day, then the Julian day. Spark, which alone still writes it, counts in microseconds of 64
+ * bits, and days beyond them wrap around when it writes as when it reads (int96_from_spark of apache/parquet-testing).
+ */
 function julianTimestamp(view: DataView, at: number): Date | number {
-  const milliseconds = Number(view.getBigUint64(at, true) / 1_000_000n);
-  return dateOf((view.getInt32(at + 8, true) - julianEpoch) * 86_400_000 + milliseconds);
+  const nanoseconds = view.getBigInt64(at, true);
+  const days = view.getInt32(at + 8, true) - julianEpoch;
+  if (Math.abs(days) < 1e8) return dateOf(days * 86_400_000 + Number(nanoseconds / 1_000_000n));
+  const microseconds = BigInt.asIntN(64, BigInt(days) * 86_400_000_000n + nanoseconds / 1000n);
+  return dateOf(Number(microseconds / 1000n));
 }
 
-function halfFloat(bits: number): number {
+/** IEEE 754 binary16. */
+export function halfFloat(bits: number): number {
   const sign = bits >> 15 === 1 ? -1 : 1;
   const exponent = (bits >> 10) & 31;
   const fraction = bits & 1023;

@@ -1,10 +1,11 @@
 import type { ColumnChunk } from "hyparquet";
 import { InputError } from "../../core/errors.ts";
-import { assembleRows, define, type LeafData } from "./assemble.ts";
+import { type AssembleOptions, assembleRows, define, type LeafData } from "./assemble.ts";
 import { type Dictionary, decodeDictionary, decodeLevels, type LevelledPage } from "./data-page.ts";
 import { concatenate } from "./encode-pages.ts";
+import { exactConverterOf } from "./exact-values.ts";
 import { inputErrorAt, ParquetFault } from "./fault.ts";
-import { converterOf } from "./logical-values.ts";
+import { type Convert, converterOf } from "./logical-values.ts";
 import type { ParquetFile } from "./open.ts";
 import { chunkRange, pagesOf } from "./pages.ts";
 import { decodeValues } from "./physical-values.ts";
@@ -21,10 +22,36 @@ export interface RowRange {
  * Text is strings, lists are arrays, structs and maps objects, null is null, 64-bit integers are bigint.
  * @throws InputError when a column does not exist or is damaged; RangeError when the row group or range does not exist
  */
-export async function readRowGroup(
+export function readRowGroup(
   file: ParquetFile,
   rowGroupIndex: number,
   columns: readonly string[] | undefined,
+  range?: RowRange,
+): Promise<Record<string, unknown>[]> {
+  return readRows(file, rowGroupIndex, columns, SHOWN, range);
+}
+
+/** Reads rows with all columns as values that lose nothing, of the types that `tableOf` gives. */
+export function readTableRows(
+  file: ParquetFile,
+  rowGroupIndex: number,
+  range?: RowRange,
+): Promise<Record<string, unknown>[]> {
+  return readRows(file, rowGroupIndex, undefined, { converterOf: exactConverterOf, maps: "pairs" }, range);
+}
+
+/** What becomes of stored values. */
+interface Form extends AssembleOptions {
+  readonly converterOf: (leaf: Leaf) => Convert;
+}
+
+const SHOWN: Form = { converterOf, maps: "objects" };
+
+async function readRows(
+  file: ParquetFile,
+  rowGroupIndex: number,
+  columns: readonly string[] | undefined,
+  form: Form,
   range?: RowRange,
 ): Promise<Record<string, unknown>[]> {
   const group = file.metadata.row_groups[rowGroupIndex];
@@ -41,7 +68,7 @@ export async function readRowGroup(
   if (start === end) return rows;
   for (const node of file.schema.children) {
     if (columns !== undefined && !columns.includes(node.name)) continue;
-    const values = await readColumn(file, rowGroupIndex, node, { start, end }, groupRows);
+    const values = await readColumn(file, rowGroupIndex, node, { start, end }, groupRows, form);
     // Not before a column was read is the footer's number of rows known to be true.
     addRows(rows, end - start);
     const { name } = node;
@@ -62,6 +89,7 @@ async function readColumn(
   node: SchemaNode,
   range: RowRange,
   groupRows: number,
+  form: Form,
 ): Promise<unknown[]> {
   const data: LeafData[] = [];
   let column = node.name;
@@ -69,10 +97,10 @@ async function readColumn(
     for (const leaf of node.leaves) {
       column = leaf.path.join(".");
       const chunk = file.metadata.row_groups[rowGroup]!.columns[leaf.index]!;
-      data.push(await readLeaf(file, leaf, chunk, range, groupRows));
+      data.push(await readLeaf(file, leaf, chunk, range, groupRows, form.converterOf(leaf)));
     }
     column = node.name;
-    return assembleRows(node, data, range.end - range.start);
+    return assembleRows(node, data, range.end - range.start, form);
   } catch (error) {
     throw inputErrorAt({ path: file.path, rowGroup, column }, error);
   }
@@ -84,9 +112,9 @@ async function readLeaf(
   chunk: ColumnChunk,
   { start, end }: RowRange,
   groupRows: number,
+  convert: Convert,
 ): Promise<LeafData> {
   const range = chunkRange(file, chunk);
-  const convert = converterOf(leaf);
   const repetitions: Uint8Array[] = [];
   const definitions: Uint8Array[] = [];
   const values: unknown[] = [];

@@ -1,3 +1,5 @@
+import { jsonExcess } from "../jsonl/json-nesting.ts";
+
 /** Parquet readers give int64 as bigint, which JSON cannot say: a number where it is exact, else its digits. */
 const plainNumbers = (_key: string, value: unknown): unknown => {
   if (typeof value !== "bigint") return value;
@@ -14,8 +16,9 @@ export function jsonText(value: unknown): string | undefined {
   }
 }
 
-/** A JSON text's value; undefined where it does not parse. */
+/** A JSON text's value; undefined where it does not parse, or holds too much. */
 export function parsedJson(text: string): unknown {
+  if (jsonExcess(text) !== undefined) return undefined;
   try {
     return JSON.parse(text);
   } catch {

@@ -6,9 +6,9 @@ const pathsOf = ({ columns = {}, turns }: Mapping): readonly string[] => [
   ...(turns === undefined ? [] : [turns]),
 ];
 
-/** The shape that filters take the rows for: by the roles of its columns. */
-function shapeName({ columns = {}, turns }: Mapping): ShapeName {
-  const roles = Object.values(columns);
+/** The shape that filters take the rows for: by the roles of its columns and turns. */
+function shapeName({ columns = {}, turns, order = [], roles: said = {} }: Mapping): ShapeName {
+  const roles = [...Object.values(columns), ...order, ...Object.values(said)];
   if (roles.includes("chosen") || roles.includes("rejected")) return "preference";
   if (roles.includes("source") || roles.includes("target")) return "translation";
   return turns === undefined && roles.every((role) => role === "text") ? "text" : "messages";

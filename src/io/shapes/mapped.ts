@@ -1,4 +1,4 @@
-import type { Role, Sample } from "../../core/sample.ts";
+import { type Role, type Sample, TRAINED_ROLES } from "../../core/sample.ts";
 import { excerptOf } from "../../core/span.ts";
 import { readColumn } from "./column.ts";
 import { addNoTrainedTurn } from "./conversation.ts";
@@ -48,14 +48,15 @@ function readTurns(
     return;
   }
   const first = draft.meta.turns.length;
-  let isTrained = false;
+  // Turns beside an answer in a column of its own may be what was said before it, or nothing.
+  let isTrained = Object.values(mapping.columns ?? {}).some((role) => TRAINED_ROLES.includes(role));
   let place = 0;
   for (const [index, item] of list.entries()) {
     // With an order of roles, `[question, answer]` pairs are turns one after the other.
     const isPair = mapping.order !== undefined && Array.isArray(item);
     for (const [at, turn] of (isPair ? item : [item]).entries()) {
       const role = readTurn(draft, turn, `${path}[${index}]${isPair ? `[${at}]` : ""}`, place++, mapping, roles);
-      isTrained ||= role === "assistant";
+      isTrained ||= TRAINED_ROLES.includes(role);
     }
   }
   if (!isTrained) addNoTrainedTurn(draft, path, first);

@@ -22,12 +22,13 @@ export function columnAt(row: Row, name: string): unknown {
 export function withColumns(
   toSample: (row: Row) => Sample,
   names: readonly string[],
-  source: string,
+  source: string | ((row: Row) => string),
 ): (row: Row) => Sample {
   if (names.length === 0) return toSample;
   return (row) => {
     const sample = toSample(row);
     const columns = Object.fromEntries(names.map((name) => [name, columnAt(row, name)]));
-    return { ...sample, meta: { ...sample.meta, source, columns } };
+    const from = typeof source === "string" ? source : source(row);
+    return { ...sample, meta: { ...sample.meta, source: from, columns } };
   };
 }

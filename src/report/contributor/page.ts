@@ -1,10 +1,12 @@
 import { reservoir, seeded } from "../../core/random.ts";
 import { Tally } from "../../core/tally.ts";
-import type { AuditFinding, AuditRecord } from "../audit.ts";
+import { type AuditFinding, type AuditRecord, fileOf } from "../audit.ts";
 import { bounded } from "../frame.ts";
 import { markdownCode } from "../markup.ts";
 import { count } from "../numerals.ts";
 import { familyOf } from "../summary-record.ts";
+import { visible } from "../visible.ts";
+import { truncateMiddle } from "../width.ts";
 import { familyWords } from "./families.ts";
 import { type ContributorLanguage, PAGE_WORDS } from "./words.ts";
 
@@ -22,6 +24,8 @@ const EXAMPLES = 10;
 const OF_FAMILY = 4;
 const MOST_ROWS = 300;
 const EXCERPT = 60;
+/** Escapes of characters that cannot be seen make an excerpt longer: it is cut as it is shown. */
+const EXCERPT_COLUMNS = 100;
 
 const fill = (words: string, values: Readonly<Record<string, string>>): string =>
   words.replace(/\{(\w+)\}/g, (hole, key: string) => values[key] ?? hole);
@@ -100,29 +104,31 @@ export async function contributorPage(
 function chosen(families: readonly string[], drawn: ReadonlyMap<string, { items(): AuditRecord[] }>): AuditRecord[] {
   const lists = families.map((family) => drawn.get(family)!.items());
   const found: AuditRecord[] = [];
-  const seen = new Set<number>();
+  const seen = new Set<string>();
   const most = lists.length === 1 ? EXAMPLES : OF_FAMILY;
   for (let turn = 0; turn < most; turn++)
     for (const list of lists) {
       const record = list[turn];
-      if (record === undefined || seen.has(record.row) || found.length >= EXAMPLES) continue;
-      seen.add(record.row);
+      if (record === undefined || seen.has(`${fileOf(record)}#${record.row}`) || found.length >= EXAMPLES) continue;
+      seen.add(`${fileOf(record)}#${record.row}`);
       found.push(record);
     }
   return found;
 }
 
 function exampleLine(record: AuditRecord, language: ContributorLanguage): string {
-  const { source, line, row, id, findings } = record;
+  const { line, row, id, findings } = record;
   const words = PAGE_WORDS[language];
   const [finding] = findings;
   const { code, excerpt } = finding!;
   const place = placeIn({ line, row }, language);
-  const its = id === `${source}#${row}` ? "" : ` ${markdownCode(bounded(id, EXCERPT))}`;
+  const its = id === `${fileOf(record)}#${row}` ? "" : ` ${markdownCode(bounded(id, EXCERPT))}`;
   const partner = partnerIn(finding!, record, language);
   const said = [
     ...(partner === undefined ? [] : [fill(words.same, { place: partner })]),
-    ...(excerpt === null || excerpt.trim() === "" ? [] : [markdownCode(masked(bounded(excerpt, EXCERPT)))]),
+    ...(excerpt === null || excerpt.trim() === ""
+      ? []
+      : [markdownCode(truncateMiddle(masked(visible(bounded(excerpt, EXCERPT))), EXCERPT_COLUMNS))]),
   ];
   const about = said.length === 0 ? "" : `: ${said.join(" ")}`;
   return `- ${place}${its} · ${code} ${familyWords(familyOf(code), language).name}${about}`;
@@ -136,12 +142,13 @@ const placeIn = ({ line, row }: { line: number | null; row: number }, language: 
 /** The row of the same file that this one repeats; by its line where no blank line can stand before it. */
 function partnerIn(
   { code, data }: AuditFinding,
-  { source, line, row }: AuditRecord,
+  record: AuditRecord,
   language: ContributorLanguage,
 ): string | undefined {
   if (!code.startsWith("DUP")) return undefined;
+  const { line, row } = record;
   const partner = JSON.parse(data) as Readonly<Record<string, unknown>>;
-  if (partner["source"] !== source || typeof partner["row"] !== "number") return undefined;
+  if (partner["source"] !== fileOf(record) || typeof partner["row"] !== "number") return undefined;
   const isSure = line !== null && line === row + 1 && partner["row"] < row;
   return placeIn({ line: isSure ? partner["row"] + 1 : null, row: partner["row"] }, language);
 }

@@ -1,4 +1,4 @@
-import type { AuditRecord } from "../audit.ts";
+import { type AuditRecord, fileOf } from "../audit.ts";
 import type { Paint } from "../paint.ts";
 
 /** A record, and the texts its findings point into by path: as they stand in the row, never changed. */
@@ -23,5 +23,5 @@ export interface FormatOptions {
 export type Format = (records: AsyncIterable<ShownRecord>, options?: FormatOptions) => AsyncIterable<string>;
 
 /** Where a row is, as editors understand it: the line (from 1) of a JSONL file, else the row (from 0). */
-export const placeOf = ({ source, line, row }: Pick<AuditRecord, "source" | "line" | "row">): string =>
-  `${source}:${line ?? row}`;
+export const placeOf = (record: Pick<AuditRecord, "source" | "file" | "line" | "row">): string =>
+  `${fileOf(record)}:${record.line ?? record.row}`;

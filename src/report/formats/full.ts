@@ -1,5 +1,5 @@
 import { Tally } from "../../core/tally.ts";
-import type { AuditFinding } from "../audit.ts";
+import { type AuditFinding, fileOf } from "../audit.ts";
 import { bounded, frameOf, type Marked } from "../frame.ts";
 import { count, scoreAgainst } from "../numerals.ts";
 import { type Paint, PLAIN, severityPaint } from "../paint.ts";
@@ -57,7 +57,7 @@ const whatOf = ({ path, code, severity }: AuditFinding) => [visible(path ?? "(ro
 /** The row's place, and its id where that says more than the place does. */
 function headerOf(record: ShownRecord): string {
   const place = visible(placeOf(record));
-  return record.id === `${record.source}#${record.row}` ? place : `${place} (${visible(bounded(record.id, 60))})`;
+  return record.id === `${fileOf(record)}#${record.row}` ? place : `${place} (${visible(bounded(record.id, 60))})`;
 }
 
 /** The text of every finding and its span there: of the whole text where it is at hand, else of the excerpt. */

@@ -1,3 +1,5 @@
+import { fileOf } from "../audit.ts";
+import { placeOf } from "../formats/format.ts";
 import { type JunitCase, junitXml } from "../junit.ts";
 import { exampleItems } from "../markdown-examples.ts";
 import { markdownText, uriOf } from "../markup.ts";
@@ -109,13 +111,13 @@ async function* github(record: GateRecord): AsyncGenerator<string> {
     for (const sample of record.samples.slice(0, MOST_ANNOTATIONS - 1 - Math.min(4, failed.length))) {
       const [finding] = sample.findings;
       if (finding === undefined) continue;
-      const { source, line, row, id } = sample;
+      const { line, row, id } = sample;
       const title = `${finding.code} ${line === null ? `row ${row}` : `line ${line}`} ${id}`;
       const text =
         finding.excerpt === null || finding.message.includes(finding.excerpt)
           ? finding.message
           : `${finding.message} “${finding.excerpt}”`;
-      yield annotation("error", text, { file: source, line, title });
+      yield annotation("error", text, { file: fileOf(sample), line, title });
     }
   if (record.toolChange !== null)
     yield annotation("notice", record.toolChange.message, { title: "gate: tool changed" });
@@ -156,9 +158,7 @@ async function* junit(record: GateRecord): AsyncGenerator<string> {
         (source === null || its === source) && (code === null || findings.some((each) => each.code.startsWith(code))),
     );
     const body = rows.flatMap((sample) =>
-      sample.findings.map(
-        (finding) => `${sample.source}:${sample.line ?? sample.row} ${sample.id} ${finding.code} ${finding.message}`,
-      ),
+      sample.findings.map((finding) => `${placeOf(sample)} ${sample.id} ${finding.code} ${finding.message}`),
     );
     return {
       suite: `gate.${kind}`,

@@ -1,5 +1,6 @@
 import type { AuditRecord } from "../audit.ts";
 import type { ShownRecord } from "../formats/format.ts";
+import type { LostText } from "../lost-text.ts";
 
 export type GateOutcome = "pass" | "warn" | "fail";
 
@@ -47,6 +48,10 @@ export interface GateRecord {
   readonly outcome: GateOutcome;
   readonly rows: { readonly input: number; readonly kept: number; readonly rejected: number; readonly flagged: number };
   readonly sources: number;
+  /** The source that most of the rejected rows are of, of several. */
+  readonly worst: { readonly source: string; readonly rejected: number } | null;
+  /** What the rejected rows have of the trained texts; null where it was not counted. */
+  readonly lost: LostText | null;
   readonly judgedBy: JudgedBy;
   /** The limits are the built-in ones. */
   readonly defaults: boolean;

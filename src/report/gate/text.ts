@@ -2,6 +2,7 @@ import { full } from "../formats/full.ts";
 import { oneLine } from "../frame.ts";
 import { count, counted, percent } from "../numerals.ts";
 import { type Paint, PLAIN } from "../paint.ts";
+import { whereAndHowMuch } from "../summary.ts";
 import { tableLines } from "../table.ts";
 import { visible } from "../visible.ts";
 import { displayWidth, takeEnd, wrapToWidth } from "../width.ts";
@@ -60,6 +61,8 @@ export async function* gateText(record: GateRecord, options: GateTextOptions = {
     for (const [index, line] of wrapToWidth(visible(text), columns - 4).entries())
       lines.push(index === 0 ? `  ${mark} ${line}` : `    ${line}`);
   };
+  const where = whereAndHowMuch(record.rows.rejected, record.worst, record.lost);
+  if (where !== undefined) lines.push(...wrapToWidth(visible(where), columns), "");
   if (record.defaults) lines.push(paint.dim("No limits are configured; these are the defaults."), "");
   lines.push(...table(record.verdicts, columns).map((line) => coloured(line, painted)));
   const told = record.verdicts.filter(({ outcome }) => outcome !== "pass");

@@ -1,5 +1,12 @@
+import type { MeasuredReason } from "../../core/measured.ts";
 import type { AuditRecord } from "../audit.ts";
+import { changesSince, type EarlierCounts } from "../baseline-changes.ts";
+import { expectedAlarms, sureWords } from "../expected-alarms.ts";
 import { wordsOf } from "../explanation.ts";
+import { pageVerdict } from "../gate/page-verdict.ts";
+import type { GateRecord } from "../gate/record.ts";
+import { lostText } from "../lost-text.ts";
+import { measuredWords } from "../measured-words.ts";
 import { remarksOn } from "../remarks.ts";
 import type { RowCounts, Summary } from "../summary-record.ts";
 import { bytesInJson, chooseSamples } from "./choose-samples.ts";
@@ -26,17 +33,27 @@ export interface ReportFacts {
   readonly summary: Summary | null;
   /** Rows of the input by language. */
   readonly mix: LanguageMix | null;
+  /** An earlier state to compare with. */
+  readonly earlier?: EarlierCounts;
+  /** What a gate said of the same rows. */
+  readonly gate?: GateRecord;
   /** By code. */
   readonly reasons: ReadonlyMap<string, KnownForReport>;
   /** By code, where it was measured. */
-  readonly measured?: Readonly<Record<string, { readonly precision: number | null; readonly recall: number | null }>>;
+  readonly measured?: Readonly<Record<string, readonly MeasuredReason[]>>;
 }
 
 /** Collects what a page shows: first every record of the audit, then the rows that can be looked at. */
 export interface ReportBuilder {
-  /** Counts a row with findings. @param language - as far as it is known; `?` otherwise. */
-  count(record: AuditRecord, language: string): void;
-  finish(rows: readonly ReportRow[]): ReportData;
+  /**
+   * Counts a row with findings, and tells its kind as `PatternCounter.add` does.
+   * @param language - as far as it is known; `?` otherwise.
+   */
+  count(record: AuditRecord, language: string): number;
+  /** @param sampleBytes - what the rows may add to the page. Default: as much as leaves it below 15 MB. */
+  finish(rows: readonly ReportRow[], sampleBytes?: number): ReportData;
+  /** The lists that the data point into. */
+  readonly names: Names;
 }
 
 /** Of the rows shown, in bytes; with all else a page stays below 15 MB. */
@@ -59,7 +76,7 @@ export function createReportBuilder(facts: ReportFacts): ReportBuilder {
 
   const reasonOf = (code: string): ReportReason => {
     const known = reasons.get(code);
-    const told = Object.hasOwn(measured, code) ? measured[code]! : undefined;
+    const told = Object.hasOwn(measured, code) ? measured[code]! : [];
     return {
       code,
       name: known === undefined ? code : wordsOf(known.key),
@@ -67,21 +84,21 @@ export function createReportBuilder(facts: ReportFacts): ReportBuilder {
       message: known?.message ?? "",
       why: known?.why ?? "",
       fix: known?.fix ?? "",
-      precision: told?.precision ?? null,
-      recall: told?.recall ?? null,
+      measured: Object.fromEntries(told.map((each) => [each.language, measuredWords(each)])),
     };
   };
 
   return {
     count: (record, language) => counter.add(record, language),
-    finish(rows) {
+    names,
+    finish(rows, sampleBytes = SAMPLE_BYTES) {
       const candidates = rows.map((row) => ({
         row,
         codes: [...new Set(row.record.findings.filter(({ severity }) => severity !== "note").map(({ code }) => code))],
         isKept: row.record.outcome === "keep",
         bytes: bytesOf(row),
       }));
-      const samples = chooseSamples(candidates, SAMPLE_BYTES).map(({ row }) => sampleOf(row, names));
+      const samples = chooseSamples(candidates, sampleBytes).map(({ row }) => sampleOf(row, names));
       const scores =
         summary === null
           ? []
@@ -108,6 +125,10 @@ export function createReportBuilder(facts: ReportFacts): ReportBuilder {
         clusters: counter.clusters(),
         mix: facts.mix,
         samples,
+        sure: summary && sureWords(expectedAlarms(summary, measured)),
+        lost: summary && lostText(summary),
+        changes: summary && facts.earlier ? changesSince(facts.earlier, summary) : null,
+        verdict: facts.gate ? pageVerdict(facts.gate) : null,
         remarks: summary === null ? [] : remarksOn(summary),
       };
     },

@@ -32,13 +32,17 @@ export interface Names {
 
 /** Kinds of rows that are told apart; the rows of further kinds are counted by their worst finding alone. */
 const MOST_PATTERNS = 30_000;
+/** What a row is told by that was counted by its worst finding alone, and one without a finding that counts. */
+export const CAPPED = -1;
+export const NOTHING = -2;
 /** Clusters that are followed one by one. */
 const MOST_CLUSTERS = 500_000;
 const LARGEST_CLUSTERS = 8;
 
 /** Counts the rows of an audit, each once, in memory that does not grow with the audit. */
 export interface PatternCounter {
-  add(record: AuditRecord, language: string): void;
+  /** Index of the row's kind among the patterns; CAPPED where it has none of its own, NOTHING where no finding counts. */
+  add(record: AuditRecord, language: string): number;
   patterns(): Pattern[];
   clusters(): Clusters;
   /** The limits seen with each code, ascending. */
@@ -47,7 +51,7 @@ export interface PatternCounter {
 }
 
 export function createPatternCounter({ sources, codes, roles, languages }: Names): PatternCounter {
-  const rows = new Map<string, { readonly pattern: Omit<Pattern, "rows">; rows: number }>();
+  const rows = new Map<string, { readonly at: number; readonly pattern: Omit<Pattern, "rows">; rows: number }>();
   const clusters = new Map<string, number>();
   const limits = new Map<string, Set<number>>();
   let findings = 0;
@@ -67,7 +71,7 @@ export function createPatternCounter({ sources, codes, roles, languages }: Names
         found.set((entry[0] * 2 + entry[1]) * 64 + entry[2] + 1, entry);
         if (filter.endsWith("duplicate") && severity === "reject") countPartner(clusters, data);
       }
-      if (found.size === 0) return;
+      if (found.size === 0) return NOTHING;
       const { outcome } = record;
       const source = sources.indexOf(record.source);
       const of = languages.indexOf(language);
@@ -80,9 +84,11 @@ export function createPatternCounter({ sources, codes, roles, languages }: Names
       }
       const key = keyOf(entries);
       const known = rows.get(key);
+      const at = known?.at ?? rows.size;
       if (known === undefined)
-        rows.set(key, { pattern: { source, language: of, outcome, found: entries.flat() }, rows: 1 });
+        rows.set(key, { at, pattern: { source, language: of, outcome, found: entries.flat() }, rows: 1 });
       else known.rows++;
+      return entries === all ? at : CAPPED;
     },
     patterns: () => [...rows.values()].map(({ pattern, rows: times }) => ({ ...pattern, rows: times })),
     clusters() {

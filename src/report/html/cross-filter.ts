@@ -28,6 +28,8 @@ export const ROW_ROLE = "(row)";
 export interface CrossFilter {
   /** Rows that match. */
   rows(choice: Choice): number;
+  /** Indexes of the patterns whose rows match. */
+  patterns(choice: Choice): number[];
   /** Rows by value of a facet, most first; what was chosen of that facet itself is left aside. */
   byFacet(facet: Facet, choice: Choice): (readonly [value: string, rows: number])[];
   /** Rows that have both of two reasons, for the commonest reasons. */
@@ -46,6 +48,10 @@ export function createCrossFilter({ patterns, ...lists }: Lists & Pick<ReportDat
 
   return {
     rows: (choice) => matching(choice).reduce((sum, { pattern }) => sum + pattern.rows, 0),
+    patterns: (choice) =>
+      known.flatMap(({ all, ...pattern }, at) =>
+        isOfRow(lists, pattern, choice) && all.some((each) => isOfFinding(lists, each, choice)) ? [at] : [],
+      ),
     byFacet(facet, choice) {
       const { [facet]: _, ...others } = choice;
       const counts = new Map<string, number>();

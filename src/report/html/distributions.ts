@@ -57,9 +57,12 @@ export function scoreHistograms(
     // One value in one bin says nothing; that a reason never fired at all, its absence in the charts says.
     if (reason === undefined || reason.limits.length === 0) return [];
     const used = [...merged.keys()].sort((x, y) => x - y);
-    const [first = 0, last = 0] = [used[0], used.at(-1)];
+    // The bin of each limit is shown, and one beyond it: a limit is seen to lie above or below what was measured.
+    const limits = reason.limits.map((limit) => binEdges.findLastIndex((edge) => limit >= edge));
+    const first = Math.max(0, Math.min(used[0] ?? 0, ...limits));
+    const last = Math.min(binEdges.length - 1, Math.max(used.at(-1) ?? 0, ...limits.map((bin) => bin + 1)));
     // Most texts score nothing at all; from there to the lowest score there is nothing to see.
-    const lowest = Math.max(1, (used.find((bin) => bin > 0) ?? 1) - EMPTY_BEFORE);
+    const lowest = Math.max(1, Math.min(used.find((bin) => bin > 0) ?? last, ...limits) - EMPTY_BEFORE);
     // Empty bins stay between the others: whether a limit sits in a valley is what one wants to see.
     const bins = binEdges.slice(first, last + 1).map((edge, at) => {
       const [kept, rejected] = merged.get(first + at) ?? [0, 0];

@@ -17,21 +17,32 @@ export const embeddedJson = (value: unknown): string =>
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
   });
 
-/**
- * A page that needs nothing but itself. Its policy lets it run the one script and apply the one style that are in it,
- * and load nothing; that script is not allowed to make markup out of text.
- */
-export function* reportPage(data: ReportData, { script, style, sha256 }: PageParts): Generator<string> {
-  const policy = [
+/** A page that is served asks the server that it came from for rows, and no other. */
+const CONNECTS = "connect-src 'self'";
+
+const policyOf = ({ script, style, sha256 }: PageParts, more: readonly string[]): string =>
+  [
     "default-src 'none'",
     `script-src 'sha256-${sha256(script)}'`,
     `style-src 'sha256-${sha256(style)}'`,
     "img-src data:",
+    ...more,
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join("; ");
+
+/** The Content-Security-Policy that a served page is sent with. */
+export const servedPolicy = (parts: PageParts): string => policyOf(parts, [CONNECTS]);
+
+/**
+ * A page that needs nothing but itself. Its policy lets it run the one script and apply the one style that are in it,
+ * and load nothing; that script is not allowed to make markup out of text.
+ */
+export function* reportPage(data: ReportData, parts: PageParts): Generator<string> {
+  const { script, style } = parts;
+  const policy = policyOf(parts, data.served === undefined ? [] : [CONNECTS]);
   yield `<!doctype html>
 <html lang="en">
 <head>

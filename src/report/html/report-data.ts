@@ -1,4 +1,7 @@
 import type { Outcome, Severity } from "../../core/finding.ts";
+import type { BaselineChanges } from "../baseline-changes.ts";
+import type { GateOutcome } from "../gate/record.ts";
+import type { LostText } from "../lost-text.ts";
 import type { RowCounts } from "../summary-record.ts";
 
 /**
@@ -27,8 +30,50 @@ export interface ReportData {
   /** Rows of the input by language, as the first look counted them. */
   readonly mix: LanguageMix | null;
   readonly samples: readonly ReportSample[];
+  /** How sure one may be of the rejections, from the bench: whole sentences; null without the counts of the run. */
+  readonly sure: string | null;
+  /** What the rejected rows have of the trained texts; null where it was not counted. */
+  readonly lost: LostText | null;
+  /** What is different from an earlier state, where there is one to compare with. */
+  readonly changes: BaselineChanges | null;
+  /** What a gate said, where one ran. */
+  readonly verdict: PageVerdict | null;
   /** What a reader must know before trusting the numbers; whole sentences. */
   readonly remarks: readonly string[];
+  /** Where a server has all rows, and keeps the marks; `samples` are then examples. */
+  readonly served?: Served;
+}
+
+/** A gate's verdict, with all that it held against limits: what failed first. */
+export interface PageVerdict {
+  readonly outcome: GateOutcome;
+  readonly headline: string;
+  readonly limits: readonly PageLimit[];
+  readonly improvements: readonly string[];
+  readonly toolChange: string | null;
+  readonly notes: readonly string[];
+  /** The limits are the built-in ones. */
+  readonly isDefault: boolean;
+}
+
+export interface PageLimit {
+  readonly outcome: GateOutcome;
+  readonly subject: string;
+  readonly amount: string;
+  readonly limit: string;
+  readonly message: string;
+  /** What it is about, where that can be looked at. */
+  readonly source: string | null;
+  /** A code or prefix. */
+  readonly code: string | null;
+}
+
+/** What a page needs to know of the server that it came from. */
+export interface Served {
+  /** Marks that were made before. */
+  readonly marks: readonly unknown[];
+  /** Where marks are kept. */
+  readonly file: string;
 }
 
 export interface ReportSource {
@@ -44,9 +89,8 @@ export interface ReportReason {
   readonly message: string;
   readonly why: string;
   readonly fix: string;
-  /** Ratios 0–1 from the bench, where it was measured. */
-  readonly precision: number | null;
-  readonly recall: number | null;
+  /** What the bench measured of it, in words, by language; empty where nothing was. */
+  readonly measured: Readonly<Record<string, string>>;
 }
 
 /** Rows of one source, language and outcome that have the same findings, however often each. */
@@ -93,6 +137,8 @@ export interface LanguageMix {
 /** A row that can be looked at. */
 export interface ReportSample {
   readonly source: number;
+  /** The file, where that is not the source. */
+  readonly file: string | null;
   readonly row: number;
   readonly line: number | null;
   readonly id: string;

@@ -63,6 +63,7 @@ export function sampleOf(row: ReportRow, { sources, codes, roles, languages }: N
   const parsed = raw === null ? undefined : parsedOrNothing(raw);
   return {
     source: sources.indexOf(record.source),
+    file: record.file,
     row: record.row,
     line: record.line,
     id: record.id,

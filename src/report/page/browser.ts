@@ -26,6 +26,9 @@ export function browser(store: Store): Browser {
     autocomplete: "off",
     spellcheck: "false",
   });
+  const { rows } = store;
+  if (rows.isServed) search.placeholder = "Search in what was found, ids and places";
+  const draws = el("span", { class: "draws" });
   const views = el("div", { class: "views", role: "group", "aria-label": "Which rows" });
   const chips = el("div", { class: "chips" });
   const told = el("p", { class: "quiet told", role: "status" });
@@ -50,6 +53,7 @@ export function browser(store: Store): Browser {
       { class: "bar-of-tools" },
       views,
       search,
+      rows.isServed && draws,
       el(
         "span",
         { class: "keys quiet" },
@@ -79,6 +83,14 @@ export function browser(store: Store): Browser {
   });
   search.value = store.query();
 
+  const drawnBox = () => {
+    const box = el("input", { type: "checkbox" });
+    box.checked = store.drawn() || store.choice().view === "kept";
+    box.disabled = store.choice().view === "kept";
+    box.addEventListener("change", () => store.draw(box.checked));
+    return el("label", {}, box, " drawn by chance");
+  };
+
   function tools(): void {
     const choice = store.choice();
     fill(
@@ -95,6 +107,7 @@ export function browser(store: Store): Browser {
     if (chosen.length > 1)
       chosen.push(el("button", { type: "button", class: "link", onclick: () => store.choose(NOTHING) }, "clear all"));
     fill(chips, ...chosen);
+    if (rows.isServed) fill(draws, drawnBox());
     if (search.value !== store.query() && document.activeElement !== search) search.value = store.query();
     told.textContent = tally(store);
   }
@@ -113,19 +126,20 @@ export function browser(store: Store): Browser {
     search,
     changed(what) {
       if (what === "choice") tools();
+      if (what === "rows") told.textContent = tally(store);
       if (what !== "selected") list.update();
       detail.update();
-      list.reveal();
+      if (what !== "rows") list.reveal();
     },
     step(by) {
-      const shown = store.shown();
-      if (shown.length === 0) return;
-      const at = shown.indexOf(store.selected());
-      const next = at < 0 ? 0 : Math.max(0, Math.min(shown.length - 1, at + by));
-      choose(shown[next]!);
+      const size = store.rows.size();
+      if (size === 0) return;
+      const at = store.rows.positionOf(store.selected());
+      store.selectAt(Math.max(0, Math.min(size - 1, at + by)));
+      panes.classList.add("open");
     },
     show(index) {
-      if (!store.shown().includes(index)) store.choose({ ...NOTHING, view: "rejected" });
+      if (!store.rows.has(index)) store.choose({ ...NOTHING, view: "rejected" });
       choose(index);
       root.scrollIntoView();
     },
@@ -134,12 +148,18 @@ export function browser(store: Store): Browser {
 
 /** How many rows are here, of how many there are. */
 function tally(store: Store): string {
+  const { rows } = store;
+  const trouble = rows.trouble();
+  if (trouble !== "") return trouble;
   const choice = store.choice();
-  const here = store.shown().length;
+  const here = rows.size();
+  if (!rows.isWhole())
+    return `${counted(here, "row")} found so far; ${Math.floor(rows.progress() * 100)} % of the audit was searched.`;
   if (choice.view === "kept") return `${counted(here, "kept row")} without a finding, drawn by chance. Are they fit?`;
-  const all = store.filter.rows(choice);
-  const kind = choice.view === "rejected" ? "rejected" : "flagged";
   if (store.query() !== "") return `${counted(here, "row")} found.`;
-  if (here >= all) return `${here === 1 ? "The" : "All"} ${counted(all, `${kind} row`)}.`;
+  const kind = choice.view === "rejected" ? "rejected" : "flagged";
+  if (store.drawn()) return `${counted(here, `${kind} row`)} drawn by chance: marks of these tell of all.`;
+  const all = store.filter.rows(choice);
+  if (here >= all) return `${here === 1 ? "The" : "All"} ${counted(rows.isServed ? here : all, `${kind} row`)}.`;
   return `${count(here)} of ${counted(all, `${kind} row`)}: a sample that is fair to every reason. All are in audit.jsonl.`;
 }

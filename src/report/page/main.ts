@@ -51,7 +51,10 @@ document
     el(
       "footer",
       { class: "quiet" },
-      `Made by shisa-filter ${data.version}, rule set ${data.rules}. This file is whole in itself and loads nothing; nothing in it is sent anywhere.`,
+      `Made by shisa-filter ${data.version}, rule set ${data.rules}. `,
+      data.served === undefined
+        ? "This file is whole in itself and loads nothing; nothing in it is sent anywhere."
+        : "Served by this machine to itself; nothing is sent anywhere else.",
     ),
     keyboard(store, rows),
   );

@@ -14,7 +14,14 @@ export interface Mark {
   readonly mark: "right" | "wrong";
 }
 
-/** Marks live in the browser until they are exported. */
+/** Where marks stay. */
+export interface MarksKeeper {
+  readonly first: readonly Mark[];
+  /** Takes what has changed: new marks, and marks taken back. */
+  keep(set: readonly Mark[], clear: readonly Mark[], all: readonly Mark[]): void;
+}
+
+/** Marks, as a person makes them. */
 export interface Marks {
   of(sample: ReportSample, data: ReportData): Mark["mark"] | undefined;
   set(sample: ReportSample, data: ReportData, mark: Mark["mark"]): void;
@@ -29,16 +36,23 @@ export interface Marks {
 
 const PREFIX = "shisa-filter marks ";
 
-export function createMarks(key: string): Marks {
-  const marks = new Map<string, Mark>(read(PREFIX + key).map((mark) => [`${mark.source}#${mark.row}`, mark]));
-  const placeOf = ({ source, row }: ReportSample, { sources }: ReportData) => `${sources[source]!.name}#${row}`;
-  const save = () => {
+/** Marks live in the browser until they are exported. */
+export const keptInBrowser = (key: string): MarksKeeper => ({
+  first: read(PREFIX + key),
+  keep(_set, _clear, all) {
     try {
-      localStorage.setItem(PREFIX + key, JSON.stringify([...marks.values()]));
+      localStorage.setItem(PREFIX + key, JSON.stringify(all));
     } catch {
       // Some browsers keep nothing for files; the marks stay until the page is left, and can be exported.
     }
-  };
+  },
+});
+
+export function createMarks({ first, keep }: MarksKeeper): Marks {
+  const marks = new Map<string, Mark>(first.map((mark) => [`${mark.source}#${mark.row}`, mark]));
+  const placeOf = ({ source, file, row }: ReportSample, { sources }: ReportData) =>
+    `${file ?? sources[source]!.name}#${row}`;
+  const save = (set: readonly Mark[], clear: readonly Mark[] = []) => keep(set, clear, [...marks.values()]);
   const share = (chosen: readonly Mark[]) =>
     estimated(chosen.filter(({ mark }) => mark === "right").length, chosen.length);
   const chosen = (outcome: Mark["outcome"]) => [...marks.values()].filter((mark) => mark.outcome === outcome);
@@ -46,30 +60,34 @@ export function createMarks(key: string): Marks {
     of: (sample, data) => marks.get(placeOf(sample, data))?.mark,
     set(sample, data, mark) {
       const place = placeOf(sample, data);
-      if (marks.get(place)?.mark === mark) marks.delete(place);
-      else {
-        const counting = sample.findings.filter(({ severity }) => severity !== "note");
-        marks.set(place, {
-          hash: sample.hash,
-          source: data.sources[sample.source]!.name,
-          row: sample.row,
-          id: sample.id,
-          outcome: sample.outcome,
-          codes: [...new Set(counting.map(({ reason }) => data.reasons[reason]!.code))],
-          isFair: sample.isFair,
-          mark,
-        });
+      const before = marks.get(place);
+      if (before?.mark === mark) {
+        marks.delete(place);
+        return save([], [before]);
       }
-      save();
+      const counting = sample.findings.filter(({ severity }) => severity !== "note");
+      const made: Mark = {
+        hash: sample.hash,
+        source: sample.file ?? data.sources[sample.source]!.name,
+        row: sample.row,
+        id: sample.id,
+        outcome: sample.outcome,
+        codes: [...new Set(counting.map(({ reason }) => data.reasons[reason]!.code))],
+        isFair: sample.isFair,
+        mark,
+      };
+      marks.set(place, made);
+      save([made]);
     },
     all: () => [...marks.values()],
     add(more) {
       for (const mark of more) marks.set(`${mark.source}#${mark.row}`, mark);
-      save();
+      save(more);
     },
     clear() {
+      const before = [...marks.values()];
       marks.clear();
-      save();
+      save([], before);
     },
     precision: (code) =>
       share(chosen("reject").filter(({ codes, isFair }) => (code === undefined ? isFair : codes.includes(code)))),
@@ -86,8 +104,10 @@ function read(key: string): readonly Mark[] {
 }
 
 /** Marks of a `marks.json`, or of what was stored; what is no mark is left out. */
-export function marksOf(text: string): readonly Mark[] {
-  const value: unknown = JSON.parse(text);
+export const marksOf = (text: string): readonly Mark[] => marksIn(JSON.parse(text));
+
+/** The marks in what was read; what is no mark is left out. */
+export function marksIn(value: unknown): readonly Mark[] {
   const list = Array.isArray(value) ? value : (value as { readonly marks?: unknown }).marks;
   return Array.isArray(list) ? list.filter(isMark) : [];
 }

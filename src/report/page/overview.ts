@@ -1,7 +1,9 @@
 import type { ReportSample, SampleFinding } from "../html/report-data.ts";
+import { changesPanel } from "./changes.ts";
 import { el, fill, type View } from "./dom.ts";
 import { markedText, shownText } from "./marked-text.ts";
 import { NOTHING, type Store } from "./store.ts";
+import { verdictPanel } from "./verdict.ts";
 import { count, counted, interval, langOf, percent, shortName } from "./words.ts";
 
 /** The first screen: what became of the rows, where the bad ones come from, and what is wrong with them, in words. */
@@ -11,8 +13,10 @@ export function overview(store: Store, showRow: (index: number) => void): View {
     "section",
     { class: "overview", id: "overview", "aria-labelledby": "title" },
     ...headline(store),
+    verdictPanel(store),
     proportions(store),
     sureness,
+    changesPanel(store),
     worstSources(store),
     topReasons(store, showRow),
     remarks(store),
@@ -50,6 +54,10 @@ function headline(store: Store): HTMLElement[] {
   const flagged = rows?.flagged ?? filter.rows({ view: "flagged" });
   if (flagged > 0)
     says.push(`${counted(flagged, "row")} that ${flagged === 1 ? "was" : "were"} kept should be looked at.`);
+  if (data.lost !== null && rejected > 0)
+    says.push(
+      ` ${count(data.lost.rejected)} characters of trained text (${percent(data.lost.rejected, data.lost.input)}) go with the rejected rows.`,
+    );
   return [el("h1", { id: "title" }, title), el("p", { class: "lead" }, ...says)];
 }
 
@@ -97,15 +105,12 @@ function surenessOf({ marks, data }: Store): (string | Node)[] {
       el("b", {}, "How sure is this? "),
       `Estimated precision of these rejections: ${interval(all)}, from your ${counted(all.of, "mark")} (95 % interval). `,
     ];
-  const measured = data.reasons.filter(({ precision }) => precision !== null).length;
   return [
     el("b", {}, "How sure is this? "),
-    measured > 0
-      ? `${measured} of ${counted(data.reasons.length, "reason")} were measured on other data; on this data nothing was. `
-      : "Not measured on this data. ",
+    `${data.sure ?? "Not measured on this data."} `,
     marked > 0 ? `You marked ${counted(marked, "row")}; some more make an estimate. ` : "",
     link,
-    " right or wrong below, and an estimate stands here.",
+    " right or wrong below, and what you find on this data stands here instead.",
   ];
 }
 
@@ -199,20 +204,23 @@ function examplesOf(store: Store, reason: number, showRow: (index: number) => vo
     (a, b) => Number(data.samples[b]!.isFair) - Number(data.samples[a]!.isFair),
   );
   const seen = new Set<string>();
+  const alike: HTMLElement[] = [];
   for (const index of order) {
     if (found.length >= EXAMPLES) break;
     const sample = data.samples[index]!;
     const finding = sample.findings.find((each) => each.reason === reason && each.severity === "reject");
     if (finding === undefined) continue;
     const { node, key } = inContext(store, index, sample, finding);
-    if (seen.has(key)) continue;
+    const isSeen = seen.has(key);
+    if (isSeen && alike.length >= EXAMPLES) continue;
     seen.add(key);
     const title = `${data.sources[sample.source]!.name}, row ${sample.row}`;
-    found.push(
+    // Others that say the same stand in only where nothing else is found.
+    (isSeen ? alike : found).push(
       el("li", {}, el("button", { type: "button", class: "example", title, onclick: () => showRow(index) }, node)),
     );
   }
-  return found;
+  return [...found, ...alike].slice(0, EXAMPLES);
 }
 
 const BEFORE = 36;
@@ -230,7 +238,7 @@ function inContext({ contents, data }: Store, index: number, sample: ReportSampl
           .find(([at, text]) => finding.start >= at && finding.start <= at + text.length);
   if (piece === undefined) {
     // A finding about the row: what the row says last, and what is wrong with it.
-    const last = sample.texts.length - 1;
+    const last = sample.texts.findLastIndex(({ length }) => length > 0);
     const said = last < 0 ? "" : (contents.pieces(index, last)[0]?.[1] ?? "");
     const start = said.slice(0, whole(said, Math.min(said.length, BEFORE + AFTER))).replace(/\s+/g, " ");
     const text = finding.excerpt ?? finding.message;

@@ -1,4 +1,5 @@
 import { el, fill, type View } from "./dom.ts";
+import { shownText } from "./marked-text.ts";
 import { marksFile, marksOf } from "./marks.ts";
 import type { Store } from "./store.ts";
 import { count, counted, interval } from "./words.ts";
@@ -24,6 +25,8 @@ export function review(store: Store): View {
     }
     store.marksChanged();
   });
+  const { served } = store.data;
+  const trouble = el("p", { role: "alert", class: "trouble" });
   const said = el("p", { role: "status", class: "quiet" });
   const root = el(
     "section",
@@ -36,8 +39,14 @@ export function review(store: Store): View {
       el("kbd", {}, "r"),
       ", ",
       el("kbd", {}, "w"),
-      "). Marks stay in this browser; export them to share them, or to calibrate.",
+      "). ",
+      served === undefined
+        ? "Marks stay in this browser; export them to share them, or to calibrate."
+        : "Each mark is saved at once in ",
+      served && el("code", {}, shownText(served.file)),
+      served && ".",
     ),
+    trouble,
     body,
     file,
     said,
@@ -45,6 +54,8 @@ export function review(store: Store): View {
   return {
     root,
     update() {
+      trouble.textContent = store.marksTrouble();
+      trouble.hidden = trouble.textContent === "";
       fill(body, table(store), kept(store), buttons(store, file));
     },
   };

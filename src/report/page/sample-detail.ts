@@ -4,7 +4,7 @@ import { el, fill, type View } from "./dom.ts";
 import { markedText, type ShownSpan, shownText } from "./marked-text.ts";
 import { partnerView } from "./partner-view.ts";
 import type { Store } from "./store.ts";
-import { count, counted, langOf, percent, short } from "./words.ts";
+import { count, counted, langOf, short } from "./words.ts";
 
 /** One row: what was found in it and why, the conversation with every span in place, its partner, and the row itself. */
 export function sampleDetail(store: Store, back: () => void): View {
@@ -96,12 +96,12 @@ function markBar(store: Store, sample: ReportSample): HTMLElement {
   );
 }
 
-function findingList({ data }: Store, { findings, more, texts }: ReportSample): HTMLElement | null {
+function findingList({ data }: Store, { findings, more, texts, language }: ReportSample): HTMLElement | null {
   if (findings.length === 0) return null;
   const byReason = new Map<number, SampleFinding[]>();
   for (const finding of findings) byReason.set(finding.reason, [...(byReason.get(finding.reason) ?? []), finding]);
   const items = [...byReason].map(([reason, all]) => {
-    const { code, name, why, fix, precision } = data.reasons[reason]!;
+    const { code, name, why, fix, measured } = data.reasons[reason]!;
     const [first] = all;
     const severity = all.some((each) => each.severity === "reject") ? "reject" : first!.severity;
     const lines = all
@@ -141,7 +141,7 @@ function findingList({ data }: Store, { findings, more, texts }: ReportSample): 
         el("summary", {}, "Why, and what to do"),
         el("p", {}, why),
         el("p", {}, fix),
-        precision !== null && el("p", { class: "quiet" }, `Measured precision ${percent(precision, 1)}.`),
+        el("p", { class: "quiet" }, `Measured: ${measured[data.languages[language] ?? ""] ?? "not in this language"}.`),
       ),
     );
   });
@@ -180,10 +180,7 @@ function score({ score: value, limit }: SampleFinding): HTMLElement | null {
 }
 
 function conversation(store: Store, index: number, { texts, findings }: ReportSample): HTMLElement[] {
-  if (texts.length === 0)
-    return [
-      el("p", { class: "quiet" }, "The content of this row is not in the report: it was made of an audit alone."),
-    ];
+  if (texts.length === 0) return [el("p", { class: "quiet", role: "status" }, whereContentIs(store, index))];
   return texts.map((text, at) => {
     const spans = findings
       .filter((finding) => finding.text === at)
@@ -221,6 +218,13 @@ function conversation(store: Store, index: number, { texts, findings }: ReportSa
     }
     return turn(text, body, null);
   });
+}
+
+function whereContentIs({ rows }: Store, index: number): string {
+  if (!rows.isServed) return "The content of this row is not in the report: it was made of an audit alone.";
+  return rows.isComplete(index)
+    ? "The content of this row is not at hand: its file is gone, or says something else there by now."
+    : rows.trouble() || "Reading the row…";
 }
 
 const within = (spans: readonly ShownSpan[], from: number, length: number) =>

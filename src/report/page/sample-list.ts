@@ -6,6 +6,8 @@ import { count, shortName } from "./words.ts";
 /** Pixels of one row; the list draws only the rows that can be seen, so that thousands cost no more than a screen. */
 const ROW = 74;
 const BEYOND = 4;
+/** The tallest that an element is made, in pixels: Firefox ends at 17 million, Chromium at 33. */
+const TALLEST = 10_000_000;
 
 /** The rows that match, one under the other. */
 export function sampleList(store: Store, chosen: (index: number) => void): View & { reveal(): void } {
@@ -14,19 +16,45 @@ export function sampleList(store: Store, chosen: (index: number) => void): View 
   const root = el("div", { class: "list", role: "listbox", tabindex: "0", "aria-label": "Rows" }, inner);
   const idOf = (index: number) => `row-${index}`;
 
+  /** How far the list is scrolled, in pixels of a list as long as its rows; browsers have no room for millions. */
+  const whole = () => store.rows.size() * ROW;
+  const height = () => Math.min(whole(), TALLEST);
+  const stretch = () => {
+    const room = height() - root.clientHeight;
+    return room <= 0 || whole() <= TALLEST ? 1 : (whole() - root.clientHeight) / room;
+  };
+
   function draw(): void {
-    const shown = store.shown();
-    const first = Math.max(0, Math.floor(root.scrollTop / ROW) - BEYOND);
-    const end = Math.min(shown.length, Math.ceil((root.scrollTop + root.clientHeight) / ROW) + BEYOND);
-    inner.style.height = `${shown.length * ROW}px`;
+    const size = store.rows.size();
+    const above = root.scrollTop * stretch();
+    const first = Math.max(0, Math.floor(above / ROW) - BEYOND);
+    const end = Math.min(size, Math.ceil((above + root.clientHeight) / ROW) + BEYOND);
+    inner.style.height = `${height()}px`;
     const selected = store.selected();
-    const at = shown.indexOf(selected);
-    const drawn = shown.slice(first, end).map((index, offset) => option(index, first + offset));
+    const drawn: HTMLElement[] = [];
+    let isHere = false;
+    for (let at = first; at < end; at++) {
+      const index = store.rows.at(at);
+      const row = index < 0 ? empty(at) : option(index, at);
+      row.style.top = `${at * ROW - above + root.scrollTop}px`;
+      isHere ||= index >= 0 && index === selected;
+      drawn.push(row);
+    }
     fill(inner, ...drawn);
     // The chosen row may be out of sight; then it cannot be pointed at.
-    if (at >= first && at < end) root.setAttribute("aria-activedescendant", idOf(selected));
+    if (isHere) root.setAttribute("aria-activedescendant", idOf(selected));
     else root.removeAttribute("aria-activedescendant");
   }
+
+  const empty = (at: number) =>
+    el(
+      "div",
+      {
+        ...{ class: "option waiting", role: "option", "aria-selected": "false", "aria-busy": "true" },
+        ...{ "aria-setsize": store.rows.size(), "aria-posinset": at + 1 },
+      },
+      el("div", { class: "second" }, "…"),
+    );
 
   function option(index: number, at: number): HTMLElement {
     const sample = data.samples[index]!;
@@ -47,7 +75,7 @@ export function sampleList(store: Store, chosen: (index: number) => void): View 
         role: "option",
         id: idOf(index),
         "aria-selected": String(index === store.selected()),
-        "aria-setsize": store.shown().length,
+        "aria-setsize": store.rows.size(),
         "aria-posinset": at + 1,
         onclick: () => chosen(index),
       },
@@ -66,7 +94,6 @@ export function sampleList(store: Store, chosen: (index: number) => void): View 
         shownText(preview(index, finding?.text, finding?.start) || finding?.excerpt || finding?.message || sample.id),
       ),
     );
-    root.style.top = `${at * ROW}px`;
     return root;
   }
 
@@ -90,15 +117,16 @@ export function sampleList(store: Store, chosen: (index: number) => void): View 
   return {
     root,
     update() {
-      root.scrollTop = Math.min(root.scrollTop, Math.max(0, store.shown().length * ROW - root.clientHeight));
+      root.scrollTop = Math.min(root.scrollTop, Math.max(0, height() - root.clientHeight));
       draw();
     },
     reveal() {
-      const at = store.shown().indexOf(store.selected());
+      const at = store.rows.positionOf(store.selected());
       if (at < 0) return;
+      const above = root.scrollTop * stretch();
       const top = at * ROW;
-      if (top < root.scrollTop) root.scrollTop = top;
-      else if (top + ROW > root.scrollTop + root.clientHeight) root.scrollTop = top + ROW - root.clientHeight;
+      if (top < above) root.scrollTop = top / stretch();
+      else if (top + ROW > above + root.clientHeight) root.scrollTop = (top + ROW - root.clientHeight) / stretch();
       draw();
     },
   };

@@ -1,3 +1,4 @@
+import { timesBeyond } from "../beyond-limit.ts";
 import type { ScoreHistogram } from "../html/report-data.ts";
 import { el, svg } from "./dom.ts";
 import { BASE, frame, HEIGHT, LEFT, WIDTH } from "./plot.ts";
@@ -44,11 +45,12 @@ export function scoreChart({ data }: Store, { reason, bad, limits, bins }: Score
       ),
     );
   };
-  const beyond = (value: number) =>
-    bins.reduce(
-      (sum, [edge, kept, rejected]) => sum + ((bad === "above" ? edge >= value : edge < value) ? kept + rejected : 0),
-      0,
-    );
+  const ranges = bins.map(([edge, kept, rejected], at) => ({
+    edge,
+    next: bins[at + 1]?.[0] ?? Number.POSITIVE_INFINITY,
+    times: kept + rejected,
+  }));
+  const beyond = (value: number) => timesBeyond(ranges, value, bad).least;
   const now = beyond(limit);
   const moved = svg("g", {});
   const answer = el("output", {});

@@ -1,7 +1,16 @@
 import { editScript, type Hunk } from "./edit-script.ts";
 import { formatFold, placedText } from "./format-fold.ts";
 import { BOUND_GRAM, lackedGrams } from "./gram-bound.ts";
-import { saysOtherFacts } from "./other-facts.ts";
+import { maskNumbers } from "./mask-numbers.ts";
+import { commonNumbers, MOST_NUMBERS, saysOtherFacts } from "./other-facts.ts";
+
+/** What counts as the same. */
+export interface Likening {
+  /** The least share (0 to 1) of the longer text, format folded, that needs no edit. */
+  readonly similarity: number;
+  /** `mask`: another number is no difference. Default: keep. */
+  readonly numbers?: "keep" | "mask";
+}
 
 /** How two texts compare. */
 export interface Comparison {
@@ -30,19 +39,19 @@ const MOST_SHOWN = 160;
 
 const buffers = [new Uint16Array(1 << 14), new Uint16Array(1 << 14)] as [Uint16Array, Uint16Array];
 
-function folded(text: string, which: 0 | 1): Uint16Array {
+/** The units that are compared; `places`: where in the text each stands. */
+function folded(text: string, which: 0 | 1, isMasked: boolean, places?: number[]): Uint16Array {
   if (4 * text.length > buffers[which].length) buffers[which] = new Uint16Array(8 * text.length);
-  return buffers[which].subarray(0, formatFold(text, buffers[which]));
+  const length = formatFold(text, buffers[which], places);
+  return buffers[which].subarray(0, isMasked ? maskNumbers(buffers[which], length, places) : length);
 }
 
-/**
- * Whether two texts are the same but for a few edits that change nothing they say; a function of the two alone. `similarity`:
- * the least share (0 to 1) of the longer text, format folded, that needs no edit.
- */
-export function compareTexts(one: string, other: string, { similarity }: { readonly similarity: number }): Comparison {
+/** Whether two texts are the same but for a few edits that change nothing they say; a function of the two alone. */
+export function compareTexts(one: string, other: string, { similarity, numbers = "keep" }: Likening): Comparison {
   if (one === other) return { isSame: true, similarity: 1, shared: shown(one) };
-  const a = folded(one, 0);
-  const b = folded(other, 1);
+  const isMasked = numbers === "mask";
+  const a = folded(one, 0, isMasked);
+  const b = folded(other, 1, isMasked);
   const longer = Math.max(a.length, b.length);
   if (longer === 0) return { isSame: true, similarity: 1, shared: "" };
   const isShort = longer < SHORT_UNITS;
@@ -56,7 +65,7 @@ export function compareTexts(one: string, other: string, { similarity }: { reado
   const score = 1 - distance / longer;
   if (distance > 0 && saysOtherFacts(a, b, hunks) && !hasSameSentences(one, other))
     return { isSame: false, similarity: score };
-  return { isSame: true, similarity: score, ...passages(one, other, hunks, a.length) };
+  return { isSame: true, similarity: score, ...passages(one, other, hunks, isMasked) };
 }
 
 /** A sentence moved changes little; a phrase moved within one may change all. */
@@ -78,6 +87,8 @@ function isReordered(one: string, other: string, a: Uint16Array, b: Uint16Array)
   const others = gramsOf(longer);
   for (const gram of others) if (grams.has(gram)) common++;
   const jaccard = common / (grams.size + others.size - common);
+  // Sentences that were moved take their numbers with them.
+  if (jaccard < REORDERED_LEAST || commonNumbers(a, b) <= 1 - MOST_NUMBERS) return false;
   return jaccard >= REORDERED || (jaccard >= REORDERED_LEAST && hasSameSentences(one, other));
 }
 
@@ -92,20 +103,20 @@ function gramsOf(units: Uint16Array): Set<number> {
 }
 
 /** What a person looks at, in the words of the texts themselves. */
-function passages(one: string, other: string, hunks: readonly Hunk[], length: number) {
+function passages(one: string, other: string, hunks: readonly Hunk[], isMasked: boolean) {
+  const places: number[] = [];
+  const { length } = folded(one, 0, isMasked, places);
   let [start, end, last] = [0, 0, 0];
   for (const hunk of [...hunks, { start: length, end: length }]) {
     if (hunk.start - last > end - start) [start, end] = [last, hunk.start];
     last = hunk.end;
   }
-  const places: number[] = [];
-  formatFold(one, buffers[0], places);
   const text = placedText(one);
   const shared = end > start ? shown(text.slice(places[start], places[end - 1]! + 1)) : "";
   const [first] = hunks;
   if (first === undefined) return { shared };
   const otherPlaces: number[] = [];
-  formatFold(other, buffers[1], otherPlaces);
+  folded(other, 1, isMasked, otherPlaces);
   return {
     shared,
     here: around(text, places, first.start, first.end),

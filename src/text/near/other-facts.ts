@@ -30,7 +30,7 @@ const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
 const isAlphabetic = (unit: number) => unit < 0x3000;
 
 /** Of a text's numbers, the share from which other ones are another content, and not a slip of the pen. */
-const MOST_NUMBERS = 0.3;
+export const MOST_NUMBERS = 0.3;
 
 /**
  * Whether two texts, which differ in these stretches, are one form with other contents: most of what differs is one number or word
@@ -44,16 +44,19 @@ export function saysOtherFacts(one: Uint16Array, other: Uint16Array, edits: read
   for (const { start, end, otherStart, otherEnd } of hunks)
     if (otherStart === otherEnd && end - start >= 3) gone.add(textOf(one, start, end));
   let facts = 0;
-  let numbers = 0;
+  let [numeric, numbers] = [0, 0];
   for (const hunk of hunks) {
     const { start, end, otherStart, otherEnd } = hunk;
-    if (touchesNumber(one, start, end) || touchesNumber(other, otherStart, otherEnd)) numbers++;
-    else if (isWordForWord(one, other, hunk) && !(end === one.length && otherEnd === other.length)) facts++;
+    if (isOtherNumber(one, other, hunk)) {
+      numeric++;
+      // Stretches close to each other were made one, which then has several numbers.
+      numbers += Math.max(1, Math.min(numbersIn(one, start, end), numbersIn(other, otherStart, otherEnd)));
+    } else if (isWordForWord(one, other, hunk) && !(end === one.length && otherEnd === other.length)) facts++;
     else if (start === end && otherEnd - otherStart < SENTENCE_UNITS && gone.has(textOf(other, otherStart, otherEnd)))
       facts += 2;
     else if (hunks.length <= 2 && negates(one, other, hunk)) facts++;
   }
-  if (numbers >= MOST_NUMBERS * Math.min(numbersIn(one), numbersIn(other))) facts += numbers;
+  if (numbers >= MOST_NUMBERS * Math.min(numbersIn(one), numbersIn(other))) facts += numeric;
   return facts >= hunks.length * MOST_FACTS;
 }
 
@@ -70,17 +73,53 @@ function merged(one: Uint16Array, edits: readonly Hunk[]): Hunk[] {
   return hunks;
 }
 
-function numbersIn(units: Uint16Array): number {
+function numbersIn(units: Uint16Array, start = 0, end = units.length): number {
   let count = 0;
-  for (let at = 0; at < units.length; at++) if (isDigit(units[at]!) && !(at > 0 && isDigit(units[at - 1]!))) count++;
+  for (let at = start; at < end; at++) if (isDigit(units[at]!) && !(at > start && isDigit(units[at - 1]!))) count++;
   return count;
 }
 
 const textOf = (units: Uint16Array, start: number, end: number) => String.fromCharCode(...units.subarray(start, end));
 
 function touchesNumber(units: Uint16Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (isDigit(units[at]!)) return true;
+  for (let at = Math.max(0, start); at < Math.min(end, units.length); at++) if (isDigit(units[at]!)) return true;
   return false;
+}
+
+/** A digit differs, and both texts have a number there: one that has got into a word is a slip. */
+function isOtherNumber(one: Uint16Array, other: Uint16Array, { start, end, otherStart, otherEnd }: Hunk): boolean {
+  return (
+    (touchesNumber(one, start, end) || touchesNumber(other, otherStart, otherEnd)) &&
+    touchesNumber(one, start - 1, end + 1) &&
+    touchesNumber(other, otherStart - 1, otherEnd + 1)
+  );
+}
+
+/** The share of numbers that two texts have in common, of the one that has more of them. */
+export function commonNumbers(one: Uint16Array, other: Uint16Array): number {
+  const counts = new Map<string, number>();
+  const [mine, its] = [numbersOf(one), numbersOf(other)];
+  for (const number of mine) counts.set(number, (counts.get(number) ?? 0) + 1);
+  let common = 0;
+  for (const number of its) {
+    const left = counts.get(number) ?? 0;
+    if (left === 0) continue;
+    counts.set(number, left - 1);
+    common++;
+  }
+  const most = Math.max(mine.length, its.length);
+  return most === 0 ? 1 : common / most;
+}
+
+function numbersOf(units: Uint16Array): string[] {
+  const numbers: string[] = [];
+  for (let at = 0; at < units.length; at++) {
+    if (!isDigit(units[at]!)) continue;
+    const start = at;
+    while (at < units.length && isDigit(units[at]!)) at++;
+    numbers.push(textOf(units, start, at));
+  }
+  return numbers;
 }
 
 function isWordForWord(one: Uint16Array, other: Uint16Array, { start, end, otherStart, otherEnd }: Hunk): boolean {

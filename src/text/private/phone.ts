@@ -17,7 +17,7 @@ const SHAPES = new Set(["2-4-4", "3-3-4", "4-2-4", "5-1-4", "3-4-4", "2-3-4", "4
 function nationalPhone(groups: readonly DigitGroup[], isLabelled: () => boolean): string | undefined {
   const digits = digitsOf(groups);
   if (digits.length < 9 || digits.length > 11) return undefined;
-  if (BUSINESS.test(digits) || isMadeUpNumber(digits)) return undefined;
+  if (BUSINESS.test(digits) || BRITISH_FICTION.test(digits) || isMadeUpNumber(digits)) return undefined;
   const mobile = MOBILE.test(digits);
   if (groups.length === 1) return mobile || (/^0[1-9]\d{7,9}$/.test(digits) && isLabelled()) ? "phone" : undefined;
   const shape = lengthsOf(groups);
@@ -42,6 +42,10 @@ function americanPhone(digits: string): boolean {
 
 /** Numbers that Ofcom (United Kingdom) and ACMA (Australia) keep for films and books; with or without a trunk 0. */
 const FICTION = /^(?:440?(?:2079460|7700900|1632960)|610?(?:255501|370101|491570))/;
+
+/** What Ofcom keeps for the same, as dialled in the country: eleven digits, which no telephone of East Asia with these beginnings has. */
+const BRITISH_FICTION =
+  /^0(?:1(?:1[3-8]|[2-6]1)4960\d{3}|1914980\d{3}|2079460\d{3}|289649\d{4}|292018\d{4}|1632960\d{3}|7700900\d{3}|8081570\d{3}|9098790\d{3}|3069990\d{3})$/;
 
 /** Digits of an international number after its +, with the country code: E.164 has 15 at most. */
 function internationalPhone(groups: readonly DigitGroup[]): string | undefined {

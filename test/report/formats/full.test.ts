@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { FormatOptions, ShownRecord } from "../../../src/report/formats/format.ts";
 import { full } from "../../../src/report/formats/full.ts";
 import { displayWidth, takeStart } from "../../../src/report/width.ts";
+import { cpuTime } from "../../cpu-time.ts";
 import { joined, type Shown, shownRecord, streamOf } from "../shown-records.ts";
 
 const draw = (records: readonly ShownRecord[], options?: FormatOptions) => joined(full(streamOf(records), options));
@@ -277,16 +278,16 @@ describe("full on hostile records", () => {
   it("a megabyte on one line with a hundred findings is quick", async () => {
     const piece = `${"鉄道の歴史を説明する。".repeat(1000)}⟦train⟧`;
     const record = shownRecord(piece.repeat(100));
-    const started = performance.now();
+    const started = cpuTime();
     const output = await draw([record]);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(cpuTime() - started).toBeLessThan(2000);
     expect(underlined(output)).toEqual(new Array(100).fill("train"));
   });
 
   it("a span of a megabyte of line feeds is quick", async () => {
-    const started = performance.now();
+    const started = cpuTime();
     const output = await draw([shownRecord(`始⟦${"\n".repeat(1_000_000)}⟧終`, { message: "Feeds." })]);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(cpuTime() - started).toBeLessThan(1000);
     expect(output).toContain("⋮ 999998 more lines");
   });
 });

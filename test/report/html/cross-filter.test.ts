@@ -9,8 +9,7 @@ const reason = (code: string): ReportReason => ({
   message: "",
   why: "",
   fix: "",
-  precision: null,
-  recall: null,
+  measured: {},
 });
 
 const pattern = (source: number, outcome: Pattern["outcome"], found: readonly number[], rows: number): Pattern => ({

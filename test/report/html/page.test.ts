@@ -18,6 +18,8 @@ const builder = createReportBuilder({
 const record = {
   v: 1,
   source: HOSTILE,
+  file: null,
+  repairs: null,
   row: 0,
   line: 1,
   byteOffset: 0,

@@ -73,6 +73,19 @@ describe("compareTexts", () => {
     ["width, marks and breaks", JA, JA.replaceAll("、", "，\n").replaceAll("。", "．　"), true],
     ["a paraphrased ending", JA, JA.replace("取り入れていきました。", "取り入れたのです。"), true],
     ["sentences in another order", JA, `${JA.split("。")[1]}。${JA.split("。")[0]}。`, true],
+    ["a digit that has got into a word", JA, JA.replace("横浜", "横3浜"), true],
+    [
+      "other numbers close to each other in a long text",
+      `[0-9]{1,3}[0-9]{1,3} ${"この式は、番地が正しく書かれているかどうかを確かめるためのものです。".repeat(4)}`,
+      `[41-77]{25,86}[30-52]{17,64} ${"この式は、番地が正しく書かれているかどうかを確かめるためのものです。".repeat(4)}`,
+      false,
+    ],
+    [
+      "another year, month and day at the start of sentences that stay",
+      `${"2019年3月4日、5月6日、7月8日、9月10日。".repeat(3)}${JA}`,
+      `${"1987年11月22日、12月25日、1月29日、2月14日。".repeat(3)}${JA}`,
+      false,
+    ],
     [
       "other numbers in the same form",
       "一辺が7cmの正方形の面積は、7×7を計算して49平方センチメートルです。周の長さは4倍した28センチメートルになります。まとめると、面積は49、周は28です。",

@@ -6,6 +6,7 @@ import { fragmentMask } from "../../../src/text/private/fragments.ts";
 import { maskText } from "../../../src/text/private/mask.ts";
 import { privateSpans } from "../../../src/text/private/private-spans.ts";
 import { analyse } from "../../../src/text/texts.ts";
+import { cpuTime } from "../../cpu-time.ts";
 
 const PIECES = [
   ..."0123456789@-._ 　()+:/=\n",
@@ -59,9 +60,9 @@ describe("masking", () => {
   it("is linear in texts made to be slow", () => {
     const slow = ["0-", "1 ", "a.", "a@", "A1_", "+1", "(0", "1/", "東京都1-", "서울 1", "hf_", "eyJ1", "=1=", "1:"];
     for (const piece of slow) {
-      const started = performance.now();
+      const started = cpuTime();
       maskText(piece.repeat(60_000));
-      expect(performance.now() - started, piece).toBeLessThan(4_000);
+      expect(cpuTime() - started, piece).toBeLessThan(4_000);
     }
   });
 
