@@ -27,6 +27,8 @@ const declining = new Wordings(DECLINING);
 const TELLING: readonly number[] = [WORD, HAN_TWO, KATAKANA_TWO, HANGUL_TWO];
 /** What n-grams are to words: a word of two or three characters has so many. */
 const PER_WORD: Readonly<Record<number, number>> = { [WORD]: 1, [HAN_TWO]: 1, [KATAKANA_TWO]: 3, [HANGUL_TWO]: 2.5 };
+/** In Chinese every neighbour of an ideograph is one, so pairs lie across words, too: 請說明這件事 has five, and no subject. */
+const PER_CHINESE_WORD: Readonly<Record<number, number>> = { ...PER_WORD, [HAN_TWO]: 2 };
 
 export default defineFilter({
   id: "off-topic",
@@ -74,8 +76,9 @@ export default defineFilter({
       const units = pair.question.reduce((sum, segment) => sum + segment.text.length, 0);
       if (units > PROMPT_UNITS) return;
       const { question, answer } = termsOf(pair);
-      const asked = telling(question, answer);
-      const said = telling(answer, question);
+      const perWord = pair.question.some((segment) => hasKana(segment.text)) ? PER_WORD : PER_CHINESE_WORD;
+      const asked = telling(question, answer, perWord);
+      const said = telling(answer, question, PER_WORD);
       if (asked < minQuestion || said < minAnswer || shares(question, answer, said)) return;
       for (const segment of pair.question) if (free.find(segment.text.toLowerCase()) !== undefined) return;
       if (declining.find(text.slice(0, OPENING_UNITS).toLowerCase()) !== undefined || isListed(text)) return;
@@ -90,10 +93,19 @@ export default defineFilter({
 });
 
 /** About how many words of `terms` tell of a subject, of scripts that the other text has as well. */
-function telling(terms: Terms, other: Terms): number {
+function telling(terms: Terms, other: Terms, perWord: Readonly<Record<number, number>>): number {
   let sum = 0;
-  for (const kind of TELLING) if (other.counts[kind]! > 0) sum += terms.counts[kind]! / PER_WORD[kind]!;
+  for (const kind of TELLING) if (other.counts[kind]! > 0) sum += terms.counts[kind]! / perWord[kind]!;
   return sum;
+}
+
+/** Japanese says little without hiragana; enough of a text is looked at to meet one. */
+function hasKana(text: string): boolean {
+  for (let at = 0; at < Math.min(text.length, OPENING_UNITS); at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x3041 && unit <= 0x309f) return true;
+  }
+  return false;
 }
 
 /** Code, and lists: what is listed for a heading need not repeat it. */

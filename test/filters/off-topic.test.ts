@@ -26,6 +26,8 @@ const ZH_COOKING = "洋蔥切絲，與牛肉、醬油、砂糖、薑片一起燉
 
 testFilter(offTopic, {
   keep: [
+    { name: "zh: a question without a subject", text: chat("請說明這件事", ZH_COOKING) },
+    { name: "zh: another one", text: chat("請再詳細說明一次", ZH_COOKING) },
     {
       name: "ko: a part to play",
       text: chat("너는 사극에 나오는 조선의 임금이야. 신하에게 엄하게 호통쳐 봐.", KO_COOKING),
