@@ -16,6 +16,7 @@ import checksum from "../../src/filters/checksum.ts";
 import impossibleDate from "../../src/filters/impossible-date.ts";
 import { findingsOf } from "../../src/testing.ts";
 import { beginSample, endSample, textOf } from "../../src/text/texts.ts";
+import { CARRIERS } from "./carriers.ts";
 import { DATA_FOLDER, rowsOf } from "./data.ts";
 import { type HalfPart, PARTS, PartTally, partOf } from "./parts.ts";
 import { PLANTS } from "./planted-values.ts";
@@ -132,25 +133,6 @@ function speed(): void {
   }
 }
 
-/** Real sentences that a fault is planted behind, and another follows. */
-const CARRIERS: Readonly<Record<string, readonly (readonly [file: string, column: string])[]>> = {
-  ja: [
-    ["native/ja_wikipedia_sentences.jsonl.gz", "text"],
-    ["native/ntrex_parallel_33langs.jsonl.gz", "ja"],
-  ],
-  ko: [
-    ["native/ko_klue_ner_text.jsonl.gz", "text"],
-    ["native/ntrex_parallel_33langs.jsonl.gz", "ko"],
-  ],
-  "zh-Hant": [
-    ["native/ud_zh-Hant.jsonl.gz", "text"],
-    ["native/ntrex_parallel_33langs.jsonl.gz", "zh-Hant"],
-  ],
-  en: [
-    ["native/ud_en.jsonl.gz", "text"],
-    ["native/ntrex_parallel_33langs.jsonl.gz", "en"],
-  ],
-};
 const MORE: Readonly<Record<string, readonly (readonly [file: string, column: string])[]>> = {
   ja: [["instruct/ja_qa_jsquad_alpaca.jsonl.gz", "input"]],
   "zh-Hant": [["instruct/zh_hant_qa_drcd_alpaca.jsonl.gz", "input"]],

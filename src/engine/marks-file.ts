@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { InputError } from "../core/errors.ts";
 
-const mark = z.object({
+/** What every mark says. */
+export const markSchema = z.object({
   hash: z.string().nullable(),
   source: z.string(),
   row: z.int(),
@@ -12,10 +13,10 @@ const mark = z.object({
   mark: z.enum(["right", "wrong"]),
 });
 
-const file = z.object({ v: z.literal(1), marks: z.array(mark) });
+const file = z.object({ v: z.literal(1), marks: z.array(markSchema) });
 
 /** What a person said of one row of a report: that what was decided is right, or wrong. */
-export type RowMark = z.output<typeof mark>;
+export type RowMark = z.output<typeof markSchema>;
 
 /** Reads a `marks.json`, as a report exports it. @throws {InputError} saying what is wrong with it. */
 export function readMarks(name: string): readonly RowMark[] {

@@ -8,6 +8,7 @@ import impossibleDate from "../../../src/filters/impossible-date.ts";
 import instruction from "../../../src/filters/instruction.ts";
 import pii from "../../../src/filters/pii.ts";
 import { findingsOf } from "../../../src/testing.ts";
+import { CARRIERS } from "../carriers.ts";
 import { rowsOf } from "../data.ts";
 import { kindsIn, makerOf } from "../pii/generate.ts";
 import { PLANTS as DEMANDS } from "../planted-demands.ts";
@@ -21,25 +22,6 @@ const DEMAND_FILTERS: readonly AnyFilter[] = [instruction];
 
 const WHOLE = { spans: [], isFlagEnough: true, isClean: false, hasPrompt: true, isHeld: true } as const;
 
-/** Real sentences that a value is written between. */
-const CARRIERS: Readonly<Record<string, readonly (readonly [file: string, column: string])[]>> = {
-  ja: [
-    ["native/ja_wikipedia_sentences.jsonl.gz", "text"],
-    ["native/ntrex_parallel_33langs.jsonl.gz", "ja"],
-  ],
-  ko: [
-    ["native/ko_klue_ner_text.jsonl.gz", "text"],
-    ["native/ntrex_parallel_33langs.jsonl.gz", "ko"],
-  ],
-  "zh-Hant": [
-    ["native/ud_zh-Hant.jsonl.gz", "text"],
-    ["native/ntrex_parallel_33langs.jsonl.gz", "zh-Hant"],
-  ],
-  en: [
-    ["native/ud_en.jsonl.gz", "text"],
-    ["native/ntrex_parallel_33langs.jsonl.gz", "en"],
-  ],
-};
 const isSpaced = (language: string) => language === "en" || language === "ko";
 
 /** Values that are wrong, and the same sentences with the right ones. */

@@ -2,16 +2,10 @@ import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statS
 import path from "node:path";
 import { z } from "zod";
 import { InputError, OutputError } from "../../core/errors.ts";
+import { markSchema } from "../marks-file.ts";
 
-const mark = z.looseObject({
-  hash: z.string().nullable(),
-  source: z.string(),
-  row: z.int(),
-  outcome: z.enum(["keep", "reject"]),
-  codes: z.array(z.string()),
-  isFair: z.boolean().default(false),
-  mark: z.enum(["right", "wrong"]),
-});
+/** What a page says of a row besides stays with the mark. */
+const mark = markSchema.loose();
 const file = z.object({ v: z.literal(1), marks: z.array(mark) });
 
 /** What changes: marks that are made, and places whose mark is taken back. */

@@ -1,4 +1,3 @@
-import { Anchors } from "../../text/anchors.ts";
 import { HAN, HANGUL, HIRAGANA, KATAKANA } from "../../text/scripts.ts";
 import type { Text } from "../../text/text.ts";
 import {
@@ -23,7 +22,7 @@ const REACH = 70;
 const LOOKS = 60;
 
 /** The list for a text's own script; what Latin letters say in a Japanese text is a quotation. */
-function listFor(text: Text): AnchorsOfClaims {
+function listFor(text: Text): Anchors {
   if (text.ascii) return anchorsOf(ENGLISH_CLAIMS);
   const scripts = text.scripts();
   if (scripts.of(HIRAGANA) + scripts.of(KATAKANA) > 0) return anchorsOf(JAPANESE_CLAIMS);
@@ -31,20 +30,21 @@ function listFor(text: Text): AnchorsOfClaims {
   return anchorsOf(scripts.of(HAN) > 0 ? CHINESE_CLAIMS : ENGLISH_CLAIMS);
 }
 
-interface AnchorsOfClaims {
-  readonly any: Anchors;
+interface Anchors {
+  readonly any: RegExp;
   readonly byAnchor: ReadonlyMap<string, readonly ClaimPhrase[]>;
 }
 
-const known = new Map<readonly ClaimPhrase[], AnchorsOfClaims>();
+const known = new Map<readonly ClaimPhrase[], Anchors>();
 
-/** All anchors of a list: the text is passed once, not once for each. */
-function anchorsOf(phrases: readonly ClaimPhrase[]): AnchorsOfClaims {
+/** All anchors of a list in one expression: the text is passed once, not once for each. */
+function anchorsOf(phrases: readonly ClaimPhrase[]): Anchors {
   let anchors = known.get(phrases);
   if (anchors === undefined) {
     const byAnchor = new Map<string, ClaimPhrase[]>();
     for (const phrase of phrases) byAnchor.set(phrase.anchor, [...(byAnchor.get(phrase.anchor) ?? []), phrase]);
-    anchors = { any: new Anchors(byAnchor.keys()), byAnchor };
+    const longestFirst = [...byAnchor.keys()].sort((one, other) => other.length - one.length);
+    anchors = { any: new RegExp(longestFirst.join("|"), "g"), byAnchor };
     known.set(phrases, anchors);
   }
   return anchors;
@@ -55,14 +55,13 @@ export function claimsOf(text: Text): Claim[] {
   const found: Claim[] = [];
   const { text: units } = text;
   const { any, byAnchor } = listFor(text);
+  any.lastIndex = 0;
   let looks = 0;
-  for (let anchor = any.next(units, 0); anchor !== undefined && looks < LOOKS; ) {
+  for (let anchor = any.exec(units); anchor !== null && looks < LOOKS; anchor = any.exec(units)) {
     looks++;
-    const { at, word } = anchor;
-    anchor = any.next(units, at + word.length);
-    const from = Math.max(0, at - REACH);
-    const around = units.slice(from, at + word.length + REACH);
-    for (const { kind, pattern } of byAnchor.get(word)!) {
+    const from = Math.max(0, anchor.index - REACH);
+    const around = units.slice(from, anchor.index + anchor[0].length + REACH);
+    for (const { kind, pattern } of byAnchor.get(anchor[0])!) {
       const match = pattern.exec(around);
       if (match === null) continue;
       let start = from + match.index;

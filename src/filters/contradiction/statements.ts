@@ -1,4 +1,3 @@
-import { Anchors } from "../../text/anchors.ts";
 import { HAN, HANGUL, HIRAGANA, KATAKANA } from "../../text/scripts.ts";
 import type { Text } from "../../text/text.ts";
 import { numbersIn } from "../grounding/number-reader.ts";
@@ -38,21 +37,22 @@ const PATTERNS: Readonly<Record<LanguageOfText, readonly AttributePattern[]>> = 
   en: ENGLISH,
 };
 
-interface AnchorsOfText {
-  readonly any: Anchors;
+interface Anchors {
+  readonly any: RegExp;
   readonly byAnchor: ReadonlyMap<string, readonly AttributePattern[]>;
 }
 
-const anchors = new Map<LanguageOfText, AnchorsOfText>();
+const anchors = new Map<LanguageOfText, Anchors>();
 
-/** All anchors of a language: the text is passed once, not once for each. */
-function anchorsOf(language: LanguageOfText): AnchorsOfText {
+/** All anchors of a language in one expression: the text is passed once, not once for each. */
+function anchorsOf(language: LanguageOfText): Anchors {
   let known = anchors.get(language);
   if (known === undefined) {
     const byAnchor = new Map<string, AttributePattern[]>();
     for (const pattern of PATTERNS[language])
       for (const anchor of pattern.anchors) byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), pattern]);
-    known = { any: new Anchors(byAnchor.keys()), byAnchor };
+    const longestFirst = [...byAnchor.keys()].sort((one, other) => other.length - one.length);
+    known = { any: new RegExp(longestFirst.join("|"), "g"), byAnchor };
     anchors.set(language, known);
   }
   return known;
@@ -83,11 +83,11 @@ const BACK = 6;
 export function statementsOf(text: Text, language: LanguageOfText): Statement[] {
   const found: Statement[] = [];
   const { any, byAnchor } = anchorsOf(language);
-  const units = text.text;
-  for (let next = any.next(units, 0); next !== undefined; next = any.next(units, next.at + next.word.length)) {
-    const index = text.sentences().lastFrom(next.at);
+  any.lastIndex = 0;
+  for (let match = any.exec(text.text); match !== null; match = any.exec(text.text)) {
+    const index = text.sentences().lastFrom(match.index);
     if (index < 0) continue;
-    for (const pattern of byAnchor.get(next.word)!) {
+    for (const pattern of byAnchor.get(match[0])!) {
       const statement = statementIn(text, index, pattern, language);
       if (statement !== undefined && !found.some((other) => isSame(other, statement))) found.push(statement);
     }
