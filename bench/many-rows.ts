@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- many-rows [--rows 10000000] [--memory-mb 256] [--workers N]`: generates short rows, one in twenty of which
- * nearly says an earlier one again, looks for duplicates alone, and tells time, the most memory and disk it took, and what was found.
+ * `npm run bench -- many-rows [--rows 10000000] [--memory-mb 256] [--workers N]`: generates short rows, one in
+ * twenty-five of which says an earlier one again, looks for duplicates alone, and tells time, the most memory and disk it took, and what was found.
  */
 
 import { once } from "node:events";
@@ -8,10 +8,10 @@ import { createWriteStream, mkdirSync, mkdtempSync, rmSync, statSync } from "nod
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { seeded } from "../src/core/random.ts";
 import { check } from "../src/engine/check.ts";
 import { resolveConfig } from "../src/engine/resolve-config.ts";
 import { machine, machineLine } from "./machine.ts";
+import { shortRow } from "./short-rows.ts";
 import { watchResources } from "./watched-resources.ts";
 
 const { values } = parseArgs({
@@ -26,28 +26,13 @@ const rows = Number(values.rows);
 const folder = mkdtempSync(path.join(values.folder, "many-rows-"));
 const file = path.join(folder, "rows.jsonl");
 
-const SYLLABLES =
-  "ka ki ku ke ko sa shi su se so ta chi tsu te to na ni nu ne no ha hi fu he ho ma mi mu me mo ra ri ru re ro".split(
-    " ",
-  );
-const WORDS = SYLLABLES.flatMap((a) => SYLLABLES.map((b) => a + b));
-const FIRST_NEAR = 1000;
-/** Earlier rows that may be said again. */
-const HELD = 4096;
-
-async function generate(): Promise<void> {
-  const random = seeded(1);
-  const below = (n: number) => Math.floor(random() * n);
+/** @returns how many rows say an earlier one again. */
+async function generate(): Promise<number> {
   const out = createWriteStream(file);
-  const held: string[] = [];
-  let block = "";
+  let [block, copies] = ["", 0];
   for (let row = 0; row < rows; row++) {
-    let text: string;
-    if (row >= FIRST_NEAR && row % 20 === 0) text = `${held[below(held.length)]!} ${WORDS[below(WORDS.length)]!}`;
-    else {
-      text = Array.from({ length: 16 }, () => WORDS[below(WORDS.length)]!).join(" ");
-      held[row < HELD ? row : below(HELD)] = text;
-    }
+    const { text, isCopy } = shortRow(row);
+    if (isCopy) copies++;
     block += `{"text":"${text}"}\n`;
     if (block.length < 1 << 20 && row + 1 < rows) continue;
     if (!out.write(block)) await once(out, "drain");
@@ -55,10 +40,11 @@ async function generate(): Promise<void> {
   }
   out.end();
   await once(out, "close");
+  return copies;
 }
 
 try {
-  await generate();
+  const copies = await generate();
   // Where the run puts what it cannot hold in memory.
   const temporary = path.join(folder, "temporary");
   mkdirSync(temporary);
@@ -82,7 +68,7 @@ try {
   const { userCPUTime, systemCPUTime } = process.resourceUsage();
   console.log(machineLine(machine()));
   console.log(
-    `${rows} rows, ${(statSync(file).size / 1e6).toFixed(0)} MB: ${minutes.toFixed(1)} min (${((userCPUTime + systemCPUTime) / 60e6).toFixed(1)} of CPU), at most ${(memory / 2 ** 20).toFixed(0)} MB of memory and ${(disk / 2 ** 20).toFixed(0)} MB of temporary files, ${found} found (${Math.floor((rows - FIRST_NEAR) / 20)} planted)`,
+    `${rows} rows, ${(statSync(file).size / 1e6).toFixed(0)} MB: ${minutes.toFixed(1)} min (${((userCPUTime + systemCPUTime) / 60e6).toFixed(1)} of CPU), at most ${(memory / 2 ** 20).toFixed(0)} MB of memory and ${(disk / 2 ** 20).toFixed(0)} MB of temporary files, ${found} found (${copies} planted)`,
   );
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -78,6 +78,30 @@ export function truthRows({ schema, batches, dictionaries = [] }: ArrowTruth): s
           const number = Number(column.DATA![at]);
           return numberText(precision === "SINGLE" ? Math.fround(number) : number);
         });
+      case "time":
+        return present(column, (at) =>
+          timeText(BigInt(column.DATA![at] as string), String(unit), "time", undefined).slice(11),
+        );
+      case "decimal":
+        return present(column, (at) => {
+          const digits = String(column.DATA![at]);
+          const scale = Number(field.type["scale"]);
+          const bare = digits.replace("-", "").padStart(scale + 1, "0");
+          const sign = digits.startsWith("-") ? "-" : "";
+          return scale === 0 ? digits : `${sign}${bare.slice(0, -scale)}.${bare.slice(-scale)}`;
+        });
+      case "duration":
+        return present(column, (at) => numberText(BigInt(column.DATA![at] as string)));
+      case "map":
+        return present(column, (at) =>
+          (inner[0] as { key: unknown; value: unknown }[])
+            .slice(Number(column.OFFSET![at]), Number(column.OFFSET![at + 1]))
+            .map((pair) => Object.values(pair)),
+        );
+      case "binary":
+      case "largebinary":
+      case "fixedsizebinary":
+        return present(column, (at) => Buffer.from(String(column.DATA![at]), "hex").toString("base64"));
       default:
         throw new Error(`there is no truth for columns of type ${name}`);
     }

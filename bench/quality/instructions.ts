@@ -44,12 +44,14 @@ function read(sample: Sample): readonly Constraint[] {
 
 /** The topic of a constraint as IFEval names its types. */
 function typeOf({ kind, topic, asks }: Constraint): string {
+  if (kind === "letters" && topic.startsWith("letter ")) return "letter frequency";
   if (kind !== "word") return topic;
   return asks.startsWith("no ") ? "avoided" : asks.endsWith("times") ? "frequency" : "included";
 }
 
 const TYPES: Readonly<Record<string, string>> = {
   "length_constraints:number_words": "words",
+  "length_constraints:nth_paragraph_first_word": "start of a paragraph",
   "length_constraints:number_sentences": "sentences",
   "length_constraints:number_paragraphs": "paragraphs",
   "punctuation:no_comma": "commas",
@@ -84,7 +86,9 @@ function coverage(): void {
       const tally = by.get(id) ?? new PartTally();
       by.set(id, tally);
       const isUnderstood =
-        id === "language:response_language" ? requestedLanguage(row.prompt) !== undefined : found.has(TYPES[id] ?? "");
+        id === "language:response_language"
+          ? found.has("language") || requestedLanguage(row.prompt) !== undefined
+          : found.has(TYPES[id] ?? "");
       tally.add(part, isUnderstood);
       if (!isUnderstood && show && part === "tune") console.log(`  ${id}: ${oneLine(row.prompt, 400)}`);
     }

@@ -9,6 +9,7 @@ import { findingsOf } from "../../src/testing.ts";
 import { wordEvidence } from "../../src/text/alphabet-language.ts";
 import { modelLanguage } from "../../src/text/language-model.ts";
 import { LATIN } from "../../src/text/scripts.ts";
+import { analyse } from "../../src/text/texts.ts";
 import { DATA_FOLDER, rowsOf } from "./data.ts";
 
 if (DATA_FOLDER === undefined) {
@@ -46,7 +47,7 @@ for (const tag of [
   let byModel = 0;
   for (const row of rows) {
     const text = row[tag]!;
-    if (wordEvidence(text, 0, text.length, LATIN).language === tag) byWords++;
+    if (wordEvidence(analyse(text), 0, text.length, LATIN).language === tag) byWords++;
     if (modelLanguage(text) === tag) byModel++;
   }
   console.log(`${tag}  ${percent(byWords, rows.length)}  ${percent(byModel, rows.length)}`);

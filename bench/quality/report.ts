@@ -6,7 +6,7 @@
  *   --part tune|held   which sources (default tune; held is for figures that are stated, not for tuning)
  *   --class NAME       only classes and sets whose name begins so; may be repeated
  *   --language TAG     only this language; may be repeated
- *   --only faults|real|clean|keep   one of the four tables; may be repeated
+ *   --only faults|real|clean|keep|cost   one of the five tables; may be repeated
  *   --show CLASS       every miss (faults) or false alarm (clean, keep) of a class, with the text around it
  *   --flags            with --show, flags as well
  *   --known            as rows of a data set whose language the user has set
@@ -24,6 +24,7 @@ import { faultRows } from "./corpus/faults.ts";
 import { keepClasses } from "./corpus/keep.ts";
 import { confusionRows, simplifiedRows, weakRows } from "./corpus/real.ts";
 import type { LabelledRow } from "./corpus/row.ts";
+import { printCost } from "./cost-table.ts";
 import { DATA_FOLDER, type Part } from "./data.ts";
 import { shareOf } from "./interval.ts";
 import { isCaught, JUDGED_CODES, type Judged, judge as judgeIn, profileOf } from "./judge.ts";
@@ -286,6 +287,7 @@ function real(): void {
   }
 }
 
-for (const [name, print] of Object.entries({ faults, real, clean, keep })) if (wants(options.only, name)) print();
+for (const [name, print] of Object.entries({ faults, real, clean, keep, cost: printCost }))
+  if (wants(options.only, name)) print();
 console.log(`\n${((performance.now() - started) / 1000).toFixed(0)} s`);
 if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(figures, null, 1)}\n`);

@@ -32,6 +32,9 @@ ${ran("run", run.stdout)}
 The three lines by source are the answer to the second question: nearly everything comes from \`partner-b.jsonl\`. The line below
 them says how far to trust this, by the false alarms that were counted on clean rows ([measured.md](measured.md)).
 
+What is flagged (\`HAL030\`: an answer that may belong to another question) is kept; it is for you to look at. The remark at the
+end is about these rows, which are made of few sentences: many are alike, so \`near-duplicate\` says what it left out.
+
 \`out/report.html\` is the same to look at: one file, no network, to be opened by anybody. On a phone, too.
 
 ![The report: how many rows fit, how many do not, which file they come from, and examples of each reason](images/report-light.png)

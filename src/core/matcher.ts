@@ -6,8 +6,10 @@ export interface MatchSketch {
   readonly identity: Uint32Array;
   /** Rows that have the same key in one place are proposed as a pair. Empty: no pair but by identity. */
   readonly keys: Uint32Array;
-  /** Tells cheaply that two rows with a key in common are nothing like each other: two bits of each of their hashes. */
+  /** Tells cheaply that two rows with a key in common are nothing like each other: four bits of each of their hashes. */
   readonly fingerprint: Uint32Array;
+  /** How much of the row is compared, in any unit, rounded: rows of very different sizes are not alike. Default: 0. */
+  readonly size?: number;
   /** What `compare` is given of the row. */
   readonly texts: readonly string[];
   /** Of rows that are alike the one of the highest rank stays, where the plan says so. Without one it loses to all others. */
@@ -35,10 +37,12 @@ export interface Partner {
 export interface MatchPlan {
   /** Keys of a sketch that has any. */
   readonly keys: number;
-  /** Words of a fingerprint: 16 hashes each. */
+  /** Words of a fingerprint: 8 hashes each. */
   readonly fingerprintWords: number;
   /** Two rows are compared when at least so many of their fingerprints' hashes are equal. */
   readonly leastEqual: number;
+  /** And when the smaller one's size is at least this share (0 to 1) of the larger one's. Default: 0, whatever their sizes. */
+  readonly leastSize?: number;
   /** A row is compared with at most so many others: those with most keys in common, of equals the earlier ones. */
   readonly candidates: number;
   /**

@@ -15,7 +15,11 @@ export async function encodeTask(
   const inverse = () => keep.map((bit) => 1 - bit);
   const encoded =
     to === undefined && annotations !== undefined
-      ? { kept: await annotateGroup(file, group, annotations), rejected: NO_ROWS }
+      ? {
+          kept: await annotateGroup(file, group, annotations, without(keep, repaired)),
+          rejected: NO_ROWS,
+          ...(repaired && { repaired: await encodeRepaired(file, group, repaired, annotations) }),
+        }
       : to === undefined
         ? {
             kept: await encodeRowGroup(file, group, without(keep, repaired)),

@@ -4,6 +4,7 @@ import { finished } from "node:stream/promises";
 import type { Chunk } from "../io/jsonl/chunks.ts";
 import type { Oversize } from "./protocol.ts";
 import type { TemporaryFolder } from "./temporary-folder.ts";
+import { describeTemporaryError } from "./write-error.ts";
 
 /**
  * Puts lines that are too long to be held, of a stream that cannot be read again, into a temporary file each.
@@ -21,10 +22,14 @@ export function createLineSpool(temporary: TemporaryFolder) {
         stream.on("error", () => {});
       }
       line.length += bytes.length;
-      if (!stream!.write(bytes)) await once(stream!, "drain");
-      if (!oversize?.last) return undefined;
-      stream!.end();
-      await finished(stream!);
+      try {
+        if (!stream!.write(bytes)) await once(stream!, "drain");
+        if (!oversize?.last) return undefined;
+        stream!.end();
+        await finished(stream!);
+      } catch (error) {
+        throw describeTemporaryError(error);
+      }
       return line;
     },
     close(): void {

@@ -1,8 +1,8 @@
 import { threadId } from "node:worker_threads";
 import type { Sample } from "../core/sample.ts";
 import { fragmentMask } from "../text/private/fragments.ts";
-import { privateSpans, secretOf } from "../text/private/private-spans.ts";
-import { beginSample, endSample, textOf } from "../text/texts.ts";
+import { privateSpansOf, secretOf } from "../text/private/private-spans.ts";
+import { beginSample, endSample } from "../text/texts.ts";
 import { type ActiveFilter, LONG_TEXT_UNITS } from "./measure.ts";
 import type { BatchRow } from "./measure-batch.ts";
 import type { ObservedBatch, WorkerSetup } from "./protocol.ts";
@@ -46,11 +46,15 @@ const isLong = ({ segments }: Sample) => segments.some(({ text }) => text.length
  * where output is not masked either, so that no verdict hangs on that.
  */
 function privateWords({ segments }: Sample): (key: string) => boolean {
-  const secrets = segments.flatMap((segment) =>
-    privateSpans(textOf(segment)).map((span) => secretOf(segment.text, span)),
-  );
-  const fragments = fragmentMask(secrets);
-  return (key) => fragments !== undefined && fragments(key) !== key;
+  let fragments: ReturnType<typeof fragmentMask> | null = null;
+  return (key) => {
+    // Most rows have no key.
+    if (fragments === null)
+      fragments = fragmentMask(
+        segments.flatMap((segment) => privateSpansOf(segment).map((span) => secretOf(segment.text, span))),
+      );
+    return fragments !== undefined && fragments(key) !== key;
+  };
 }
 
 /** Binds the filters that observe; the result counts what they see in the rows of a batch, and judges none. */

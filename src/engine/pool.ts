@@ -1,5 +1,5 @@
 import { Tinypool } from "tinypool";
-import { InputError, WorkerError } from "../core/errors.ts";
+import { InputError, OutputError, WorkerError } from "../core/errors.ts";
 import { WORKER_URL } from "../package-files.ts";
 import type { ActiveFilter } from "./measure.ts";
 import {
@@ -168,6 +168,7 @@ function unwrap<T extends object>(result: T | TaskFailure, source: string): T {
   const { kind, message, stack } = result.failed;
   if (kind === "input")
     throw new InputError(source, message.startsWith(`${source}: `) ? message.slice(source.length + 2) : message);
+  if (kind === "output") throw new OutputError(message);
   throw Object.assign(new Error(message), { stack });
 }
 

@@ -266,7 +266,7 @@ export interface ObservedBatch {
 
 /** An error of ours, as it crosses a thread. */
 export interface TaskFailure {
-  readonly failed: { readonly kind: "input" | "other"; readonly message: string; readonly stack?: string };
+  readonly failed: { readonly kind: "input" | "output" | "other"; readonly message: string; readonly stack?: string };
 }
 
 export const isFailure = (result: object): result is TaskFailure => "failed" in result;

@@ -13,12 +13,10 @@ import type { EarlierCounts } from "../report/baseline-changes.ts";
 import type { GateRecord } from "../report/gate/record.ts";
 import { createReportBuilder, type KnownForReport, type ReportBuilder } from "../report/html/build-report.ts";
 import { reportPage } from "../report/html/page.ts";
-import type { LanguageMix } from "../report/html/report-data.ts";
 import type { ReportRow } from "../report/html/sample-row.ts";
 import type { Summary } from "../report/summary.ts";
 import { VERSION } from "../version.ts";
 import { readAudit } from "./audit-read.ts";
-import type { FolderProfile } from "./profile.ts";
 import { withPartners } from "./report-partners.ts";
 import { jsonOf, languagesByRow, rowsOfAudit, rowsOfSample } from "./report-rows.ts";
 import { shapeOfRun } from "./sample-read.ts";
@@ -37,7 +35,6 @@ export interface ReportSources {
 /** What a finished run left in its folder, as far as a report needs it. */
 interface RunFacts {
   readonly fingerprint?: string;
-  readonly profiles?: readonly FolderProfile[];
 }
 
 /**
@@ -76,7 +73,6 @@ export async function openReport(audit: string, { shape, summary, ...sources }: 
   const builder = builderOf(rows, {
     ...sources,
     summary: summary ?? jsonOf<Summary>(audit, "summary.json") ?? null,
-    mix: mixOf(run.profiles ?? []),
     fingerprint: run.fingerprint ?? "",
   });
   return { builder, rows, languageOf: languagesByRow(rows), shape: override };
@@ -84,7 +80,6 @@ export async function openReport(audit: string, { shape, summary, ...sources }: 
 
 export interface PageFacts extends ReportSources {
   readonly summary: Summary | null;
-  readonly mix: LanguageMix | null;
   readonly fingerprint: string;
 }
 
@@ -134,15 +129,4 @@ export function pageParts() {
   };
   const sha256 = (text: string) => createHash("sha256").update(text).digest("base64");
   return { script: part("page.js"), style: part("page.css"), sha256 };
-}
-
-/** The languages that the first look of a run counted, over all folders. */
-export function mixOf(profiles: readonly FolderProfile[]): LanguageMix | null {
-  const counts = new Map<string, number>();
-  for (const profile of profiles)
-    for (const [language, rows] of Object.entries(profile.counts["language"] ?? {}))
-      counts.set(language, (counts.get(language) ?? 0) + rows);
-  if (counts.size === 0) return null;
-  const rows = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return { looked: profiles.reduce((sum, profile) => sum + profile.rows, 0), rows };
 }

@@ -7,7 +7,6 @@ import type { InputFile } from "../io/inputs.ts";
 import type { OutputFormat } from "../io/output-format.ts";
 import { outputName } from "../io/output-name.ts";
 import type { ParquetFile } from "../io/parquet/open.ts";
-import { tableOf } from "../io/parquet/table-of.ts";
 import type { Written } from "../io/shard-writer.ts";
 import { annotatedLine } from "../io/table/annotations.ts";
 import type { Table } from "../io/table/types.ts";
@@ -69,15 +68,13 @@ export interface RouteOptions {
   readonly table?: Table;
   /** All rows go to annotated/…, with what was decided of them. */
   readonly annotate?: boolean;
-  /** Rows may come mended; they go to repaired/…. */
-  readonly fix?: boolean;
 }
 
 /** Opens the outputs of one source below `out`: kept/…, rejected/… and rejected/….malformed mirror its path. */
 export async function createSourceRoute(
   out: string,
   file: InputFile,
-  { pool, parquet, to, table: given, annotate = false, fix = false }: RouteOptions,
+  { pool, parquet, to, table: given, annotate = false }: RouteOptions,
 ): Promise<SourceRoute> {
   const { relative, path: input } = file;
   const table = given && annotate ? annotatedTable(given) : given;
@@ -91,11 +88,7 @@ export async function createSourceRoute(
   const whole = { layout, ...(encode && { encode }) };
   const kept = createOutput(out, names.kept, { ...whole, always: true });
   const rejected = createOutput(out, names.rejected, whole);
-  // A mended row group is no copy: its file is new, with the same columns.
-  const mended = fix && parquet && format === "parquet" ? tableOf(parquet) : table;
-  const newLayout =
-    mended && parquet && format === "parquet" ? await layoutOf(format, { gzip, table: mended }) : layout;
-  const repaired = createOutput(out, names.repaired, { ...whole, layout: newLayout });
+  const repaired = createOutput(out, names.repaired, whole);
   const malformed = createOutput(out, names.malformed, { layout: { format: "jsonl", gzip: false } });
   const outputs = [kept, rejected, repaired, malformed];
   const notes = new Set<string>(note === undefined ? [] : [note]);
@@ -111,7 +104,8 @@ export async function createSourceRoute(
       const target = targetOf(row);
       const line = target === kept ? lines.get(row) : undefined;
       if (line !== undefined) {
-        slices.get(repaired)!.push(line, ...(line.at(-1) === LF ? [] : [NEWLINE]));
+        const said = annotate ? annotatedLine(line, annotationOf(decided, row)) : line;
+        slices.get(repaired)!.push(said, ...(line.at(-1) === LF ? [] : [NEWLINE]));
         row++;
         continue;
       }

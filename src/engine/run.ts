@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { AbortedError, ConfigError, InputError } from "../core/errors.ts";
+import { AbortedError, InputError } from "../core/errors.ts";
 import { stableStringify } from "../core/json.ts";
 import { LEXICONS } from "../filters/lexicon/version.ts";
 import { RULES } from "../filters/rules.ts";
@@ -18,12 +18,13 @@ import { hashFile } from "./file-hash.ts";
 import type { Baseline } from "./gate/baseline.ts";
 import { prepareOutputFolder } from "./output-folder.ts";
 import { recordOfReferences } from "./references.ts";
-import { mixOf, writePage } from "./report-file.ts";
+import { writePage } from "./report-file.ts";
 import { withPartners } from "./report-partners.ts";
 import { rowsOfSample } from "./report-rows.ts";
 import { checkOutputNames, createSourceRoute, type SourceRoute } from "./route.ts";
 import { openSession, type SessionOptions } from "./session.ts";
 import { createSummarizer } from "./summarize.ts";
+import { checkArrowColumns } from "./target-tables.ts";
 import { describeWriteError } from "./write-error.ts";
 
 export interface RunOptions extends SessionOptions {
@@ -70,7 +71,7 @@ const SAMPLE_SIZE = 2000;
 
 /**
  * Reads shards, writes kept and rejected rows, and explains every rejection. kept + rejected = input.
- * @throws {InputError} {OutputError} {ConfigError} {FilterCrashError} {FilterHangError} {WorkerError} {AbortedError};
+ * @throws {InputError} {OutputError} {FilterCrashError} {FilterHangError} {WorkerError} {AbortedError};
  * shards committed before stay, the one in work leaves nothing.
  */
 export async function run(options: RunOptions): Promise<RunResult> {
@@ -79,8 +80,6 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const to = options.to ?? config.to;
   const annotate = options.annotate ?? config.annotate ?? false;
   const fix = options.fix ?? config.fix ?? false;
-  if (fix && annotate)
-    throw new ConfigError("annotate and fix: rows are written as they were, or mended. Ask for one of the two");
   // The inputs first: a misspelt one must not cost the output of an earlier run.
   const session = await openSession(options, {
     ...{ bytes: true, texts: false, exclude: out },
@@ -102,6 +101,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
   let [lines, bom] = [0, false];
   try {
     checkOutputNames(session.files, to);
+    if (to === undefined) await checkArrowColumns(session.files, options.onBadFile === "skip");
     const target = to === undefined ? undefined : await session.tables(to);
     notes.push(...(target?.notes ?? []));
     release = await prepareOutputFolder(out, options.overwrite ?? false);
@@ -117,7 +117,6 @@ export async function run(options: RunOptions): Promise<RunResult> {
           ...(to && { to }),
           ...(table && { table }),
           annotate,
-          fix,
         });
         summarizer.open(file.path, shape);
         audit.open();
@@ -161,7 +160,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
         inputs.push({ ...record, lines, bom, rows, blankLines });
         const { relative, format } = outputName(file, to);
         const table = target?.tables.get(file.path);
-        const written = annotate ? rows.input - rows.malformed : rows.kept;
+        const written = annotate ? rows.input - rows.malformed - (rows.repaired ?? 0) : rows.kept;
         const folder = annotate ? "annotated" : "kept";
         const its = { format, shape: record.shape, rows: written, ...(table && { table }) };
         kept.push({ path: `${folder}/${relative}`, ...its });
@@ -198,7 +197,6 @@ export async function run(options: RunOptions): Promise<RunResult> {
         await withPartners(await rowsOfSample(out, override, unmasked), override, unmasked),
         {
           summary,
-          mix: mixOf(profiles),
           fingerprint,
           reasons: reasonsByCode(config.active.map(({ filter }) => filter)),
           ...(options.baseline && { earlier: options.baseline }),

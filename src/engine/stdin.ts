@@ -4,6 +4,7 @@ import { type InputFile, STDIN } from "../io/inputs.ts";
 import { replayed } from "./replayed-stream.ts";
 import type { TemporaryFolder } from "./temporary-folder.ts";
 import { untilAborted } from "./until-aborted.ts";
+import { describeTemporaryError } from "./write-error.ts";
 
 /** How often standard input is read. */
 export interface StdinUse {
@@ -37,7 +38,9 @@ export async function readableStdin(
   async function* pieces() {
     yield* stdin ?? process.stdin;
   }
-  await writeFile(file, untilAborted(pieces(), signal));
+  await writeFile(file, untilAborted(pieces(), signal)).catch((error: unknown) => {
+    throw describeTemporaryError(error);
+  });
   return {
     read: () => createReadStream(file, { highWaterMark: 1 << 20 }),
     file: { ...own, path: file, byteLength: statSync(file).size },

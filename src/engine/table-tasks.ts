@@ -96,13 +96,16 @@ function mendedRow(row: TableRow, place: RepairedPlace | undefined): TableRow {
   return mended;
 }
 
-/** The mended rows of a Parquet row group, as one of a new file with the same columns. */
+/** The mended rows of a Parquet row group, as one of the same schema; with annotations after its columns, where there are. */
 export async function encodeRepaired(
   file: ParquetFile,
   group: number,
   repaired: readonly RepairedPlace[],
+  annotations?: readonly Annotation[],
 ): Promise<EncodedRows> {
-  const { encodeRows, readTableRows, tableOf, tableSchema } = await import("../io/parquet/index.ts");
+  const { appendColumns, encodeRows, readTableRows, storedSchema, tableSchema } = await import(
+    "../io/parquet/index.ts"
+  );
   const rows: TableRow[] = [];
   const places = placesOf(repaired);
   const { rows: count } = file.rowGroups[group]!;
@@ -114,7 +117,10 @@ export async function encodeRepaired(
     for (const [index, row] of slice.entries())
       if (places.has(start + index)) rows.push(mendedRow(row, places.get(start + index)));
   }
-  return encodeRows(tableSchema(tableOf(file)), rows);
+  const encoded = encodeRows(storedSchema(file), rows);
+  if (annotations === undefined) return encoded;
+  const own = annotations.filter((_, row) => places.has(row)).map(annotationRow);
+  return appendColumns(encoded, tableSchema({ fields: ANNOTATION_FIELDS }), own);
 }
 
 /** A table with the columns of annotations after its own. */
@@ -123,15 +129,17 @@ export const annotatedTable = ({ fields, metadata }: Table): Table => ({
   metadata: annotatedMetadata(metadata),
 });
 
-/** A Parquet row group as it is, with annotations after its columns. */
+/** Rows of a Parquet row group as they are, with annotations after its columns. */
 export async function annotateGroup(
   file: ParquetFile,
   group: number,
   annotations: readonly Annotation[],
+  keep: Uint8Array,
 ): Promise<EncodedRows> {
   const { appendColumns, encodeRowGroup, tableSchema } = await import("../io/parquet/index.ts");
-  const whole = await encodeRowGroup(file, group, new Uint8Array(annotations.length).fill(1));
-  return appendColumns(whole, tableSchema({ fields: ANNOTATION_FIELDS }), annotations.map(annotationRow));
+  const whole = await encodeRowGroup(file, group, keep);
+  const own = annotations.filter((_, row) => keep[row] === 1).map(annotationRow);
+  return appendColumns(whole, tableSchema({ fields: ANNOTATION_FIELDS }), own);
 }
 
 /** Encodes a Parquet row group in another format, a slice at a time. */

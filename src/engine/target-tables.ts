@@ -37,6 +37,7 @@ export async function settleTables(
   const tables = new Map<string, Table>();
   const notes: string[] = [];
   const json: InputFile[] = [];
+  if (to === "jsonl") await checkArrowColumns(files, options.skipBad);
   for (const file of files) {
     if (file.format === "jsonl" || file.format === "json") json.push(file);
     else if (ownFormat(file.format) !== to) {
@@ -54,6 +55,17 @@ export async function settleTables(
   await refuseTypes(json[0]!.path, table, to);
   for (const { path } of json) tables.set(path, table);
   return { tables, notes };
+}
+
+/**
+ * Arrow files are written as JSON Lines where nothing else is asked for.
+ * @throws {InputError} naming file and column where those cannot hold one.
+ */
+export async function checkArrowColumns(files: readonly InputFile[], skipBad: boolean): Promise<void> {
+  for (const file of files) {
+    const table = file.format === "arrow" ? await tableOfFile(file, skipBad) : undefined;
+    if (table !== undefined) await refuseTypes(file.path, table, "jsonl");
+  }
 }
 
 async function tableOfFile({ path, format }: InputFile, skipBad: boolean): Promise<Table | undefined> {
@@ -74,6 +86,12 @@ async function tableOfFile({ path, format }: InputFile, skipBad: boolean): Promi
 
 const WORDS: Readonly<Record<OutputFormat, string>> = { jsonl: "JSON Lines", parquet: "Parquet", arrow: "Arrow" };
 
+const OTHERS: Readonly<Record<OutputFormat, string>> = {
+  jsonl: "Write the rows with --to parquet or --to arrow",
+  parquet: "Write the rows with --to jsonl or --to arrow",
+  arrow: "Write the rows with --to jsonl",
+};
+
 async function refuseTypes(source: string, { fields }: Table, to: OutputFormat): Promise<void> {
   if (to === "arrow") return;
   const isUnknown =
@@ -84,7 +102,7 @@ async function refuseTypes(source: string, { fields }: Table, to: OutputFormat):
   const words = type.kind === "struct" ? "an object without fields in every row" : `of type ${typeWords(type)}`;
   throw new InputError(
     source,
-    `column ${JSON.stringify(path)} is ${words}, which ${WORDS[to]} cannot hold. Write another format than --to ${to}, or change or drop the column`,
+    `column ${JSON.stringify(path)} is ${words}, which ${WORDS[to]} cannot hold. ${OTHERS[to]}, or change or drop the column`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { closeSync, openSync } from "node:fs";
 import { threadId } from "node:worker_threads";
-import { InputError } from "../core/errors.ts";
+import { InputError, OutputError } from "../core/errors.ts";
 import type { RowIssue, Sample } from "../core/sample.ts";
 import { createRowDecoder } from "../io/jsonl/decode.ts";
 import { bomLength, type Lines, scanLines } from "../io/jsonl/lines.ts";
@@ -268,7 +268,7 @@ export async function createTaskRunner(setup: WorkerSetup, inline?: readonly Act
       return await dispatch(task);
     } catch (error) {
       const { message, stack } = error instanceof Error ? error : new Error(String(error));
-      const kind = error instanceof InputError ? "input" : "other";
+      const kind = error instanceof InputError ? "input" : error instanceof OutputError ? "output" : "other";
       return { failed: { kind, message, ...(stack !== undefined && { stack }) } };
     }
   }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { describeTemporaryError } from "./write-error.ts";
 
 /** A folder for what cannot be held in memory; it is made when it is first needed. */
 export interface TemporaryFolder {
@@ -16,7 +17,9 @@ export function createTemporaryFolder(): TemporaryFolder {
   let folder: Promise<string> | undefined;
   let files = 0;
   const made = () => {
-    folder ??= mkdtemp(path.join(tmpdir(), "shisa-filter-"));
+    folder ??= mkdtemp(path.join(tmpdir(), "shisa-filter-")).catch((error: unknown) => {
+      throw describeTemporaryError(error);
+    });
     return folder;
   };
   return {
@@ -25,7 +28,9 @@ export function createTemporaryFolder(): TemporaryFolder {
     async remove() {
       const gone = folder;
       folder = undefined;
-      if (gone !== undefined) await rm(await gone, { recursive: true, force: true });
+      // What could not be made need not go.
+      const made = await gone?.catch(() => undefined);
+      if (made !== undefined) await rm(made, { recursive: true, force: true });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import { OutputError, ShisaFilterError } from "../core/errors.ts";
 
 const WRITE_ERRORS: Readonly<Record<string, string>> = {
@@ -26,5 +27,18 @@ export function written<T>(where: string, write: () => T): T {
     return write();
   } catch (error) {
     throw describeWriteError(where, error);
+  }
+}
+
+/** The same of the folder for what cannot be held in memory. */
+export const describeTemporaryError = (error: unknown): unknown =>
+  describeWriteError(tmpdir(), error, "Temporary files are written there: set TMPDIR to a folder with more room");
+
+/** Writes a temporary file, and says in words what goes wrong. @throws {OutputError} */
+export function writtenAside<T>(write: () => T): T {
+  try {
+    return write();
+  } catch (error) {
+    throw describeTemporaryError(error);
   }
 }

@@ -4,9 +4,10 @@ import type { Role, Segment } from "../core/sample.ts";
 import { excerptOf } from "../core/span.ts";
 import { textOf } from "../text/texts.ts";
 import { conflictsOf } from "./contradiction/conflicts.ts";
+import { languageOf } from "./contradiction/language-of-text.ts";
 import { otherEntity, otherYear } from "./contradiction/other-subject.ts";
 import { clashesOf } from "./contradiction/repeated.ts";
-import { languageOf, type Statement, statementsOf } from "./contradiction/statements.ts";
+import { type Statement, statementsOf } from "./contradiction/statements.ts";
 import { answerOf, isOneQuestion, otherAnswer } from "./contradiction/yes-no.ts";
 import { squashed } from "./grounding/support.ts";
 
@@ -90,7 +91,7 @@ export default defineFilter({
       if (!hasVoices) record(reason, details);
     };
     let asked: readonly string[] = [];
-    const answers = new Map<string, { answer: "yes" | "no"; text: string }>();
+    let answers: Map<string, { answer: "yes" | "no"; text: string }> | undefined;
     /** What earlier answers of the row said, and of whom; let go when one of them is looked at again. */
     let known: { statement: Statement; segment: Segment }[] = [];
     for (const segment of segments) {
@@ -100,9 +101,9 @@ export default defineFilter({
         prompt += `\n${text}`;
         hasVoices = undefined;
         asked = [text];
-        if ((known.length > 0 || answers.size > 0) && LOOKED_AT_AGAIN.test(text)) {
+        if ((known.length > 0 || answers !== undefined) && LOOKED_AT_AGAIN.test(text)) {
           known = [];
-          answers.clear();
+          answers = undefined;
         }
         continue;
       }
@@ -124,7 +125,12 @@ export default defineFilter({
           data: { earlier: shown(first.start, first.end) },
         });
       }
-      if (role === "assistant" && !CORRECTS.test(text.slice(0, OPENING_UNITS)))
+      if (
+        role === "assistant" &&
+        known.length > 0 &&
+        statements.length > 0 &&
+        !CORRECTS.test(text.slice(0, OPENING_UNITS))
+      )
         for (const second of statements) {
           if (places.has(second.start)) continue;
           const before = known.find(({ statement }) => conflictsOf([{ ...statement, start: -1 }, second]).length > 0);
@@ -141,15 +147,18 @@ export default defineFilter({
         report("twoValues", { segment, ...second, data: { earlier: shown(first.start, first.end) } });
       }
 
-      if (question !== "" && isOneQuestion(question)) {
-        const other = otherAnswer(analysed);
+      const answer = question === "" ? undefined : answerOf(text);
+      if (answer !== undefined && isOneQuestion(question)) {
+        const other = otherAnswer(analysed, answer);
         if (other !== undefined) report("yesAndNo", { segment, ...other, data: { earlier: shown(0, 40) } });
-        const answer = answerOf(text);
         const key = squashed(question);
-        const before = answers.get(key);
-        if (answer !== undefined && before !== undefined && before.answer !== answer && other === undefined)
+        const before = answers?.get(key);
+        if (before !== undefined && before.answer !== answer && other === undefined)
           report("yesAndNo", { segment, start: 0, end: text.length, data: { earlier: shown(0, 40, before.text) } });
-        if (answer !== undefined && role === "assistant") answers.set(key, { answer, text });
+        if (role === "assistant") {
+          answers ??= new Map();
+          answers.set(key, { answer, text });
+        }
       }
       const subject =
         question === "" ? undefined : (otherYear(question, text) ?? otherEntity(question, text, language));

@@ -6,6 +6,7 @@ import { GIVEN_ROLES, type Sample, type Segment, TRAINED_ROLES } from "../core/s
 import { textOf } from "../text/texts.ts";
 import { BestRows } from "./duplicates/best-rows.ts";
 import { HashIndex } from "./duplicates/hash-index.ts";
+import { type Named, ownId, partnerName } from "./duplicates/partner-name.ts";
 import { hasScore, SCORE_MISSING, scoreColumns, scoreOf, scoreOption } from "./duplicates/score-column.ts";
 
 type Unit = "conversation" | "prompt" | "answer";
@@ -86,8 +87,8 @@ type Gone = {
   readonly data: { readonly unit: Unit; readonly of: string; readonly source: string; readonly row: number };
 };
 
-const goneFor = (unit: Unit, { source, row }: { readonly source: string; readonly row: number }): Gone => ({
-  data: { unit, of: `${source}#${row}`, source, row },
+const goneFor = (unit: Unit, partner: Named): Gone => ({
+  data: { unit, of: partnerName(partner), source: partner.source, row: partner.row },
 });
 
 type SeenJudge = {
@@ -98,10 +99,10 @@ type SeenJudge = {
 function keepFirst(unit: Unit): SeenJudge {
   const seen = new HashIndex();
   return {
-    add({ source, row, rejected }, hash, report) {
+    add(row, hash, report) {
       const first = seen.get(hash);
       if (first !== undefined) report("duplicate", goneFor(unit, first));
-      else if (!rejected) seen.add(hash, { source, row });
+      else if (!row.rejected) seen.add(hash, { id: ownId(row), source: row.source, row: row.row });
     },
   };
 }
@@ -111,10 +112,11 @@ function keepBest(unit: Unit): SeenJudge {
   const score = new Float64Array(1);
   const scoreWords = new Uint32Array(score.buffer);
   return {
-    add({ ordinal, source, row, rejected }, sketch) {
+    add(judged, sketch) {
+      const { ordinal, source, row, rejected } = judged;
       // Rows of an index have no score, and need none: they stay.
       if (sketch.length === SCORED_WORDS) scoreWords.set(sketch.subarray(HASH_WORDS));
-      seen.add(sketch, { ordinal, source, row }, score[0]!, !rejected);
+      seen.add(sketch, { ordinal, id: ownId(judged), source, row }, score[0]!, !rejected);
     },
     end(reportOn) {
       seen.visitGone((ordinal, best) => reportOn(ordinal, "duplicate", goneFor(unit, best)));

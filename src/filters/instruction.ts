@@ -122,6 +122,18 @@ export default defineFilter({
         { role: "assistant", text: "No." },
       ],
     },
+    language: {
+      code: "IFE009",
+      ...BROKEN,
+      bad: [
+        { role: "user", text: "Tell me about tides. Answer only in Thai, no other language is allowed." },
+        { role: "assistant", text: "⟦The moon pulls the water of the sea, and so it rises and falls.⟧" },
+      ],
+      good: [
+        { role: "user", text: "Tell me about tides. Answer only in Thai, no other language is allowed." },
+        { role: "assistant", text: "ดวงจันทร์ดึงดูดน้ำทะเล น้ำจึงขึ้นและลงวันละสองครั้ง" },
+      ],
+    },
   },
   check: () => (sample, report) => {
     const read = constraintReader(sample);

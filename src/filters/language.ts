@@ -20,6 +20,7 @@ import type { Text } from "../text/text.ts";
 import { textOf } from "../text/texts.ts";
 import { isProtected } from "../text/zones.ts";
 import { expectations } from "./language/expected.ts";
+import { isNative } from "./language/native.ts";
 import { type Languages, languagesOf, passagesOf, settledOf, sizeIn } from "./language/passages.ts";
 import { plainLanguage } from "./language/plain.ts";
 import { isSetApart, isStrong } from "./language/strong.ts";
@@ -93,7 +94,7 @@ export default defineFilter({
         const text = textOf(segment);
         const expected = expectationOf(segment);
         const wanted = expected.language;
-        if (plainLanguage(text, wanted) !== undefined) continue;
+        if (isNative(text, wanted) || plainLanguage(text, wanted) !== undefined) continue;
         let languages = languagesOf(text);
         if (languages.main === undefined) continue;
         if (isLatinLanguage(wanted ?? ownOf(languages)) || languages.stretches.some(isDoubtful))
@@ -102,7 +103,6 @@ export default defineFilter({
         if (main === undefined) continue;
         const native = wanted === undefined ? 0 : sizeIn(languages, wanted);
         if (wanted !== undefined && !agrees(main, wanted) && native <= FEW_NATIVE * total) {
-          if (expected.requested ? !isAbsent(text, native, total, wanted, main) : expected.allows(main)) continue;
           if (
             isLatinLanguage(main) &&
             isLatinLanguage(wanted) &&
@@ -114,6 +114,8 @@ export default defineFilter({
           );
           const size = foreign.reduce((sum, each) => sum + each.size, 0);
           if (size < WHOLE_SIZE || size < 0.5 * total) continue;
+          // What reads whole turns comes last.
+          if (expected.requested ? !isAbsent(text, native, total, wanted, main) : expected.allows(main)) continue;
           const [first, last] = [foreign[0]!, foreign.at(-1)!];
           const data = { language: main, expected: wanted };
           report("wrongLanguage", { segment, start: first.start, end: last.end, data });

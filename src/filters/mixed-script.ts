@@ -5,12 +5,14 @@ import { LATIN, SCRIPT_NAMES } from "../text/scripts.ts";
 import type { Text } from "../text/text.ts";
 import { textOf } from "../text/texts.ts";
 import { baseOf } from "./mixed-script/base.ts";
-import { countDomain, domainOf } from "./mixed-script/domain.ts";
+import { domainOf } from "./mixed-script/domain.ts";
+import { countDomain } from "./mixed-script/domain-count.ts";
 import { type Foreign, foreignScripts, foreignTokens } from "./mixed-script/foreign.ts";
-import { Grounds } from "./mixed-script/grounds.ts";
+import { Grounds, isGiven } from "./mixed-script/grounds.ts";
 import { homoglyphs } from "./mixed-script/homoglyph.ts";
 import { type LatinWord, latinWords } from "./mixed-script/latin.ts";
 import { guestWords } from "./mixed-script/latin-guest.ts";
+import { plainCandidates } from "./mixed-script/plain-guest.ts";
 import { spliceOf } from "./mixed-script/splice.ts";
 
 const BAD_SPLICE =
@@ -109,7 +111,8 @@ export default defineFilter({
       for (const segment of sample.segments) {
         if (segment.kind === "arguments") continue;
         const text = textOf(segment);
-        if (text.ascii && !text.text.includes("_")) continue;
+        const given = isGiven(segment);
+        if (text.ascii && !text.text.includes("_") && (given || text.once(plainCandidates).length === 0)) continue;
         const twins = homoglyphs(text);
         for (const { start, end, letter, script } of twins) {
           const token = text.text.slice(start, end);
@@ -132,7 +135,7 @@ export default defineFilter({
         const foreign = wanted === undefined ? [] : foreignTokens(text, base, wanted, grounds).filter(isNew);
         const words =
           base === "latin"
-            ? guestWords(text, grounds, isDomain)
+            ? guestWords(text, grounds, isDomain, given)
             : latinWords(text, grounds, isDomain, foreign.length > 0);
         if (foreign.length + words.length > 0) judge(segment, text, foreign, words);
         else if (base !== "latin") measure("foreignSplice", 0, { segment, limit: spliceLimit });

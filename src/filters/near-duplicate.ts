@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { defineFilter } from "../core/define.ts";
-import { chanceOf, chooseBands, leastEqual } from "../text/near/bands.ts";
+import { chanceOf, chooseBands, jaccardOfEdits, leastEqual } from "../text/near/bands.ts";
+import { leastSize } from "../text/near/compare.ts";
 import { compareRows } from "./duplicates/compare-rows.ts";
-import { createNearSketch, LEAST_UNITS, lengthOf } from "./duplicates/near-sketch.ts";
+import { createNearSketch, LEAST_UNITS, lengthOf, SHINGLE } from "./duplicates/near-sketch.ts";
 import { NEAR_UNITS } from "./duplicates/near-units.ts";
+import { partnerName } from "./duplicates/partner-name.ts";
 import { hasScore, SCORE_MISSING, scoreColumns, scoreOf, scoreOption } from "./duplicates/score-column.ts";
 
 /** Below what Jaccard similarity two rows are not worth a look, as a share of the threshold: signatures err. */
@@ -81,8 +83,11 @@ export default defineFilter({
     const chances = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7]
       .map((jaccard) => `${jaccard}: ${(100 * chanceOf(jaccard, bands)).toFixed(1)} %`)
       .join(", ");
+    const edited = [0.02, 0.05, 0.1, 0.15]
+      .map((edits) => `${100 * edits} %: ${(100 * chanceOf(jaccardOfEdits(edits, SHINGLE), bands)).toFixed(1)} %`)
+      .join(", ");
     return [
-      `A signature of ${permutations} hashes is cut into ${bands.bands} keys of ${bands.rows}. Two rows share a key, by the Jaccard similarity of their 5-grams, in ${chances} of all cases; then each row is compared with the ${candidates} earlier ones that share most keys, and goes where ${Math.round(100 * similarity)} % of the longer text needs no edit and no ${numbers === "keep" ? "number, name" : "name"} or negation is another one.`,
+      `A signature of ${permutations} hashes is cut into ${bands.bands} keys of ${bands.rows}. Two rows share a key, by the Jaccard similarity of their 5-grams, in ${chances} of all cases, and, by the share of a text's characters that were edited anywhere in it, in ${edited}, however many rows there are but for keys of more than 128 rows; then each row is compared with the ${candidates} earlier ones that share most keys, and goes where ${Math.round(100 * similarity)} % of the longer text needs no edit and no ${numbers === "keep" ? "number, name" : "name"} or negation is another one.`,
       `Texts of fewer than ${LEAST_UNITS} characters are the same only where they are equal but for their format.`,
     ];
   },
@@ -90,8 +95,9 @@ export default defineFilter({
     const bands = chooseBands(threshold, permutations);
     return {
       keys: bands.bands,
-      fingerprintWords: permutations >>> 4,
+      fingerprintWords: permutations >>> 3,
       leastEqual: leastEqual(threshold * FINGERPRINT_SHARE, permutations),
+      leastSize: leastSize({ similarity, numbers }),
       candidates,
       byRank: keep !== "first",
       sketch: createNearSketch({
@@ -102,15 +108,15 @@ export default defineFilter({
         rankOf: keep === "best-score" ? (sample) => scoreOf(sample, score!) : lengthOf,
       }),
       compare: (one, other) => compareRows(one, other, { similarity, numbers }),
-      report(_row, { source, row, id }, { similarity: score, data }, found, report) {
+      report(_row, partner, { similarity: score, data }, found, report) {
         // The exact filter has said it already, and named the same row.
         if (found.some(({ filter }) => filter === "exact-duplicate")) return;
         const percent = Math.floor(score * 1000) / 10;
-        const of = id ?? `${source}#${row}`;
+        const { source, row } = partner;
         report("nearDuplicate", {
           score,
           limit: similarity,
-          data: { percent, of, source, row, ...data },
+          data: { percent, of: partnerName(partner), source, row, ...data },
         });
       },
     };

@@ -1,18 +1,10 @@
 import { z } from "zod";
 import { defineFilter } from "../core/define.ts";
-import {
-  HAN_COMMON,
-  HAN_ONE,
-  HAN_TWO,
-  HANGUL_TWO,
-  hasTerm,
-  KATAKANA_TWO,
-  NUMBER,
-  type Terms,
-  WORD,
-} from "../text/subject/terms.ts";
+import { HAN_COMMON, HAN_ONE, HAN_TWO, HANGUL_TWO, KATAKANA_TWO, NUMBER, WORD } from "../text/subject/term-list.ts";
+import { hasTerm, type Terms } from "../text/subject/terms.ts";
 import { DECLINING, FREE_TASKS } from "./lexicon/free-tasks.ts";
-import { firstExchange, termsOf } from "./relevance/exchange.ts";
+import { firstExchange } from "./relevance/exchange.ts";
+import { speaksOf, termsOf } from "./relevance/exchange-terms.ts";
 import { Wordings } from "./relevance/wordings.ts";
 
 /** Of a longer prompt it cannot be told what it is about. */
@@ -74,7 +66,7 @@ export default defineFilter({
       if (pair === undefined || sample.meta.turns.some(({ attachments }) => attachments.length > 0)) return;
       const { text } = pair.answer;
       const units = pair.question.reduce((sum, segment) => sum + segment.text.length, 0);
-      if (units > PROMPT_UNITS) return;
+      if (units > PROMPT_UNITS || speaksOf(pair)) return;
       const { question, answer } = termsOf(pair);
       const perWord = pair.question.some((segment) => hasKana(segment.text)) ? PER_WORD : PER_CHINESE_WORD;
       const asked = telling(question, answer, perWord);

@@ -2,8 +2,7 @@ import { z } from "zod";
 import { defineFilter } from "../core/define.ts";
 import { maskedSpan } from "../text/private/mask.ts";
 import { PRIVATE_KINDS, type PrivateKind } from "../text/private/private-kind.ts";
-import { privateSpans } from "../text/private/private-spans.ts";
-import { textOf } from "../text/texts.ts";
+import { privateSpansOf } from "../text/private/private-spans.ts";
 
 /** The kinds of the text layer and the reasons of this filter. */
 const REASONS = {
@@ -104,7 +103,7 @@ export default defineFilter({
     const wanted = new Set<PrivateKind>(kinds);
     return (sample, report) => {
       for (const segment of sample.segments) {
-        for (const span of privateSpans(textOf(segment))) {
+        for (const span of privateSpansOf(segment)) {
           const { kind, what, start, end } = span;
           if (!wanted.has(kind)) continue;
           // A block of many lines says no more than its beginning.

@@ -119,11 +119,12 @@ export default defineFilter({
           if (role === "tool" || role === "source") continue;
           const read =
             text.length <= 2 * END_UNITS ? text : `${text.slice(0, END_UNITS)}\n${text.slice(text.length - END_UNITS)}`;
-          const demanded = demandedStyle(read);
+          const { ascii } = textOf(segment);
+          const demanded = ascii ? undefined : demandedStyle(read);
           if (role === "system") standing = demanded;
           // What a user asks for holds until they ask for something else.
           else if (demanded !== undefined) asked = demanded;
-          if (role === "system" || !persona.isPart) persona = { ...persona, ...personaOf(read) };
+          if (role === "system" || !persona.isPart) persona = { ...persona, ...personaOf(read, ascii) };
           continue;
         }
         if (!ANSWERS.includes(role)) continue;

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { defineFilter } from "../core/define.ts";
 import type { Role } from "../core/sample.ts";
+import { LATIN } from "../text/scripts.ts";
+import { stopKinds } from "../text/stops.ts";
 import { textOf } from "../text/texts.ts";
 import { type Given, givenTo, sizeOf } from "./grounding/given.ts";
 import { latinNames, type NameAt, namesOfShortAnswer, titledNames } from "./grounding/names.ts";
@@ -150,14 +152,15 @@ export default defineFilter({
         const end = said.end;
         report("ungroundedNumber", { segment, start: said.start, end, data: { number: text.slice(said.start, end) } });
       }
-      const quotations = strangeQuotations(text, support).filter(prose);
+      const mayQuote = analysed.hasStops((1 << stopKinds.quote) | (1 << stopKinds.mark));
+      const quotations = mayQuote ? strangeQuotations(text, support).filter(prose) : [];
       for (const { start, end } of quotations)
         report("ungroundedQuotation", { segment, start, end, data: { quotation: text.slice(start, end) } });
       const names: NameAt[] = [];
       for (const name of [
         ...(given.task === "summary" ? [] : namesOfShortAnswer(text, given.request, support)),
         ...titledNames(text, support),
-        ...(isLatin(given) ? latinNames(text, support) : []),
+        ...(analysed.scripts().of(LATIN) > 0 && isLatin(given) ? latinNames(text, support) : []),
       ]) {
         if (!prose(name) || [...names, ...quotations].some(({ start, end }) => name.start < end && start < name.end))
           continue;
@@ -189,7 +192,8 @@ const isFigure = (unit: number) =>
 /** The passage is in Latin letters: no more than one unit in four is beyond Latin-1. */
 const isLatin = ({ passage }: Given): boolean => {
   let wide = 0;
-  for (let at = 0; at < passage.length; at++) if (passage.charCodeAt(at) > 0x2000) wide++;
+  for (let at = 0; at < passage.length; at++)
+    if (passage.charCodeAt(at) > 0x2000 && 4 * ++wide >= passage.length) return false;
   return 4 * wide < passage.length;
 };
 

@@ -1,8 +1,8 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
-import glob from "fast-glob";
 import { InputError } from "../core/errors.ts";
 import { type Compression, compressionOf, withoutCompression } from "./compression/decompress.ts";
+import { globs } from "./globs.ts";
 import { jsonKind } from "./json-array/json-kind.ts";
 
 /** How a shard is read. `json`: one array of rows; `arrow`: an Arrow IPC file or stream. */
@@ -124,6 +124,7 @@ async function expand(pattern: string): Promise<string[]> {
     if (files.length === 0) throw new InputError(pattern, `the folder has no shard in it. Shards end in ${ENDINGS}`);
     return files.map((file) => path.join(pattern, file));
   }
+  const glob = await globs();
   if (!glob.isDynamicPattern(pattern)) throw new InputError(pattern, "there is no such file or folder");
   const files = await shardsUnder(pattern);
   if (files.length === 0)
@@ -134,6 +135,7 @@ async function expand(pattern: string): Promise<string[]> {
 /** Shards a pattern matches below a folder; links that lead out of it are not followed. */
 async function shardsUnder(pattern: string, cwd?: string): Promise<string[]> {
   const options = { ...(cwd !== undefined && { cwd }), onlyFiles: true, followSymbolicLinks: true, dot: false };
+  const glob = await globs();
   const files = (await glob(pattern, options)).filter((file) => formatOf(file) !== undefined);
   if (files.length === 0) return [];
   const root = realpathSync(cwd ?? staticFolder(pattern));

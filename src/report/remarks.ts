@@ -27,7 +27,7 @@ export function remarksOn(summary: Summary): string[] {
   for (const { filter, capped } of matches)
     if (capped > 0)
       remarks.push(
-        `${filter}: ${counted(capped, "row")} like more earlier rows than a row is compared with (see candidates)`,
+        `${filter}: ${counted(capped, "row")} like so many earlier rows that only some of those were compared; a few duplicates may be kept (its option candidates)`,
       );
   if (rows.malformed > 0) remarks.push(`${counted(rows.malformed, "row")} could not be parsed`);
   const unknown = new Map<string, number>();

@@ -97,7 +97,14 @@ export function renderSummary(summary: Summary, options: SummaryOptions = {}): s
     );
   const remarks = remarksOn(summary);
   if (remarks.length > 0)
-    lines.push("", ...remarks.map((remark) => `  ${paint.yellow("!")} ${oneLine(remark, columns - 4)}`));
+    lines.push(
+      "",
+      ...remarks.flatMap((remark) =>
+        wrapToWidth(oneLine(remark, 2 * columns), columns - 4).map((line, at) =>
+          at === 0 ? `  ${paint.yellow("!")} ${line}` : `    ${line}`,
+        ),
+      ),
+    );
   return `${lines.join("\n")}\n`;
 }
 

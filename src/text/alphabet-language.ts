@@ -1,5 +1,15 @@
 import { CYRILLIC_LANGUAGES, cyrillicFunctionWords, LATIN_LANGUAGES, latinFunctionWords } from "./function-words.ts";
+import {
+  APOSTROPHE_CODE,
+  PACKED_HALF,
+  PACKED_LONGEST,
+  type PackedWords,
+  packedValue,
+  packedWords,
+} from "./packed-words.ts";
 import { CYRILLIC, INHERITED, LATIN, scriptTable } from "./scripts.ts";
+import type { Text } from "./text.ts";
+import { endsFreely, isListed, startsFreely } from "./word-edges.ts";
 
 /** What the words of a stretch say about its language. */
 export interface WordEvidence {
@@ -72,8 +82,9 @@ const MOST_LETTERS = 4;
 interface Alphabet {
   readonly script: number;
   readonly languages: readonly string[];
-  /** Function words to their numbers. */
+  /** Function words to their numbers, and those of ASCII letters again. */
   readonly words: ReadonlyMap<string, number>;
+  readonly packed: PackedWords;
   /** By a word's number: the languages that have it, as bits, and what it is worth to each. */
   readonly languagesOf: Uint32Array;
   readonly worthOf: Float64Array;
@@ -102,10 +113,12 @@ function alphabetOf(script: number): Alphabet {
   const isLatin = script !== CYRILLIC;
   const languages = isLatin ? LATIN_LANGUAGES : CYRILLIC_LANGUAGES;
   const known = isLatin ? latinFunctionWords() : cyrillicFunctionWords();
+  const words = [...known.keys()].map((word, number) => [word, number] as const);
   alphabet = {
     script: isLatin ? LATIN : CYRILLIC,
     languages,
-    words: new Map([...known.keys()].map((word, number) => [word, number])),
+    words: new Map(words),
+    packed: packedWords(words),
     languagesOf: Uint32Array.from(known.values()),
     worthOf: Float64Array.from(
       known,
@@ -135,7 +148,7 @@ export const bitCount = (bits: number): number => {
  * `asides`: starts and ends by turns of what is left out.
  */
 export function wordEvidence(
-  text: string,
+  text: Text,
   start: number,
   end: number,
   script: number,
@@ -143,7 +156,9 @@ export function wordEvidence(
 ): WordEvidence {
   const alphabet = alphabetOf(script);
   const table = scriptTable();
-  const { languages, letters, words: known } = alphabet;
+  const { array, from: base } = text.units();
+  const { languages, letters, packed } = alphabet;
+  const { length } = text.text;
   points.fill(0);
   counted.fill(0);
   let words = 0;
@@ -158,29 +173,52 @@ export function wordEvidence(
       aside += 2;
       continue;
     }
-    if (table[text.charCodeAt(at)] !== alphabet.script) continue;
+    const first = array[base + at]!;
+    if (table[first] !== alphabet.script) continue;
     const from = at;
-    let small = true;
+    let ascii = first < 0x80;
+    let [low, high, size] = [0, 0, 0];
     for (; at < end; at++) {
-      const unit = text.charCodeAt(at);
-      if (unit >= 0x61 && unit <= 0x7a) continue;
-      const kind = table[unit];
-      if (kind === alphabet.script) {
-        small = false;
-        if (unit < 0x80) continue;
-        const bits = letters.get(unit) ?? (unit >= 0x1ea0 && unit <= 0x1ef9 ? VIETNAMESE : 0);
-        if (bits !== 0) addLetter(bits);
-      } else if (kind !== INHERITED && !(isApostrophe(unit) && table[text.charCodeAt(at + 1)] === alphabet.script))
-        break;
+      const unit = array[base + at]!;
+      let code = (unit | 0x20) - 0x60;
+      if (code < 1 || code > 26 || unit >= 0x80) {
+        const kind = table[unit];
+        if (kind === alphabet.script) {
+          ascii = false;
+          const bits = letters.get(unit) ?? (unit >= 0x1ea0 && unit <= 0x1ef9 ? VIETNAMESE : 0);
+          if (bits !== 0) addLetter(bits);
+          continue;
+        }
+        if (kind === INHERITED) {
+          ascii = false;
+          continue;
+        }
+        if (!isApostrophe(unit) || table[array[base + at + 1]!] !== alphabet.script) break;
+        if (unit !== 0x27) ascii = false;
+        code = APOSTROPHE_CODE;
+      } else if (alphabet.script !== LATIN) {
+        // Small letters of ASCII look like those of the alphabet.
+        if (unit < 0x61) break;
+        continue;
+      }
+      if (size < PACKED_HALF) low = (low << 5) | code;
+      else high = (high << 5) | code;
+      size++;
     }
     words++;
-    const word = text.slice(from, at);
-    const lowered = small ? word : word.toLowerCase();
-    if (small || word.charCodeAt(0) === lowered.charCodeAt(0)) lower++;
-    if (follows(text, from) && ends(text, at)) spaced++;
-    if (COMMAS.has(text.charCodeAt(at))) listed++;
-    const number = known.get(lowered);
-    if (number === undefined) continue;
+    let number: number;
+    if (ascii) {
+      if (first > 0x5a) lower++;
+      number = size > PACKED_LONGEST ? -1 : packedValue(packed, low, high);
+    } else {
+      const word = text.text.slice(from, at);
+      const lowered = word.toLowerCase();
+      if (first === lowered.charCodeAt(0)) lower++;
+      number = alphabet.words.get(lowered) ?? -1;
+    }
+    if (startsFreely(array, base, from) && endsFreely(array, base, at, length)) spaced++;
+    if (at < length && isListed(array[base + at]!)) listed++;
+    if (number < 0) continue;
     const worth = alphabet.worthOf[number]!;
     for (let bits = alphabet.languagesOf[number]!; bits !== 0; bits &= bits - 1)
       points[31 - Math.clz32(bits & -bits)]! += worth;
@@ -211,31 +249,6 @@ function addLetter(languages: number): void {
 
 /** A word of one letter is as often an item, a variable or a unit. */
 const SINGLE_LETTER = 0.4;
-
-const unitsOf = (marks: string) => new Set(marks.split("").map((mark) => mark.charCodeAt(0)));
-const BLANKS = unitsOf(" \n\r\t\u3000\u00a0");
-const COMMAS = unitsOf(",、，");
-const OPENING = unitsOf("'\"*~—–…‘“«„¿¡(（「『。！？");
-const CLOSING = unitsOf(",;!?'\"*~—–…’”»)、。，．！？：；」』）");
-
-/** True where a word of prose may begin: after a blank or an opening mark, or where the text does. */
-const follows = (text: string, at: number) => {
-  const unit = text.charCodeAt(at - 1);
-  return (
-    at === 0 ||
-    BLANKS.has(unit) ||
-    (OPENING.has(unit) && (at === 1 || !isLetter(text.charCodeAt(at - 2)) || unit > 0x7f))
-  );
-};
-
-/** True where one may end: before a blank or a closing mark; a full stop or colon must have a blank after it. */
-function ends(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (at >= text.length || BLANKS.has(unit) || CLOSING.has(unit)) return true;
-  return (unit === 0x2e || unit === 0x3a) && (at + 1 >= text.length || !isLetter(text.charCodeAt(at + 1)));
-}
-
-const isLetter = (unit: number) => unit > 0x2f && unit !== 0x3a && !(unit >= 0x3b && unit <= 0x40);
 
 const VIETNAMESE = 1 << LATIN_LANGUAGES.indexOf("vi");
 const isApostrophe = (unit: number) => unit === 0x27 || unit === 0x2019;

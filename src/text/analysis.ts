@@ -1,5 +1,5 @@
 import type { TextHash } from "../core/hash.ts";
-import { arenaGeneration, arenaWords, copyWords, createWordList, reserve, take } from "./arena.ts";
+import { arenaGeneration, copyWords, createWordList, reserve, take } from "./arena.ts";
 import { neighbours } from "./codecs/neighbours.ts";
 import { kernels } from "./kernels/kernels.ts";
 import { HAS_SURROGATES, MAY_COMPOSE, NOT_ASCII, PAIRS, RESULT, SCRIPT_SLOTS, STOPS } from "./kernels/layout.ts";
@@ -7,20 +7,24 @@ import { fillPairTable } from "./kernels/unit-table.ts";
 import { linesOf } from "./lines.ts";
 import { fillMarked, type MarkedPlaces, type MarkTable } from "./marked.ts";
 import { type SignatureOptions, signatureOf } from "./minhash.ts";
-import { type Runs, type ScriptSet, scriptRuns, type Words, wordsOf } from "./script-runs.ts";
-import { INHERITED, type Script } from "./scripts.ts";
+import { CountList } from "./script-counts.ts";
+import { LATIN_ONLY, type Runs, type ScriptSet, scriptRuns, type Words, wordsOf } from "./script-runs.ts";
 import { sentencesOf } from "./sentences.ts";
 import { shingleHashes } from "./shingles.ts";
 import type { Spans } from "./spans.ts";
 import { PlaceList, type Places, StopList, type Stops } from "./stops.ts";
 import type { ScriptCounts, Text } from "./text.ts";
 import { addFolded, addText } from "./text-hash.ts";
-import { eachChunk, type Resident, type Visit } from "./units.ts";
+import { type Scanned, type UnitView, unitView } from "./unit-view.ts";
+import { eachChunk, type Visit } from "./units.ts";
 import { type Values, valuesOf } from "./values/values.ts";
 import { isProtected, type Zone, type ZoneKind, type Zones, zonesOf } from "./zones.ts";
 
 /** The kernels whose table of pairs is filled: none is before somebody asks, since making it takes 40 ms. */
 let paired: object | undefined;
+
+/** Of the many texts that nobody asks for anything of the kind. */
+const NOTHING_MADE: unknown[] = [];
 
 /** Of a text in several chunks: counts by script, and places of pairs, which are put into the arena with the last chunk. */
 const totals = new Uint32Array(SCRIPT_SLOTS);
@@ -30,15 +34,21 @@ const manyPairs = createWordList();
  * A class and not an object of closures: one is made for every text, and most are asked for one part only. Its fields are
  * private to the compiler alone: with `#` fields the scan of a text took 7 to 10 % longer (Node 20, texts of 150 to 260 units).
  */
-export class Analysis implements Text, Resident {
+export class Analysis implements Text, Scanned {
   readonly text: string;
   address = -1;
   round = -1;
+  scanned = -1;
+  view: UnitView | undefined;
+  viewed = -1;
   private generation = 0;
   private paired = false;
   private flags = 0;
   private seen = 0;
   private wide = -1;
+  /** What was made `once`, and by whom. */
+  private makers: unknown[] = NOTHING_MADE;
+  private made: unknown[] = NOTHING_MADE;
   /** Words of the arena: pairs of script and count. */
   private countsAt = 0;
   private countWords = 0;
@@ -47,8 +57,9 @@ export class Analysis implements Text, Resident {
   private stopsAt = 0;
   private stopCount = 0;
   private stopList: StopList | undefined;
-  private countsOf: Counts | undefined;
+  private countsOf: CountList | undefined;
   private runList: Runs | undefined;
+  private latinList: Runs | undefined;
   private wordList: Words | undefined;
   private zoneList: Zones | undefined;
   private lineList: Spans | undefined;
@@ -80,6 +91,24 @@ export class Analysis implements Text, Resident {
     return (this.seen & kinds) !== 0;
   }
 
+  once<T>(make: (text: Text) => T): T {
+    const at = this.makers.indexOf(make);
+    if (at >= 0) return this.made[at] as T;
+    const value = make(this);
+    if (this.made === NOTHING_MADE) {
+      this.makers = [make];
+      this.made = [value];
+    } else {
+      this.makers.push(make);
+      this.made.push(value);
+    }
+    return value;
+  }
+
+  units(): UnitView {
+    return unitView(this);
+  }
+
   stops(): Stops {
     this.renew();
     this.stopList ??= new StopList(this.stopsAt, this.stopCount);
@@ -100,13 +129,17 @@ export class Analysis implements Text, Resident {
   scripts(): ScriptCounts {
     if (this.countsOf === undefined) {
       this.renew();
-      this.countsOf = new Counts(this.countsAt, this.countWords);
+      this.countsOf = new CountList(this.countsAt, this.countWords);
     }
     return this.countsOf;
   }
 
   runs(wanted?: ScriptSet): Runs {
     this.renew();
+    if (wanted === LATIN_ONLY) {
+      this.latinList ??= scriptRuns(this, wanted);
+      return this.latinList;
+    }
     if (wanted !== undefined) return scriptRuns(this, wanted);
     this.runList ??= scriptRuns(this);
     return this.runList;
@@ -132,7 +165,7 @@ export class Analysis implements Text, Resident {
 
   sentences(): Spans {
     this.renew();
-    this.sentenceList ??= sentencesOf(this.text, this.stopsAt, this.stopCount);
+    this.sentenceList ??= sentencesOf(this.text.length, this.units(), this.stopsAt, this.stopCount);
     return this.sentenceList;
   }
 
@@ -185,6 +218,7 @@ export class Analysis implements Text, Resident {
   private renew(): void {
     if (this.generation === arenaGeneration()) return;
     this.runList = undefined;
+    this.latinList = undefined;
     this.wordList = undefined;
     this.zoneList = undefined;
     this.lineList = undefined;
@@ -201,6 +235,7 @@ export class Analysis implements Text, Resident {
     this.stopList = undefined;
     this.countsOf = undefined;
     eachChunk(this, Analysis.collect);
+    this.scanned = this.round;
   }
 
   /** Takes over what the scan of a chunk gave. Static, so that no closure is made for a text. */
@@ -252,33 +287,4 @@ export class Analysis implements Text, Resident {
     }
     at.countWords = take(0) - at.countsAt;
   };
-}
-
-/** Counts of the scripts that occur: few, so that a search along them is the fastest. */
-class Counts implements ScriptCounts {
-  readonly letters: number;
-  readonly present: readonly Script[];
-  readonly #scripts: readonly Script[];
-  readonly #times: readonly number[];
-
-  constructor(at: number, count: number) {
-    const words = arenaWords();
-    const scripts: Script[] = [];
-    const times: number[] = [];
-    let letters = 0;
-    for (let each = at; each < at + count; each += 2) {
-      scripts.push(words[each]!);
-      times.push(words[each + 1]!);
-      if (words[each]! > INHERITED) letters += words[each + 1]!;
-    }
-    this.letters = letters;
-    this.#scripts = scripts;
-    this.#times = times;
-    this.present = scripts.filter((script) => script > INHERITED);
-  }
-
-  of(script: Script): number {
-    const at = this.#scripts.indexOf(script);
-    return at < 0 ? 0 : this.#times[at]!;
-  }
 }

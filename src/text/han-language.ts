@@ -1,24 +1,8 @@
 import { bitCount } from "./alphabet-language.ts";
 import { hanFormTable, IN_JAPANESE, JAPANESE, OLD, SIMPLIFIED, TRADITIONAL } from "./han-forms.ts";
+import { CHINESE_SIGN, CHINESE_WEAK, chineseMarks, IS, STRONG_MARK, signsOf } from "./han-signs.ts";
 import { HAN, HANGUL, HIRAGANA, KATAKANA } from "./scripts.ts";
-import type { ScriptCounts } from "./text.ts";
-
-/** Chinese function characters that Japanese does not write, and those it writes in some compounds only. */
-const CHINESE_STRONG = "这這们們你您她它吗嗎呢吧么麼说說还沒让讓给哪啊怎很";
-const CHINESE_WEAK = "的了是在我他不就也都而但到被把為为還还要和有";
-const STRONG_MARK = 255;
-/** The bit of 是, which Japanese has in three words only. */
-const IS = 1 << (CHINESE_WEAK.indexOf("是") + 1);
-let marks: Uint8Array | undefined;
-
-/** `STRONG_MARK` for the ones, the number of the character for the others. */
-function chineseMarks(): Uint8Array {
-  if (marks !== undefined) return marks;
-  marks = new Uint8Array(0x10000);
-  for (const mark of CHINESE_STRONG) marks[mark.charCodeAt(0)] = STRONG_MARK;
-  for (const [number, mark] of [...CHINESE_WEAK].entries()) marks[mark.charCodeAt(0)] ||= number + 1;
-  return marks;
-}
+import type { Text } from "./text.ts";
 
 /** Letters by script of a stretch of CJK characters. */
 export interface CjkCounts {
@@ -64,7 +48,7 @@ const FEW_OF = 2;
  * of a text.
  */
 export function languageOfHan(
-  text: string,
+  text: Text,
   start: number,
   end: number,
   { hiragana, katakana, han }: CjkCounts,
@@ -77,6 +61,7 @@ export function languageOfHan(
   const clear =
     whole && han < SHORT_HAN ? CLEAR_HIRAGANA_WHOLE : han < SHORT_HAN ? CLEAR_HIRAGANA_SHORT : CLEAR_HIRAGANA;
   if (hiragana >= clear * han) return "ja";
+  if (whole && kana >= KANA_RATIO * (kana + han) && (text.once(signsOf).bits & CHINESE_SIGN) === 0) return "ja";
   const forms = hanFormTable();
   let [strong, weak, simplified, mainland, traditional, japanese, old] = [0, 0, 0, 0, 0, 0, 0];
   let [particles, others, of] = [0, 0, 0];
@@ -85,13 +70,14 @@ export function languageOfHan(
   const grammarMarks = chineseMarks();
   let aside = 0;
   while (asides[aside]! < start) aside += 2;
+  const { array, from } = text.units();
   for (let at = start; at < end; at++) {
     if (at === asides[aside]) {
       at = asides[aside + 1]! - 1;
       aside += 2;
       continue;
     }
-    const unit = text.charCodeAt(at);
+    const unit = array[from + at]!;
     const form = forms[unit]!;
     if (form === 0) {
       if (unit === HA || unit === GA || unit === WO) particles++;
@@ -137,7 +123,10 @@ export function languageOfHan(
   const wording = whole || strong + weak > 0 || han >= FORMS_HAN;
   const chinese =
     grammar ||
-    (whole && japanese === 0 && (han >= WHOLE_HAN || strong > 0) && (strong + weak > 0 || old > 0 || hasMark(text))) ||
+    (whole &&
+      japanese === 0 &&
+      (han >= WHOLE_HAN || strong > 0) &&
+      (strong + weak > 0 || old > 0 || hasMark(text.text))) ||
     (mainland >= MAINLAND_FORMS && mainland > japanese) ||
     (wording && ((mainland >= 2 && mainland > japanese) || (old >= 2 && old >= 0.05 * han && old > 2 * japanese)));
   if (!chinese) {
@@ -164,8 +153,9 @@ const FORMS_HAN = 20;
 /** Hangul and other CJK characters nearer to each other in number than this make a text one in two languages. */
 const MIXED_RATIO = 4;
 
-/** The language of a text of CJK characters, by its counts, whatever Latin names stand in it. */
-export function languageOfCjk(text: string, counts: ScriptCounts): string | undefined {
+/** The language of a text of CJK characters, whatever Latin names stand in it. Ask for it by `text.once`. */
+export function languageOfCjk(text: Text): string | undefined {
+  const counts = text.scripts();
   const hiragana = counts.of(HIRAGANA);
   const katakana = counts.of(KATAKANA);
   const han = counts.of(HAN);
@@ -174,5 +164,5 @@ export function languageOfCjk(text: string, counts: ScriptCounts): string | unde
   // One of them is spoken of in the other.
   if (hangul < MIXED_RATIO * others && others < MIXED_RATIO * hangul) return undefined;
   if (hangul > others) return "ko";
-  return languageOfHan(text, 0, text.length, { hiragana, katakana, han }, [], true);
+  return languageOfHan(text, 0, text.text.length, { hiragana, katakana, han }, [], true);
 }

@@ -35,11 +35,17 @@ const OPTIONS = { only: Object.keys(TAGS), minLength: 20 };
 /** Longer texts are no surer, and the model's time grows with them; UTF-16 code units. */
 const MOST_UNITS = 300;
 
+let asked = 0;
+
+/** How often the model was asked in this thread: benches print the share of texts that reach it. */
+export const timesAsked = (): number => asked;
+
 /**
  * The likeliest language of Latin-script prose by its trigrams (franc). It always names one where there are 20 code units,
  * so ask it only where words have left doubt: on 422 news sentences each of 17 languages it is right on 94 %, and the words
  * of `alphabet-language.ts` on 96 %, but each on other sentences (bench/quality/language.ts).
  */
 export function modelLanguage(text: string): string | undefined {
+  asked++;
   return TAGS[franc(text.slice(0, MOST_UNITS), OPTIONS)];
 }

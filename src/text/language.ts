@@ -17,11 +17,9 @@ import {
   LATIN,
   SCRIPT_NAMES,
   type Script,
-  SURROGATE,
-  scriptAt,
-  scriptTable,
   THAI,
 } from "./scripts.ts";
+import type { Text } from "./text.ts";
 
 /** Languages whose script settles them. */
 const BY_SCRIPT: ReadonlyMap<Script, string> = new Map([
@@ -58,9 +56,10 @@ export interface Stretch {
 
 const ENGLISH_UNITS = 100;
 /** True when the first units from `start` on have the blanks of prose: a link target has none, a sentence one in six. */
-function isSpaced(text: string, start: number): boolean {
+function isSpaced(text: Text, start: number): boolean {
   let blanks = 0;
-  for (let at = start; at < start + ENGLISH_UNITS; at++) if (text.charCodeAt(at) <= 0x20) blanks++;
+  const { array, from } = text.units();
+  for (let at = from + start; at < from + start + ENGLISH_UNITS; at++) if (array[at]! <= 0x20) blanks++;
   return blanks >= ENGLISH_UNITS / 12;
 }
 
@@ -107,7 +106,7 @@ function asideUnits(asides: readonly number[], start: number, end: number): numb
 
 /** What language `[start, end)` is in, all of it in one group of scripts. */
 function judged(
-  text: string,
+  text: Text,
   { start, end, group, letters, hiragana, katakana, embedded }: ScriptPart,
   asides: readonly number[],
 ): Stretch {
@@ -169,44 +168,36 @@ const FEW_CJK = 8;
  * stands around them.
  */
 export function stretchesOf(
-  text: string,
+  text: Text,
   start: number,
   end: number,
   asides: readonly number[],
   into: Stretch[] = [],
 ): Stretch[] {
   let aside = 0;
-  const table = scriptTable();
   // Parts in one group each, before few letters are joined to their neighbours.
   const parts: ScriptPart[] = [];
   let last: ScriptPart | undefined;
+  const { array, from, scripts, first } = text.units();
   for (let at = start; at < end; at++) {
     if (at === asides[aside]) {
       at = asides[aside + 1]! - 1;
       aside += 2;
       continue;
     }
-    let script = table[text.charCodeAt(at)]!;
-    if (script <= INHERITED) continue;
-    let units = 1;
-    if (script === SURROGATE) {
-      script = scriptAt(text, at);
-      if (text.codePointAt(at)! > 0xffff) units = 2;
-      if (script <= INHERITED) {
-        at += units - 1;
-        continue;
-      }
-    }
+    const script = scripts[first + at]!;
+    if (script <= INHERITED || script >= SCRIPT_NAMES.length) continue;
     const group = groupOf(script);
     if (last === undefined || last.group !== group) {
       last = { start: at, end: at, group, letters: 0, hiragana: 0, katakana: 0, embedded: 0 };
       parts.push(last);
     }
+    last.end = at + 1;
+    // The second half of a pair is no letter of its own.
+    if ((array[from + at]! & 0xfc00) === 0xdc00) continue;
     last.letters++;
     if (script === HIRAGANA) last.hiragana++;
     else if (script === KATAKANA) last.katakana++;
-    at += units - 1;
-    last.end = at + 1;
   }
   return joinParts(text, start, end, asides, parts, into);
 }
@@ -228,7 +219,7 @@ const weigh = ({ group, letters }: ScriptPart) => (isCjk(group) ? LETTERS_PER_CJ
 
 /** Joins parts of a group over embedded words of another; the marks at either end of the sentence belong to its ends. */
 function joinParts(
-  text: string,
+  text: Text,
   start: number,
   end: number,
   asides: readonly number[],

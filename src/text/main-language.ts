@@ -25,10 +25,10 @@ export function mainLanguage(text: Text): string {
   if (counts.letters < LEAST_LETTERS && cjk < 2) return UNDETERMINED;
   const weight = cjk * LETTERS_PER_CJK;
   if (weight >= Math.max(latin, cyrillic, others)) {
-    const language = languageOfCjk(text.text, counts);
+    const language = text.once(languageOfCjk);
     return language === undefined || language === "Hani" ? UNDETERMINED : language;
   }
   if (others > Math.max(latin, cyrillic)) return UNDETERMINED;
   const end = Math.min(text.text.length, LOOKED_AT);
-  return wordEvidence(text.text, 0, end, latin >= cyrillic ? LATIN : CYRILLIC).language ?? UNDETERMINED;
+  return wordEvidence(text, 0, end, latin >= cyrillic ? LATIN : CYRILLIC).language ?? UNDETERMINED;
 }

@@ -1,3 +1,5 @@
+import type { Text } from "./text.ts";
+
 /** Function words of up to five letters that only English has, and those that other languages write as well. */
 const OWN =
   "the and that this with you have they from would their what your been were there its his which could when how who than them these those into about where while being after every does did why";
@@ -39,32 +41,30 @@ function fill(): void {
  * True when `[start, end)` has words of English alone, and with the commonest others `enough` points: 4 is English beyond
  * doubt, 2 is one such word. It reads no further than it must, about a third of a sentence; false says nothing.
  */
-export function isPlainEnglish(text: string, start: number, end: number, enough = ENOUGH): boolean {
+export function isPlainEnglish(text: Text, start: number, end: number, enough = ENOUGH): boolean {
   if (codes === undefined) fill();
   const known = codes!;
   const worth = points!;
   let sum = 0;
   let own = false;
-  let code = 0;
-  let length = 0;
-  for (let at = start; at <= end; at++) {
-    const unit = at < end ? text.charCodeAt(at) | 0x20 : 0x20;
-    if (unit >= 0x61 && unit <= 0x7a) {
-      code = (code << 5) | (unit & 31);
-      length++;
-      continue;
+  const { array, from } = text.units();
+  const to = from + end;
+  for (let at = from + start; at < to; at++) {
+    if (!isLetter(array[at]!)) continue;
+    const first = at;
+    let code = 0;
+    do code = (code << 5) | (array[at++]! & 31);
+    while (at < to && isLetter(array[at]!));
+    if (at - first < 2 || at - first > LONGEST || (at < to && array[at]! >= 0x80)) continue;
+    for (let slot = slotOf(code); known[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
+      if (known[slot] !== code) continue;
+      sum += worth[slot]!;
+      own ||= worth[slot] === OWN_POINTS;
+      if (own && sum >= enough) return true;
+      break;
     }
-    if (length >= 2 && length <= LONGEST && unit < 0x80) {
-      for (let slot = slotOf(code); known[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
-        if (known[slot] !== code) continue;
-        sum += worth[slot]!;
-        own ||= worth[slot] === OWN_POINTS;
-        if (own && sum >= enough) return true;
-        break;
-      }
-    }
-    code = 0;
-    length = 0;
   }
   return false;
 }
+
+const isLetter = (unit: number) => (unit | 0x20) - 0x61 < 26 && (unit | 0x20) >= 0x61;

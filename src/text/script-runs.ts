@@ -30,6 +30,9 @@ export function scriptSet(scripts: Iterable<Script>): ScriptSet {
   return set;
 }
 
+/** The set that most ask for: what stands in Latin letters. */
+export const LATIN_ONLY: ScriptSet = scriptSet([LATIN]);
+
 const ALL_SCRIPTS = scriptSet(SCRIPT_NAMES.keys());
 
 const WORDS = new Uint8Array(64);

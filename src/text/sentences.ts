@@ -2,6 +2,7 @@ import { reserve, take } from "./arena.ts";
 import { CARRIAGE_RETURN, FULL_STOP, LINE_FEED, SENTENCE } from "./kernels/layout.ts";
 import { SpanList, type Spans, TRIPLE } from "./spans.ts";
 import { STOP_WORDS } from "./stops.ts";
+import type { UnitView } from "./unit-view.ts";
 
 /** 1: what may stand between the mark that ends a sentence and the space after it, such marks included. */
 const ENDINGS = new Uint8Array(0x10000);
@@ -32,9 +33,10 @@ const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
 /**
  * The sentences of a text, white space around them left out. One ends at a line end; at `。！？` and their like wherever they
  * stand, closing marks included; at `.!?` before white space, but not after an abbreviation, an initial or an item's number.
- * Its `stops` begin at word `from` of the arena.
+ * `units`: the text's, `length` of them. Its `stops` begin at word `from` of the arena.
  */
-export function sentencesOf(text: string, from: number, stops: number): Spans {
+export function sentencesOf(length: number, units: UnitView, from: number, stops: number): Spans {
+  const { array, from: base } = units;
   const words = reserve(TRIPLE * (stops + 1));
   const to = from + STOP_WORDS * stops;
   const first = take(0);
@@ -43,15 +45,15 @@ export function sentencesOf(text: string, from: number, stops: number): Spans {
   for (let stop = from; stop <= to; stop += STOP_WORDS) {
     const kind = stop === to ? LINE_FEED : words[stop + 1]!;
     if (!ends(kind)) continue;
-    const place = stop === to ? text.length : words[stop]!;
+    const place = stop === to ? length : words[stop]!;
     if (place < start) continue;
     const isLine = kind === LINE_FEED || kind === CARRIAGE_RETURN;
-    let end = isLine ? place : endAfter(text, place, start);
+    let end = isLine ? place : endAfter(array, base, length, place, start);
     if (end === 0) continue;
     let begin = start;
     start = isLine ? place + 1 : end;
-    while (begin < end && isBlank(text.charCodeAt(begin))) begin++;
-    while (end > begin && isBlank(text.charCodeAt(end - 1))) end--;
+    while (begin < end && isBlank(array[base + begin]!)) begin++;
+    while (end > begin && isBlank(array[base + end - 1]!)) end--;
     if (begin === end) continue;
     words[at] = 0;
     words[at + 1] = begin;
@@ -66,30 +68,41 @@ const ends = (kind: number) =>
   kind === LINE_FEED || kind === CARRIAGE_RETURN || kind === SENTENCE || kind === FULL_STOP;
 
 /** Where the sentence ends that the mark at `at` may end; 0 where it goes on. */
-function endAfter(text: string, at: number, start: number): number {
-  const wide = text.charCodeAt(at) > 0x7f;
+function endAfter(array: Uint16Array, base: number, length: number, at: number, start: number): number {
+  const wide = array[base + at]! > 0x7f;
   let end = at + 1;
-  while (end < text.length && ENDINGS[text.charCodeAt(end)] !== 0) end++;
-  if (wide || end === text.length) return end;
-  if (!isBlank(text.charCodeAt(end))) return text.charCodeAt(end) > 0x2e7f ? end : 0;
-  if (text.charCodeAt(at) !== 0x2e || end > at + 1) return end;
-  return belongsToWord(text, at, start) ? 0 : end;
+  while (end < length && ENDINGS[array[base + end]!] !== 0) end++;
+  if (wide || end === length) return end;
+  if (!isBlank(array[base + end]!)) return array[base + end]! > 0x2e7f ? end : 0;
+  if (array[base + at]! !== 0x2e || end > at + 1) return end;
+  return belongsToWord(array, base, at, start) ? 0 : end;
 }
 
 /** True where the full stop at `at` is that of an abbreviation, of an initial, or of the number of an item. */
-function belongsToWord(text: string, at: number, start: number): boolean {
+function belongsToWord(array: Uint16Array, base: number, at: number, start: number): boolean {
   let from = at;
-  while (from > start && at - from < ABBREVIATION_UNITS && !isBlank(text.charCodeAt(from - 1))) from--;
+  while (from > start && at - from < ABBREVIATION_UNITS && !isBlank(array[base + from - 1]!)) from--;
   if (from === at) return false;
-  if (from > start && !isBlank(text.charCodeAt(from - 1))) return false;
+  if (from > start && !isBlank(array[base + from - 1]!)) return false;
   let digits = from;
-  while (digits < at && isDigit(text.charCodeAt(digits))) digits++;
-  if (digits === at) return text.slice(start, from).trim() === "";
+  while (digits < at && isDigit(array[base + digits]!)) digits++;
+  if (digits === at) return areBlank(array, base + start, base + from);
   let code = 0;
   for (let each = from; each < at; each++) {
-    const unit = text.charCodeAt(each);
+    const unit = array[base + each]!;
     if (!isLetter(unit) && unit !== 0x2e) return false;
     code = (code << 5) | (unit & 31);
   }
   return ABBREVIATIONS.has(code);
+}
+
+/** White space as `trim` takes it off. */
+const SPACES = new Set([
+  ...[0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff],
+  ...Array.from({ length: 11 }, (_, at) => 0x2000 + at),
+]);
+
+function areBlank(array: Uint16Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!SPACES.has(array[at]!)) return false;
+  return true;
 }

@@ -5,6 +5,7 @@ import type { Runs, ScriptSet, Words } from "./script-runs.ts";
 import type { Script } from "./scripts.ts";
 import type { Spans } from "./spans.ts";
 import type { Places, Stops } from "./stops.ts";
+import type { UnitView } from "./unit-view.ts";
 import type { Values } from "./values/values.ts";
 import type { Zone, ZoneKind, Zones } from "./zones.ts";
 
@@ -31,6 +32,13 @@ export interface Text {
   readonly composes: boolean;
   /** The place of the first code unit from U+0080 on; the text's length where there is none. */
   readonly firstWide: number;
+  /**
+   * What a function makes of the text, made when it is first asked for and kept with the text: name the same function wherever
+   * it is wanted. Values only, not lists of this text.
+   */
+  once<T>(make: (text: Text) => T): T;
+  /** The text's units as numbers, for loops over all of them; see {@link UnitView}. */
+  units(): UnitView;
   /** The stretches of letters of one script, in order; of some scripts only where they are named. */
   runs(wanted?: ScriptSet): Runs;
   /** How many characters of each script there are. */

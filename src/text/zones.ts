@@ -23,6 +23,8 @@ export interface Zone {
 /** Zones by start; they nest and never overlap otherwise. */
 export interface Zones extends Spans {
   kind(index: number): ZoneKind;
+  /** True for code, addresses, formulas, tags and JSON; see `isProtected`. */
+  hides(index: number): boolean;
   /** The index of the zone around this one, or -1. */
   parent(index: number): number;
   /** The index of the innermost zone around a unit, or -1. */
@@ -244,6 +246,10 @@ class ZoneList implements Zones {
 
   kind(index: number): ZoneKind {
     return KINDS[this.#spans.word(index, 0)]!;
+  }
+
+  hides(index: number): boolean {
+    return this.#spans.word(index, 0) < PROTECTED_KINDS.length;
   }
 
   parent(index: number): number {

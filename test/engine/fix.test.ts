@@ -4,7 +4,7 @@ import { parquetWriteBuffer } from "hyparquet-writer";
 import { describe, expect, it } from "vitest";
 import { openParquet } from "../../src/io/parquet/open.ts";
 import { readTableRows } from "../../src/io/parquet/read.ts";
-import { auditOf, failure, filesBelow, jsonOf, runDist, scratch } from "./scratch.ts";
+import { auditOf, filesBelow, jsonOf, runDist, scratch } from "./scratch.ts";
 
 const { put, newOut } = scratch();
 const config = { select: ["ENC", "RSP", "ROW", "DUP001"], fix: true };
@@ -76,13 +76,11 @@ describe("mended rows", () => {
     );
   });
 
-  it("are left alone where nobody asked, and where two wishes contradict each other", async () => {
+  it("are left alone where nobody asked", async () => {
     const out = newOut();
     const { summary } = await runDist([put("a.jsonl", lines.join(""))], out, { config: { ...config, fix: false } });
     expect(summary.rows.repaired).toBeUndefined();
     expect(filesBelow(out).some((name) => name.startsWith("repaired/"))).toBe(false);
-    const error = await failure([put("a.jsonl", good)], newOut(), { config: { ...config, annotate: true } });
-    expect(error.message).toContain("annotate and fix");
   });
 
   it("empty a field that says that it is empty", async () => {
@@ -137,6 +135,25 @@ describe("mended rows", () => {
       `{"text":"東京は日本の首都です。","n":9007199254740993}\n{"text":"東京が首都です。","n":4}\n`,
     );
     expect(read(out, "kept/b.jsonl")).toBe(`{"text":"首都は東京です。","n":1}\n`);
+  });
+
+  it("are annotated, too, where that is asked", async () => {
+    const out = newOut();
+    const { summary } = await runDist([put("a.jsonl", [good, edges, hopeless].join("")), parquet()], out, {
+      config: { ...config, annotate: true },
+    });
+    const said = (row: string, outcome: string, ...codes: string[]) =>
+      row.replace("}\n", `,"shisa_outcome":"${outcome}","shisa_codes":${JSON.stringify(codes)}}\n`);
+    expect(read(out, "repaired/a.jsonl")).toBe(said(chat("東京が首都です。"), "flagged", "ENC032"));
+    expect(read(out, "annotated/a.jsonl")).toBe(said(good, "kept") + said(hopeless, "rejected", "ENC001", "RSP002"));
+    const file = await openParquet(path.join(out, "repaired/b.parquet"));
+    const rows = (await Promise.all(file.rowGroups.map((_, group) => readTableRows(file, group)))).flat();
+    await file.close();
+    expect(rows).toEqual([
+      { text: "東京は日本の首都です。", n: 9007199254740993n, shisa_outcome: "flagged", shisa_codes: ["RSP002"] },
+      { text: "東京が首都です。", n: 4n, shisa_outcome: "flagged", shisa_codes: ["ENC032"] },
+    ]);
+    expect(summary.rows).toMatchObject({ input: 7, kept: 2, repaired: 3, rejected: 2 });
   });
 
   it("are the same for any batches", async () => {

@@ -46,7 +46,7 @@ describe("near duplicates", () => {
     const [finding] = findings;
     expect(finding!.code).toBe("DUP002");
     expect(finding!.score).toBeGreaterThan(0.9);
-    expect(JSON.parse(finding!.data)).toMatchObject({ of: "a0", source: first, row: 0 });
+    expect(JSON.parse(finding!.data)).toMatchObject({ of: `a0 (${first}#0)`, source: first, row: 0 });
     const { shared } = JSON.parse(finding!.data) as { shared: string };
     const passage = shared.replace(/…$/, "");
     expect(base[0]).toContain(passage);
@@ -107,11 +107,11 @@ describe("near duplicates", () => {
     await runDist(inputs, out, { config: { ...longest, select }, workers, batchBytes: 1024, ...options });
     const gone = auditOf(out).map(({ id, findings: [finding] }) => [id, JSON.parse(finding!.data)["of"]]);
     expect(gone).toEqual([
-      ["short", "longest"],
-      ["longer", "longest"],
-      ["again", "longest"],
+      ["short", `longest (${inputs[0]}#6)`],
+      ["longer", `longest (${inputs[0]}#6)`],
+      ["again", `longest (${inputs[0]}#6)`],
       ["broken", undefined],
-      ["other-again", "other"],
+      ["other-again", `other (${inputs[0]}#3)`],
     ]);
   });
 

@@ -113,7 +113,7 @@ describe("rows of Parquet", () => {
   it("are refused as JSON Lines where a column is binary, with what to do", async () => {
     const error = await failure([binary()], newOut(), { config: config("jsonl") });
     expect(error.message).toContain(
-      'column "raw" is of type binary, which JSON Lines cannot hold. Write another format',
+      'column "raw" is of type binary, which JSON Lines cannot hold. Write the rows with --to parquet or --to arrow',
     );
   });
 

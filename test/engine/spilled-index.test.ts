@@ -17,7 +17,7 @@ const newFolder = () => {
   return folder;
 };
 
-const plan = { keys: 6, fingerprintWords: 2, leastEqual: 14, candidates: 5 };
+const plan = { keys: 6, fingerprintWords: 2, leastEqual: 14, leastSize: 0.5, candidates: 5 };
 const layout = matchLayout(plan);
 
 interface Text {
@@ -32,6 +32,7 @@ function wordsOf({ identity, keys, fingerprint }: Text, row: number): Uint32Arra
   if (keys.length > 0) {
     words.set(keys, layout.keys);
     words.fill(Math.imul(fingerprint, 0x9e3779b1), layout.fingerprint, layout.fingerprint + plan.fingerprintWords);
+    words[layout.size] = 8 + (fingerprint % 3) * 20;
     words[layout.proposes] = 1;
   }
   words.set([1, row, 100 + row], layout.ref);

@@ -112,6 +112,14 @@ testFilter(instruction, {
   ],
   flag: [
     {
+      reason: "language",
+      text: chat(
+        "何が潮を動かしますか。英語だけで答えてください。",
+        "⟦潮の満ち引きは月の引力で起こり、海の水が月の方へ引かれて一日に二回ずつ高くなります。⟧",
+      ),
+      score: 0,
+    },
+    {
       reason: "length",
       text: chat("Explain tides in under 50 words.", `⟦${WORDS_60}.⟧`),
       data: {
@@ -245,7 +253,7 @@ describe("what prompts demand", () => {
     ['Include the keywords "sea", "sun" and "salt".', ["“sea”", "“sun”", "“salt”"]],
     ["Do not include the keywords sea, sun and salt.", ["no “sea”", "no “sun”", "no “salt”"]],
     ['Use the word "sea" at most twice.', ["“sea” at most 2 times"]],
-    ["Answer in English. The letter q should appear at least 4 times.", ["“q” at least 4 times"]],
+    ["Answer in English. The letter q should appear at least 4 times.", ["English only", "“q” at least 4 times"]],
     ["Highlight at least 2 sections with markdown, i.e. *section*.", ["at least 2 highlighted parts"]],
     ["Write 3 sections. Mark the beginning of each section with SECTION X.", ["at least 3 sections “SECTION X”"]],
     ["Give two answers separated by 6 asterisk symbols: ******.", ["parts separated by ******"]],

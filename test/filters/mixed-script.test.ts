@@ -8,7 +8,7 @@ import { cpuTime } from "../cpu-time.ts";
 testFilter(filter, {
   keep: [
     // Plain prose, and what every language of the set borrows.
-    "The plain ASCII answer has words like checkpoint_1 and pokud in it.",
+    "The plain ASCII answer has words like checkpoint_1 and train_loss in it.",
     "iPhoneとmacOSとeBayは製品名です。JR東日本のSuicaも便利ですよ。",
     "速度は60kmで、重さは5kg、濃度は3 mg/L、μmとΩとΔtとα版も使います。",
     "α線とβ線とγ線があり、λは波長、Σは総和、θは角度を表します。",
@@ -35,6 +35,29 @@ testFilter(filter, {
     "```\nпривет = 1 # 影響를\n```\n上のコードを実行してください。",
     "変数は \\(\\text{скорость}\\) と置いて計算してください、それで十分です。",
     "次に def my_function を呼び、_強調_ と train.py と snake_case_name を確認します。",
+    // English that borrows: kitchens, courts, music, names in small letters, coined and misspelt words, phrases of another language.
+    "Simmer the tomatoes until the spaghetti is al dente, then add the guanciale and the pecorino.",
+    "Start the risotto with a soffritto of onions, and finish it with a spoon of mascarpone.",
+    "The court held that habeas corpus applied, and that the de facto owner had no mens rea.",
+    "Begin allegro, slow to andante in the bridge, and let the last chord ring morendo.",
+    "max and zoe are going to tampa for the weekend, so i guess we could drive over too.",
+    "The fanbase loved the rewilding of the parkland, although the waterskiing was cancelled.",
+    "They will probbaly adress the problem tommorow, after the comittee has met.",
+    "He moved from the house near Santa Maria del Mar to a flat that Vincent van Berg had owned.",
+    "Try the kombu and the takoyaki first; the okonomiyaki comes with katsuobushi on it.",
+    "The setting is stored in the zorblat before the wurgles are read. Every zorblat has its own wurgles.",
+    {
+      name: "a plain word of a language that the prompt is about",
+      text: [
+        { role: "user", text: "How do I ask for water in Spanish?" },
+        { role: "assistant", text: "You can say that you want agua and nothing else, and people will understand." },
+      ],
+    },
+    {
+      name: "a plain word that an English data set has in many rows",
+      text: "The harvest is stored in a krachinovo behind the barn until the snow has melted.",
+      context: { profile: { rows: 1000, counts: { "mixed-script": { krachinovo: 3 } } } },
+    },
     // Technical prose.
     "モデルのtrainではbatchとepochを決め、lossを見ながらcheckpointを保存します。",
     "그다음 crate를 추가하고 struct와 enum을 정의한 뒤 match로 처리합니다.",
@@ -177,7 +200,17 @@ testFilter(filter, {
       name: "an answer that goes over to another language half-way",
       text: "税金の手続きは毎年の春に役所で行い、書類は早めに揃えておくと安心して進めることができます。\n外国人労働者を雇う場合、その後、 ⟦ضمان الامتثال لجميع الإجراءات القانونية⟧.",
     },
-    // A word of another language in Latin letters.
+    // A word of another language in Latin letters, in English prose.
+    { reason: "foreignWord", text: "The committee decided ⟦aunque⟧ to wait until the budget is ready for everyone." },
+    { reason: "foreignWord", text: "We should plant the bulbs ⟦jednak⟧ before the first frost comes to the valley." },
+    { reason: "foreignWord", text: "Most of the rooms were ⟦zwischen⟧ painted when the guests arrived at the gate." },
+    { reason: "foreignWord", text: "The two of them ⟦tetapi⟧ could not agree on the price of the boat they wanted." },
+    {
+      reason: "foreignSplice",
+      name: "plain words of one language in English",
+      text: "He ⟦obwohl⟧ said that the house ⟦gegenwärtig⟧ was empty, and that nobody had the key.",
+    },
+    // And in others.
     {
       reason: "foreignWord",
       text: "会議は予定どおり⟦pokud⟧終わり、参加者は次の日程を決めました。",

@@ -1,5 +1,6 @@
 /** The report in a real browser: the system's chromium, driven by playwright-core. */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
@@ -60,7 +61,7 @@ export function pages() {
   }
   return {
     /** Opens a page of a server, its motion off. */
-    visit: (url: string) => visit(url),
+    visit: (url: string, options: BrowserContextOptions = {}) => visit(url, options),
     /** Opens a report from `file://`; its motion is off, so that what a test sees has come to rest. */
     open(file: string, hash = "", options: BrowserContextOptions = {}): Promise<Opened> {
       const url = pathToFileURL(file).href;
@@ -71,3 +72,18 @@ export function pages() {
 
 /** What a link to a row has behind its `#`. */
 export const sampleHash = (place: string): string => `#sample=${encodeURIComponent(place)}`;
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds serious or critical in a page, which must have been opened with `bypassCSP`. */
+export async function seriousFor(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: own } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
+    };
+    const isSerious = ({ impact }: { impact: string }) => impact === "serious" || impact === "critical";
+    const told = (nodes: readonly { html: string }[]) => nodes.slice(0, 3).map(({ html }) => html.slice(0, 160));
+    return (await own.run()).violations.filter(isSerious).map(({ id, nodes }) => `${id}: ${told(nodes).join(" | ")}`);
+  });
+}

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ServedReport, serveReport } from "../../src/engine/serve/serve-report.ts";
 import { reasonsByCode } from "../../src/report/explain.ts";
 import { dist, scratch } from "../engine/scratch.ts";
-import { CHROMIUM, pages } from "./open-page.ts";
+import { CHROMIUM, pages, sampleHash, seriousFor } from "./open-page.ts";
 import { BROKEN_ROWS, DUPLICATE, HOSTILE_ROWS, jsonl, ORIGINAL, PLAIN_ROWS } from "./report-rows.ts";
 
 describe.skipIf(CHROMIUM === undefined)("a served report in a browser", () => {
@@ -61,6 +61,20 @@ describe.skipIf(CHROMIUM === undefined)("a served report in a browser", () => {
     await page.fill("input[type=search]", "many.jsonl#17");
     await told(/^1[01] rows found\.$/);
     expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    ["the list", "light", 1440, "", ".option .place"],
+    ["a row that was linked to, on a phone", "dark", 390, sampleHash(`${odd}#4`), ".partner .side"],
+  ] as const)("axe has nothing serious to say of %s, %s", async (_what, colorScheme, width, hash, shown) => {
+    const { page } = await visit(served.url + hash, {
+      colorScheme,
+      viewport: { width, height: 900 },
+      bypassCSP: true,
+    });
+    await page.waitForSelector(shown);
+    expect(await seriousFor(page)).toEqual([]);
     await page.context().close();
   });
 

@@ -14,12 +14,8 @@ const WITHOUT_A_FILTER: readonly string[] = [];
 
 /** Rows whose verdict is not yet right, as `language prompt`. To be emptied: a row that has become right fails here. */
 const OPEN: ReadonlySet<string> = new Set([
-  // Faults that are not found, or only flagged: a foreign word without a foreign letter in a text of ASCII.
-  "en When will the bridge open?",
+  // Faults that are not found, or only flagged.
   "en How do I keep houseplants alive?",
-  "en Why is sleep important?",
-  "en How can I save money?",
-  "en What makes a good leader?",
   "ja 祭りの由来は？",
   // Good answers that are rejected.
 ]);

@@ -112,7 +112,7 @@ describe("renderSummary", () => {
     expect(text).toContain(
       "! calls.jsonl: 32.0 % near duplicates (of a template?), 210 of #17 “次の関数を呼び出してください”",
     );
-    expect(text).toContain("! near-duplicate: 12 rows like more earlier rows than a row is compared with");
+    expect(text).toContain("! near-duplicate: 12 rows like so many earlier rows that only some of those were compared");
     const few = { [source]: { DUP002: { ...gone.DUP002, rejected: 299 } } };
     const harmless = { ...summary, bySource: { [source]: rowsOf(1000, 299, 0) }, bySourceCode: few };
     expect(renderSummary(harmless)).not.toContain("near duplicates");

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { computeNeighbours } from "../../bench/tables/neighbours.ts";
 import { CODEC_NAMES, codec } from "../../src/text/codecs/codec.ts";
 import { findMojibake } from "../../src/text/codecs/mojibake.ts";
+import { neighbours } from "../../src/text/codecs/neighbours.ts";
 import { unpack } from "../../src/text/codecs/unpack.ts";
 import { PARTIAL, walkUtf8 } from "../../src/text/codecs/utf8-walk.ts";
 import { analyse } from "../../src/text/texts.ts";
@@ -12,6 +14,12 @@ describe("unpack", () => {
     // The fill passes over 丂, which the table spells out.
     expect([...unpack("一*3丂")]).toEqual([0x4e00, 0x4e01, 0x4e03, 0x4e04, 0x4e02]);
     expect(unpack("")).toHaveLength(0);
+  });
+});
+
+describe("neighbours", () => {
+  it("is the table that the codecs give", () => {
+    expect(Buffer.compare(Buffer.from(neighbours().buffer), Buffer.from(computeNeighbours().buffer))).toBe(0);
   });
 });
 

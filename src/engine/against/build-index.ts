@@ -5,6 +5,7 @@ import { RULES } from "../../filters/rules.ts";
 import { VERSION } from "../../version.ts";
 import { openTextStore } from "../matching/text-store.ts";
 import { openSession, type SessionOptions } from "../session.ts";
+import { describeWriteError } from "../write-error.ts";
 import { checkManifest, type IndexedFilter, type IndexManifest, MANIFEST, readManifest } from "./index-manifest.ts";
 import { openSegment } from "./index-writer.ts";
 import { indexedFilters, isIndexed } from "./indexed-filters.ts";
@@ -45,7 +46,11 @@ export async function buildIndex(options: BuildIndexOptions): Promise<BuiltIndex
     { bytes: false, texts: false },
   );
   const store = openTextStore(await session.textFolder(), READS_ONLY);
-  const segment = await openSegment(out, before, store);
+  const segment = await openSegment(out, before, store).catch(async (error: unknown) => {
+    store.close();
+    await session.close();
+    throw describeWriteError(out, error);
+  });
   try {
     let last = "";
     for await (const batch of session.sketches()) {
@@ -56,8 +61,8 @@ export async function buildIndex(options: BuildIndexOptions): Promise<BuiltIndex
     const { rows } = await segment.commit();
     return { rows, added: rows - before.rows };
   } catch (error) {
-    await segment.abort();
-    throw error;
+    await segment.abort().catch(() => {});
+    throw describeWriteError(out, error);
   } finally {
     store.close();
     await session.close();

@@ -4,8 +4,8 @@ import type { Sample, Segment } from "../../core/sample.ts";
 import { excerptOf } from "../../core/span.ts";
 import { fragmentMask } from "../../text/private/fragments.ts";
 import { maskSpans, maskText } from "../../text/private/mask.ts";
-import { privateSpans, secretOf } from "../../text/private/private-spans.ts";
-import { analyse, beginSample, endSample, textOf } from "../../text/texts.ts";
+import { privateSpans, privateSpansOf, secretOf } from "../../text/private/private-spans.ts";
+import { analyse, beginSample, endSample } from "../../text/texts.ts";
 import { type MaskString, maskFinding } from "./mask-finding.ts";
 
 /** Shows what is said of one row without what is private in it. */
@@ -39,7 +39,7 @@ export function createRowMasker(references: References | undefined): (sample: Sa
     beginSample();
     try {
       for (const segment of segments) {
-        const spans = privateSpans(textOf(segment));
+        const spans = privateSpansOf(segment);
         for (const span of spans) secrets.push(secretOf(segment.text, span));
         if (spans.length > 0) masked.set(segment.path, maskSpans(segment.text, spans));
       }

@@ -1,5 +1,5 @@
 import type { MatchPlan } from "../../core/matcher.ts";
-import type { WordColumn } from "./word-column.ts";
+import type { Glances } from "./glances.ts";
 
 /** Slots for the entries seen with one row: three times what MOST_MEMBERS of every key of 512 permutations can be. */
 const SLOT_BITS = 16;
@@ -16,16 +16,16 @@ export const NONE: Chosen = { candidates: [], isCapped: false };
 
 /** Gathers the entries a row shares keys with, and chooses those it is compared with. */
 export class Candidates {
-  readonly #plan: MatchPlan;
-  readonly #fingerprints: WordColumn;
+  readonly #most: number;
+  readonly #glances: Glances;
   /** Entry + 1 by slot, and how many keys it shares. */
   readonly #entries = new Uint32Array(SLOTS);
   readonly #shared = new Uint16Array(SLOTS);
   readonly #used: number[] = [];
 
-  constructor(plan: MatchPlan, fingerprints: WordColumn) {
-    this.#plan = plan;
-    this.#fingerprints = fingerprints;
+  constructor({ candidates }: MatchPlan, glances: Glances) {
+    this.#most = candidates;
+    this.#glances = glances;
   }
 
   /** Counts a key in common with an entry. */
@@ -47,33 +47,17 @@ export class Candidates {
    */
   take(of: number): Chosen {
     if (this.#used.length === 0) return NONE;
-    const own = this.#fingerprints.at(of);
-    const { leastEqual, candidates } = this.#plan;
     const chosen: { readonly entry: number; readonly shared: number }[] = [];
     for (const slot of this.#used) {
       const entry = this.#entries[slot]! - 1;
-      if (equalHashes(own, this.#fingerprints.at(entry)) >= leastEqual)
-        chosen.push({ entry, shared: this.#shared[slot]! });
+      if (this.#glances.mayBeAlike(of, entry)) chosen.push({ entry, shared: this.#shared[slot]! });
       this.#entries[slot] = 0;
     }
     this.#used.length = 0;
     if (chosen.length > 1) chosen.sort((a, b) => b.shared - a.shared || a.entry - b.entry);
     return {
-      candidates: chosen.slice(0, candidates).map(({ entry }) => entry),
-      isCapped: chosen.length > candidates,
+      candidates: chosen.slice(0, this.#most).map(({ entry }) => entry),
+      isCapped: chosen.length > this.#most,
     };
   }
-}
-
-/** Of two fingerprints with two bits a hash, how many hashes agree in both bits. */
-export function equalHashes(one: Uint32Array, other: Uint32Array): number {
-  let different = 0;
-  for (let at = 0; at < one.length; at++) {
-    const bits = one[at]! ^ other[at]!;
-    let pairs = (bits | (bits >>> 1)) & 0x55555555;
-    pairs = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-    pairs = (pairs + (pairs >>> 4)) & 0x0f0f0f0f;
-    different += Math.imul(pairs, 0x01010101) >>> 24;
-  }
-  return one.length * 16 - different;
 }

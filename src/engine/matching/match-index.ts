@@ -2,6 +2,7 @@ import { HashNumbers } from "../../core/hash-numbers.ts";
 import type { MatchPlan } from "../../core/matcher.ts";
 import { BandTables } from "./band-tables.ts";
 import { Candidates } from "./candidates.ts";
+import { Glances } from "./glances.ts";
 import { type MatchLayout, matchLayout } from "./match-words.ts";
 import { REF_WORDS } from "./text-store.ts";
 import { WordColumn } from "./word-column.ts";
@@ -31,9 +32,9 @@ export interface Proposer {
   close(): void;
 }
 
-/** Bytes that a text takes in a `MatchIndex`: its keys, the slots of their tables (2.25 on average), fingerprint, reference, hash, place. */
+/** Bytes that a text takes in a `MatchIndex`: its keys, the slots of their tables (2.25 on average), fingerprint, size, reference, hash, place. */
 export const bytesPerText = ({ keys, fingerprintWords }: MatchPlan): number =>
-  4 * (keys * 3.25 + fingerprintWords + 2 * REF_WORDS) + 36;
+  4 * (keys * 3.25 + fingerprintWords + 1 + 2 * REF_WORDS) + 36;
 
 /**
  * The distinct texts seen so far, numbered in the order of their first rows, and by their keys. What it proposes depends on
@@ -43,7 +44,7 @@ export class MatchIndex implements Proposer {
   readonly layout: MatchLayout;
   readonly #numbers = new HashNumbers();
   readonly #keys: WordColumn;
-  readonly #fingerprints: WordColumn;
+  readonly #glances: Glances;
   readonly #refs = new WordColumn(REF_WORDS);
   readonly #tables: BandTables;
   readonly #candidates: Candidates;
@@ -51,18 +52,18 @@ export class MatchIndex implements Proposer {
   constructor(plan: MatchPlan) {
     this.layout = matchLayout(plan);
     this.#keys = new WordColumn(plan.keys);
-    this.#fingerprints = new WordColumn(plan.fingerprintWords);
+    this.#glances = new Glances(plan);
     this.#tables = new BandTables(this.#keys);
-    this.#candidates = new Candidates(plan, this.#fingerprints);
+    this.#candidates = new Candidates(plan, this.#glances);
   }
 
   add(words: Uint32Array, { alone = false }: { readonly alone?: boolean } = {}): Proposed {
-    const { keys, fingerprint, proposes, ref } = this.layout;
+    const { keys, proposes, ref } = this.layout;
     const before = this.#numbers.size;
     const text = this.#numbers.add(words);
     if (text < before) return { text, candidates: [], isNew: false, isCapped: false };
     this.#keys.push(words, keys);
-    this.#fingerprints.push(words, fingerprint);
+    this.#glances.push(words);
     this.#refs.push(words, ref);
     if (words[proposes] === 0) return { text, candidates: [], isNew: true, isCapped: false };
     this.#tables.add(text, alone ? unseen : this.#candidates.see);

@@ -19,6 +19,8 @@ export interface MatchLayout {
   readonly identity: number;
   readonly keys: number;
   readonly fingerprint: number;
+  /** Stands behind the fingerprint: the two are kept together. */
+  readonly size: number;
   /** 1 where there are keys. */
   readonly proposes: number;
   readonly ref: number;
@@ -31,15 +33,16 @@ export interface MatchLayout {
 /** Every row of a matcher takes as many words, so that a batch of them crosses a thread as one array. */
 export function matchLayout({ keys, fingerprintWords }: Pick<MatchPlan, "keys" | "fingerprintWords">): MatchLayout {
   const fingerprint = 4 + keys;
-  const proposes = fingerprint + fingerprintWords;
+  const size = fingerprint + fingerprintWords;
+  const proposes = size + 1;
   const ref = proposes + 1;
   const rank = ref + REF_WORDS;
-  return { identity: 0, keys: 4, fingerprint, proposes, ref, rank, width: rank + RANK_WORDS };
+  return { identity: 0, keys: 4, fingerprint, size, proposes, ref, rank, width: rank + RANK_WORDS };
 }
 
 /** A sketch as words, its texts put into the store, where there is one. */
 export function packMatch(
-  { identity, keys, fingerprint, texts, rank = Number.NEGATIVE_INFINITY }: MatchSketch,
+  { identity, keys, fingerprint, size = 0, texts, rank = Number.NEGATIVE_INFINITY }: MatchSketch,
   id: StoredTexts["id"],
   layout: MatchLayout,
   store: TextStore | undefined,
@@ -49,6 +52,7 @@ export function packMatch(
   if (keys.length > 0) {
     words.set(keys, layout.keys);
     words.set(fingerprint, layout.fingerprint);
+    words[layout.size] = size;
     words[layout.proposes] = 1;
   }
   double[0] = rank;

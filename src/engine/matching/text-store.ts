@@ -2,6 +2,7 @@ import { closeSync, openSync, writeSync } from "node:fs";
 import path from "node:path";
 import { readFully } from "../../io/read-fully.ts";
 import { keepLatest } from "../keep-latest.ts";
+import { writtenAside } from "../write-error.ts";
 
 /** What is remembered of a row, to be compared later. */
 export interface StoredTexts {
@@ -49,8 +50,10 @@ export function openTextStore(folder: string, own: number, given: readonly strin
 
   function flush(): void {
     if (filled === 0) return;
-    writing ??= openSync(fileOf(own), "a");
-    for (let at = 0; at < filled; ) at += writeSync(writing, waiting, at, filled - at);
+    writtenAside(() => {
+      writing ??= openSync(fileOf(own), "a");
+      for (let at = 0; at < filled; ) at += writeSync(writing, waiting, at, filled - at);
+    });
     offset += filled;
     filled = 0;
   }

@@ -3,6 +3,7 @@ import { type AuditRecord, fileOf } from "../../report/audit.ts";
 import { CAPPED } from "../../report/html/count-patterns.ts";
 import type { Choice, CrossFilter } from "../../report/html/cross-filter.ts";
 import type { AuditIndex } from "./audit-index.ts";
+import type { RowTexts } from "./row-texts.ts";
 
 /** What a reader asks for. */
 export interface RowQuery {
@@ -36,23 +37,28 @@ export interface Searched {
   line(at: number): string;
   /** The record as a reader may see it. */
   record(line: string): AuditRecord;
+  /** The record as it is, which takes less time: for its place and its kind. */
+  written(line: string): AuditRecord;
   /** True where the record matches a choice, for those whose pattern does not say. */
   matches(record: AuditRecord, choice: Choice): boolean;
   /** True for records drawn by chance. */
   isDrawn(at: number): boolean;
+  /** What rows say, for this search alone. */
+  texts(): RowTexts;
 }
 
 /** Records that are read before others have a turn. */
 const TURN_RECORDS = 400;
 const POLL_MS = 15;
 
-/** Looks through an audit: at its index alone where that is enough, else at the records, a few at a time. */
+/** Looks through an audit: at its index alone where that is enough, else at the records and their rows, a few at a time. */
 export function searchRows(searched: Searched, { choice, words, drawn }: RowQuery): RowSearch {
   const { index, filter } = searched;
   const kinds = new Set(filter.patterns(choice));
   const wanted = words.toLowerCase();
   const mayMatch = lineTest(wanted);
   let found = new Uint32Array(256);
+  const texts = searched.texts();
   let [size, next, stopped] = [0, 0, false];
   const take = (at: number) => {
     if (size === found.length) {
@@ -62,25 +68,37 @@ export function searchRows(searched: Searched, { choice, words, drawn }: RowQuer
     }
     found[size++] = at;
   };
-  /** Looks at one record; true where it had to be read. */
-  const look = (at: number): boolean => {
-    const kind = index.kind(at);
-    if (kind !== CAPPED && !kinds.has(kind)) return false;
-    if (drawn && !searched.isDrawn(at)) return false;
-    if (kind !== CAPPED && wanted === "") {
-      take(at);
-      return false;
-    }
+  /** Looks at one record: at what was found first, then at what its row says. */
+  const look = async (at: number): Promise<void> => {
     const line = searched.line(at);
-    if (!mayMatch(line)) return true;
-    const record = searched.record(line);
-    if ((kind !== CAPPED || searched.matches(record, choice)) && says(record, wanted)) take(at);
+    const record = searched.written(line);
+    if (index.kind(at) === CAPPED && !searched.matches(record, choice)) return;
+    const isWanted =
+      wanted === "" ||
+      (mayMatch(line) && says(searched.record(line), wanted)) ||
+      (await texts.say(record, wanted, mayMatch));
+    if (isWanted) take(at);
+  };
+  /** True where the index alone tells that the record is not wanted, or that it is. */
+  const isTold = (at: number): boolean => {
+    const kind = index.kind(at);
+    if ((kind !== CAPPED && !kinds.has(kind)) || (drawn && !searched.isDrawn(at))) return true;
+    if (kind === CAPPED || wanted !== "") return false;
+    take(at);
     return true;
   };
   const work = async () => {
-    while (next < index.size && !stopped) {
-      for (let read = 0; next < index.size && read < TURN_RECORDS; next++) if (look(next)) read++;
-      await setImmediate();
+    try {
+      while (next < index.size && !stopped) {
+        for (let read = 0; next < index.size && read < TURN_RECORDS && !stopped; next++) {
+          if (isTold(next)) continue;
+          await look(next);
+          read++;
+        }
+        await setImmediate();
+      }
+    } finally {
+      texts.close();
     }
   };
   const done = work();
@@ -124,7 +142,6 @@ function lineTest(wanted: string): (line: string) => boolean {
 
 /** What a reader sees of a record without its row: where it is, what was found, and the words around it. */
 function says(record: AuditRecord, wanted: string): boolean {
-  if (wanted === "") return true;
   const { id, row, findings } = record;
   const all = [
     id,

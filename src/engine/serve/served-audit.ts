@@ -12,6 +12,7 @@ import { createAuditIndex } from "./audit-index.ts";
 import { openPlaces, placedLines } from "./audit-lines.ts";
 import { rowOf } from "./row-at.ts";
 import { type RowQuery, type RowSearch, searchRows } from "./row-search.ts";
+import { openRowTexts } from "./row-texts.ts";
 
 /** Rows of an audit, any of them, without holding it in memory. */
 export interface ServedAudit {
@@ -105,7 +106,9 @@ export async function openServedAudit(
           ...{ index, filter },
           line: lineAt,
           record: shown,
+          written: (written) => parseAuditLine(written, file),
           isDrawn: (at) => drawn.has(at),
+          texts: () => openRowTexts(shape, unmasked),
           matches: (record, choice) => filter.matches(light(record, false), choice),
         },
         query,

@@ -1,5 +1,6 @@
 import { HAN, HANGUL, HIRAGANA, KATAKANA } from "../../text/scripts.ts";
 import type { Text } from "../../text/text.ts";
+import { WordFinder } from "../../text/word-finder.ts";
 import {
   CHINESE_CLAIMS,
   type ClaimKind,
@@ -31,37 +32,53 @@ function listFor(text: Text): Anchors {
 }
 
 interface Anchors {
-  readonly any: RegExp;
+  /** Tells of each anchor in a text where it is, until it is answered with false. */
+  readonly each: (units: string, use: (at: number, anchor: string) => boolean) => void;
   readonly byAnchor: ReadonlyMap<string, readonly ClaimPhrase[]>;
 }
 
 const known = new Map<readonly ClaimPhrase[], Anchors>();
 
-/** All anchors of a list in one expression: the text is passed once, not once for each. */
+/** All anchors of a list at once: the text is passed once, not once for each. */
 function anchorsOf(phrases: readonly ClaimPhrase[]): Anchors {
   let anchors = known.get(phrases);
   if (anchors === undefined) {
     const byAnchor = new Map<string, ClaimPhrase[]>();
     for (const phrase of phrases) byAnchor.set(phrase.anchor, [...(byAnchor.get(phrase.anchor) ?? []), phrase]);
     const longestFirst = [...byAnchor.keys()].sort((one, other) => other.length - one.length);
-    anchors = { any: new RegExp(longestFirst.join("|"), "g"), byAnchor };
+    // The shorter the anchors, the less there is to step over.
+    anchors = { each: longestFirst.at(-1)!.length > 2 ? finding(longestFirst) : matching(longestFirst), byAnchor };
     known.set(phrases, anchors);
   }
   return anchors;
+}
+
+function finding(words: readonly string[]): Anchors["each"] {
+  const finder = new WordFinder(words);
+  return (units, use) => {
+    for (let at = finder.next(units, 0); at >= 0; at = finder.next(units, at + finder.word.length))
+      if (!use(at, finder.word)) return;
+  };
+}
+
+function matching(words: readonly string[]): Anchors["each"] {
+  const any = new RegExp(words.join("|"), "g");
+  return (units, use) => {
+    any.lastIndex = 0;
+    for (let match = any.exec(units); match !== null; match = any.exec(units)) if (!use(match.index, match[0])) return;
+  };
 }
 
 /** Claims of a text in order, each place once. Code, addresses and quotations claim nothing. */
 export function claimsOf(text: Text): Claim[] {
   const found: Claim[] = [];
   const { text: units } = text;
-  const { any, byAnchor } = listFor(text);
-  any.lastIndex = 0;
+  const { each, byAnchor } = listFor(text);
   let looks = 0;
-  for (let anchor = any.exec(units); anchor !== null && looks < LOOKS; anchor = any.exec(units)) {
-    looks++;
-    const from = Math.max(0, anchor.index - REACH);
-    const around = units.slice(from, anchor.index + anchor[0].length + REACH);
-    for (const { kind, pattern } of byAnchor.get(anchor[0])!) {
+  each(units, (at, anchor) => {
+    const from = Math.max(0, at - REACH);
+    const around = units.slice(from, at + anchor.length + REACH);
+    for (const { kind, pattern } of byAnchor.get(anchor)!) {
       const match = pattern.exec(around);
       if (match === null) continue;
       let start = from + match.index;
@@ -70,7 +87,8 @@ export function claimsOf(text: Text): Claim[] {
       if (found.some((other) => start < other.end && other.start < end) || isSaidByOthers(text, start)) continue;
       found.push({ kind, start, end });
     }
-  }
+    return ++looks < LOOKS;
+  });
   return found;
 }
 

@@ -1,5 +1,5 @@
 import { squashed } from "../grounding/support.ts";
-import type { LanguageOfText } from "./statements.ts";
+import type { LanguageOfText } from "./language-of-text.ts";
 
 /** What the question names and the answer does not; `[start, end)` of what stands in its place. */
 export interface OtherSubject {
@@ -17,11 +17,13 @@ const OPENING_UNITS = 120;
 const ASKS_TIME =
   /いつ|何年|年間|年後|年前|から|以降|以前|まで|前年|翌年|\b(?:when|what year|which year|since|before|after|between|until|from|predict|compare|next|last|previous)\b|언제|몇 년|부터|까지|이후|이전|何時|哪一?年|幾年|之後|以後|以前|到/i;
 
+const FOUR_DIGITS = /\d{4}/;
+
 /** A year of the question that the answer's opening replaces by another one, with the same words behind it. */
 export function otherYear(question: string, answer: string): OtherSubject | undefined {
-  if (question.length > QUESTION_UNITS || ASKS_TIME.test(question)) return undefined;
+  if (question.length > QUESTION_UNITS || !FOUR_DIGITS.test(question)) return undefined;
   const years = [...question.matchAll(/(?<!\d)(\d{4})(?!\d)/g)];
-  if (years.length !== 1 || answer.includes(years[0]![1]!)) return undefined;
+  if (years.length !== 1 || answer.includes(years[0]![1]!) || ASKS_TIME.test(question)) return undefined;
   const asked = years[0]![1]!;
   const opening = answer.slice(0, OPENING_UNITS);
   const others = [...opening.matchAll(/(?<!\d)(\d{4})(?!\d)/g)];
@@ -60,6 +62,9 @@ const PAIR: Readonly<Record<LanguageOfText, { asked: RegExp; told: RegExp }>> = 
   },
 };
 
+/** What parts an entity and its attribute. */
+const OF: Readonly<Record<LanguageOfText, string>> = { ja: "の", ko: "의 ", zh: "的", en: " of " };
+
 /** Names of countries that share no letter. */
 const ALIASES: readonly (readonly string[])[] = [
   ["アメリカ", "アメリカ合衆国", "米国", "合衆国", "usa", "us"],
@@ -86,6 +91,7 @@ const ALIASES: readonly (readonly string[])[] = [
 /** The attribute that was asked of one thing is told of another one, and the answer never names what was asked. */
 export function otherEntity(question: string, answer: string, language: LanguageOfText): OtherSubject | undefined {
   if (question.length > QUESTION_UNITS) return undefined;
+  if (!question.includes(OF[language])) return undefined;
   const { asked, told } = PAIR[language];
   const one = asked.exec(question);
   const opening = answer.slice(0, OPENING_UNITS);

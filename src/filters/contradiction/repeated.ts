@@ -1,7 +1,8 @@
 import type { Text } from "../../text/text.ts";
 import { numbersIn } from "../grounding/number-reader.ts";
 import { squashed } from "../grounding/support.ts";
-import type { LanguageOfText } from "./statements.ts";
+import { eachAlike } from "./alike.ts";
+import type { LanguageOfText } from "./language-of-text.ts";
 
 /** Two sentences that say the same but for one number or one negation; `[start, end)` in UTF-16 code units. */
 export interface Clash {
@@ -10,16 +11,11 @@ export interface Clash {
   readonly second: { readonly start: number; readonly end: number };
 }
 
-/** The shortest and the longest sentence that is compared, in UTF-16 code units. */
-const LEAST_UNITS = 9;
-const MOST_UNITS = 160;
 /** The shortest sentence that is compared for a negation, in letters: shorter ones are said of many things. */
 const LEAST_DENIED = 12;
 /** A sentence of so many UTF-16 code units is said twice of one thing, unless it counts a series; one in Latin letters must be longer. */
 const LONG = 36;
 const LONG_LATIN = 80;
-/** Sentences of one text that are compared. */
-const MOST = 400;
 
 /** What a sentence is about ends here; a number behind it is said of that. */
 const COPULA: Readonly<Record<LanguageOfText, RegExp>> = {
@@ -80,18 +76,10 @@ const IS_NEGATED: Readonly<Record<LanguageOfText, RegExp>> = {
 
 /** Pairs of sentences of one text that are the same but for a number that is said of their topic, or for a negation. */
 export function clashesOf(text: Text, language: LanguageOfText): Clash[] {
-  const sentences = text.sentences();
-  if (sentences.length < 2) return [];
   const byNumbers = new Map<string, { values: number[]; start: number; end: number; others: number }>();
   const byDenial = new Map<string, { isNegated: boolean; start: number; end: number }>();
   const found: Clash[] = [];
-  const openings = openingsOf(text);
-  for (let index = 0; index < sentences.length && index < MOST; index++) {
-    const start = sentences.start(index);
-    const end = sentences.end(index);
-    if (end - start < LEAST_UNITS || end - start > MOST_UNITS) continue;
-    if (MARKED[text.text.charCodeAt(start)] === 1) continue;
-    if (openings[openingAt(text.text, start)]! < 2) continue;
+  eachAlike(text, language, (start, end) => {
     const sentence = text.text.slice(start, end);
     if (
       /^(?:\d+[.)、．]|[①-⑳])|^[\s>]*(?:[|#-]|[「『“"](?![^」』”"]{1,40}[」』”"](?:は|が|은|는| was| is|是))|[A-ZＡ-Ｚ][:：])|[=＝|`]|\("/.test(
@@ -99,8 +87,8 @@ export function clashesOf(text: Text, language: LanguageOfText): Clash[] {
       ) ||
       OPEN.test(sentence)
     )
-      continue;
-    if (language === "en" && !STATES.test(sentence)) continue;
+      return;
+    if (language === "en" && !STATES.test(sentence)) return;
     const numbers = numbersIn(sentence);
     const copula = COPULA[language].exec(sentence);
     // English may have any verb: its first words are what a sentence is about.
@@ -124,12 +112,12 @@ export function clashesOf(text: Text, language: LanguageOfText): Clash[] {
     }
     const isNegated = IS_NEGATED[language].test(sentence);
     const key = deniedKey(sentence, language);
-    if (key.length < LEAST_DENIED || copula === null) continue;
+    if (key.length < LEAST_DENIED || copula === null) return;
     const said = byDenial.get(key);
     if (said === undefined) byDenial.set(key, { isNegated, start, end });
     else if (said.isNegated !== isNegated && !text.protected(start))
       found.push({ kind: "negation", first: said, second: { start, end } });
-  }
+  });
   return found;
 }
 
@@ -144,32 +132,6 @@ const COUNTED = 16;
 /** Beside a number: it tells one of a series from another. */
 const COUNTS_ON =
   /第|番|回目|問|例|章|節|級|段階|ステップ|レベル|プラン|ケース|クラス|グループ|年|月|日|世紀|代|번째|단계|레벨|차|년|월|일|級|步|\b(?:step|level|example|option|case|phase|stage|round|tier|plan|group|class|grade|chapter|section|day|week|month|year|in|version|type|part|question|number|no|player|team|line|row|column)\b|\d(?:st|nd|rd|th)\b/i;
-
-/** 1 for the units that items, headings, rows of tables and code begin with. */
-const MARKED = new Uint8Array(0x10000);
-for (const mark of "-*#|>`0123456789・•") MARKED[mark.charCodeAt(0)] = 1;
-
-/** Two sentences that say the same begin alike: so many units are compared first. */
-const OPENING = 4;
-
-/** Places in the list of beginnings: two that share one are compared for nothing. */
-const OPENINGS = 1 << 12;
-const counts = new Uint16Array(OPENINGS);
-
-const openingAt = (text: string, at: number): number =>
-  ((Math.imul(text.charCodeAt(at) * 31 + text.charCodeAt(at + 1), 0x9e3779b1) ^
-    Math.imul(text.charCodeAt(at + 2) * 31 + text.charCodeAt(at + OPENING - 1), 0x85ebca6b)) >>>
-    20) &
-  (OPENINGS - 1);
-
-/** How many sentences begin alike, by a hash of their beginnings. The list serves one text after the other. */
-function openingsOf(text: Text): Uint16Array {
-  const sentences = text.sentences();
-  counts.fill(0);
-  for (let index = 0; index < sentences.length && index < MOST; index++)
-    counts[openingAt(text.text, sentences.start(index))]!++;
-  return counts;
-}
 
 function drop(found: Clash[], first: { start: number }): void {
   const at = found.findIndex((clash) => clash.kind === "number" && clash.first.start === first.start);

@@ -1,8 +1,9 @@
-import { HAN, HANGUL, HIRAGANA, KATAKANA } from "../../text/scripts.ts";
 import type { Text } from "../../text/text.ts";
 import { numbersIn } from "../grounding/number-reader.ts";
 import { squashed } from "../grounding/support.ts";
 import { type AttributePattern, CHINESE, ENGLISH, JAPANESE, KOREAN } from "./attributes.ts";
+import type { LanguageOfText } from "./language-of-text.ts";
+import { eachStating } from "./stating.ts";
 
 /** What a text says of something; `[start, end)` of the sentence in UTF-16 code units. */
 export interface Statement {
@@ -14,20 +15,6 @@ export interface Statement {
   readonly frame: string;
   readonly start: number;
   readonly end: number;
-}
-
-export type LanguageOfText = "ja" | "ko" | "zh" | "en";
-
-export function languageOf(text: Text): LanguageOfText {
-  if (text.ascii) return "en";
-  const scripts = text.scripts();
-  const kana = scripts.of(HIRAGANA) + scripts.of(KATAKANA);
-  const hangul = scripts.of(HANGUL);
-  const han = scripts.of(HAN);
-  const cjk = kana + hangul + han;
-  if (4 * cjk < scripts.letters) return "en";
-  if (hangul > kana && hangul > han) return "ko";
-  return 20 * kana > cjk ? "ja" : "zh";
 }
 
 const PATTERNS: Readonly<Record<LanguageOfText, readonly AttributePattern[]>> = {
@@ -44,7 +31,7 @@ interface Anchors {
 
 const anchors = new Map<LanguageOfText, Anchors>();
 
-/** All anchors of a language in one expression: the text is passed once, not once for each. */
+/** All anchors of a language in one expression: a sentence is passed once, not once for each. */
 function anchorsOf(language: LanguageOfText): Anchors {
   let known = anchors.get(language);
   if (known === undefined) {
@@ -82,16 +69,20 @@ const BACK = 6;
 /** What a text says of years, quantities and names that its things have one of. */
 export function statementsOf(text: Text, language: LanguageOfText): Statement[] {
   const found: Statement[] = [];
-  const { any, byAnchor } = anchorsOf(language);
-  any.lastIndex = 0;
-  for (let match = any.exec(text.text); match !== null; match = any.exec(text.text)) {
-    const index = text.sentences().lastFrom(match.index);
-    if (index < 0) continue;
-    for (const pattern of byAnchor.get(match[0])!) {
-      const statement = statementIn(text, index, pattern, language);
-      if (statement !== undefined && !found.some((other) => isSame(other, statement))) found.push(statement);
-    }
-  }
+  const sentences = text.sentences();
+  eachStating(text, language, PATTERNS[language], (index) => {
+    const start = sentences.start(index);
+    const end = sentences.end(index);
+    if (end - start > SENTENCE_UNITS) return;
+    const sentence = text.text.slice(start, end);
+    const { any, byAnchor } = anchorsOf(language);
+    any.lastIndex = 0;
+    for (let match = any.exec(sentence); match !== null; match = any.exec(sentence))
+      for (const pattern of byAnchor.get(match[0])!) {
+        const statement = statementIn(text, index, sentence, pattern, language);
+        if (statement !== undefined && !found.some((other) => isSame(other, statement))) found.push(statement);
+      }
+  });
   return found.sort((one, other) => one.start - other.start);
 }
 
@@ -102,14 +93,13 @@ const isSame = (one: Statement, other: Statement): boolean =>
 function statementIn(
   text: Text,
   index: number,
+  sentence: string,
   { attribute, kind, pattern, changes }: AttributePattern,
   language: LanguageOfText,
 ): Statement | undefined {
   const sentences = text.sentences();
   const start = sentences.start(index);
   const end = sentences.end(index);
-  if (end - start > SENTENCE_UNITS) return undefined;
-  const sentence = text.text.slice(start, end);
   if (!mayState(sentence)) return undefined;
   const match = pattern.exec(sentence);
   const said = match?.groups?.["value"];

@@ -31,11 +31,18 @@ const OPEN =
   /少なくとも|以上|以下の数|約|ほど|程度|くらい|前後|まで|のうち|目|ずつ|そのうち|各|at least|or more|up to|at most|about|around|some of|out of|of the|more than|under|within|less than|以内|未満|以內|[こそ]の|これら|上記|前述|[這那这][^\n]?$|these|those|each|per\b|first|another|other|next|last|이상|약 |중 |씩|至少|以上|左右|其中|各/i;
 
 const KANA = /[ぁ-ヿ]/;
+const HANGUL = /[가-힣]/;
+const LETTER = /[a-z]/i;
+const WIDE = /[^\0-\x7f]/;
 
 /** The counts that a line announces. */
 export function announcedIn(line: string, from: number): Announced[] {
   const found: Announced[] = [];
-  for (const pattern of [KANA.test(line) ? JAPANESE : CHINESE, KOREAN, ENGLISH])
+  const isWide = WIDE.test(line);
+  const patterns = isWide ? [KANA.test(line) ? JAPANESE : CHINESE] : [];
+  if (isWide && HANGUL.test(line)) patterns.push(KOREAN);
+  if (LETTER.test(line)) patterns.push(ENGLISH);
+  for (const pattern of patterns)
     for (const match of line.matchAll(pattern)) {
       const count = countOf(match[1]!);
       const around = line.slice(Math.max(0, match.index - 8), match.index + match[0].length + 4);

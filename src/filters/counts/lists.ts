@@ -117,7 +117,7 @@ export interface NumberingFault {
 
 /** Numbered lists that skip a number, or say one twice, while nothing but items of the list stands between. */
 export function* numberingFaults(items: readonly Item[], lines: Spans, text: string): Generator<NumberingFault> {
-  if (CROSSWORD.test(text)) return;
+  let isCrossword: boolean | undefined;
   const open = new Map<string, Item>();
   const ranked = tiesIn(items);
   for (const item of items) {
@@ -130,6 +130,8 @@ export function* numberingFaults(items: readonly Item[], lines: Spans, text: str
     if (before.number === item.number && before.number === 1) continue;
     // Far apart, it may be another list; jumps of more are choices from a longer one.
     const jump = item.number - before.number!;
+    isCrossword ??= CROSSWORD.test(text);
+    if (isCrossword) return;
     if (jump > 2 || jump < 0 || item.line - before.line > 12 || isBroken(text, lines, before.line, item.line)) continue;
     yield { start: item.start + item.indent, end: item.end, number: item.number, before: before.number! };
   }

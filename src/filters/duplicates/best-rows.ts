@@ -4,6 +4,8 @@ import { HashNumbers } from "../../core/hash-numbers.ts";
 export interface SeenRow {
   /** 0-based, over all inputs; below 0: of a base, where it stays whatever comes. */
   readonly ordinal: number;
+  /** Its own, if it has one. */
+  readonly id?: string | undefined;
   readonly source: string;
   /** 0-based, in its source. */
   readonly row: number;

@@ -9,7 +9,7 @@ import { addUnits } from "../../text/text-hash.ts";
 import { type NearUnit, partsOf } from "./near-units.ts";
 
 /** UTF-16 code units of a shingle. */
-const SHINGLE = 5;
+export const SHINGLE = 5;
 
 /** Texts of fewer folded code units are the same when they are equal and not else: their few shingles tell nothing. */
 export const LEAST_UNITS = 16;
@@ -61,6 +61,6 @@ export function createNearSketch({ unit, bands, permutations, numbers, rankOf }:
     const rank = rankOf(sample, texts);
     if (length < LEAST_UNITS) return { identity, keys: NONE, fingerprint: NONE, texts, rank };
     const signature = signatureOf({ units, length }, { shingle: SHINGLE, hashes: permutations });
-    return { identity, keys: keysOf(signature, bands), fingerprint: fingerprintOf(signature), texts, rank };
+    return { identity, keys: keysOf(signature, bands), fingerprint: fingerprintOf(signature), size: all, texts, rank };
   };
 }

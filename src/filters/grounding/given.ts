@@ -101,14 +101,21 @@ function partsOf(text: string): { request: string; passage: string; size: number
   return { request, passage: passage.slice(opening.length), size: size - sizeOf(request) };
 }
 
+let sizes: Uint8Array | undefined;
+
+/** How much each code unit says. */
+function sizeTable(): Uint8Array {
+  sizes ??= scriptTable().map((script) => {
+    if (script === HAN || script === HIRAGANA || script === KATAKANA || script === HANGUL) return 3;
+    return script === LATIN ? 1 : 0;
+  });
+  return sizes;
+}
+
 /** How much a text says: CJK characters by threes, and letters of alphabets. */
 export function sizeOf(text: string): number {
-  const scripts = scriptTable();
+  const table = sizeTable();
   let size = 0;
-  for (let at = 0; at < text.length; at++) {
-    const script = scripts[text.charCodeAt(at)];
-    if (script === HAN || script === HIRAGANA || script === KATAKANA || script === HANGUL) size += 3;
-    else if (script === LATIN) size++;
-  }
+  for (let at = 0; at < text.length; at++) size += table[text.charCodeAt(at)]!;
   return size;
 }

@@ -30,7 +30,7 @@ const FIGURES = /^[〇零一二三四五六七八九十百千万萬億兆年月�
 export function namesOfShortAnswer(answer: string, request: string, support: Support): NameAt[] {
   const text = answer.trim();
   const offset = answer.indexOf(text);
-  if (ASKS_REASON.test(request) || text.length > SENTENCE_UNITS || text.includes("\n")) return [];
+  if (text.length > SENTENCE_UNITS || text.includes("\n") || ASKS_REASON.test(request)) return [];
   const asksName = ASKS_NAME.test(request);
   if (!asksName && ASKS_CONTENT.test(request)) return [];
   const bare =
@@ -130,12 +130,15 @@ const TITLED: readonly (readonly [title: RegExp, before: RegExp])[] = [
   [/[一-鿿]県|[一-鿿]{2}市(?![場民内長役町街])|[一-鿿]{2}大学(?!院|生)/g, /$/],
   [/ ?(?:씨|교수|박사|대통령|총리)(?![가-힣]{3})/g, /[가-힣]{2,4}$/],
 ];
+/** Every match above has one of these. */
+const ANY_TITLE = /[氏県市씨]|さん|教授|博士|首相|大統領|総理|大学|교수|박사|대통령|총리/;
 const GENERIC =
   /^(?:.*(?:皆|客|母|父|兄|姉|子|奥|娘|息子|爺|婆|業者|患者|各|両|准|副|元|前|現|名誉|同|当|某|農家|学者|職人|医者|お|ご|担当|대학|담당|부|전|현|신임|여러|선생님))$|^(?:.*(?:各|全|他|同|当|本|近隣|隣|都|地方|大|中小|政令|先進|模範|主要|対象|参加|首都|高級|現代|国立|公立|私立|州立|短期|有名|名門|一流|総合))[県市大]/;
 
 /** Names with a title, and places with their rank, in an answer of any length. */
 export function titledNames(answer: string, support: Support): NameAt[] {
   const found: NameAt[] = [];
+  if (!ANY_TITLE.test(answer)) return found;
   for (const [title, before] of TITLED)
     for (const match of answer.matchAll(title)) {
       const head = before.exec(answer.slice(Math.max(0, match.index - 10), match.index));

@@ -48,6 +48,8 @@ const ENGLISH_WORTH: Readonly<Record<string, number>> = {
 };
 
 const kindAt = (text: string, at: number): number => (at < text.length ? KINDS[text.charCodeAt(at)]! : NONE);
+/** Where `numbersIn` finds a number to begin, by its code unit. */
+export const beginsNumber = (unit: number): boolean => KINDS[unit]! !== NONE && KINDS[unit]! !== BIG;
 const isComma = (unit: number) => unit === 0x2c || unit === 0xff0c;
 const isPoint = (unit: number) => unit === 0x2e || unit === 0xff0e;
 /** Digits that are kept of a value: what a sum of floating-point numbers adds beyond them is noise. */
@@ -58,8 +60,7 @@ export const keyOf = (value: number): number => Number(value.toPrecision(KEPT_DI
 export function numbersIn(text: string): NumberAt[] {
   const found: NumberAt[] = [];
   for (let at = 0; at < text.length; ) {
-    const kind = KINDS[text.charCodeAt(at)]!;
-    if (kind === NONE || kind === BIG) {
+    if (!beginsNumber(text.charCodeAt(at))) {
       at++;
       continue;
     }

@@ -15,7 +15,7 @@ export function hanBaseOf(text: Text): HanBase {
   const kana = counts.of(HIRAGANA) + counts.of(KATAKANA);
   const hangul = counts.of(HANGUL);
   if (hangul > han && hangul > kana) return "ko";
-  const language = kana === 0 ? "zh" : languageOfCjk(text.text, counts);
+  const language = kana === 0 ? "zh" : text.once(languageOfCjk);
   return language === "ja" || language === "Hani" ? "ja" : "zh";
 }
 

@@ -8,9 +8,10 @@ export const GROUPS = {
   formats: 32,
   register: 64,
   choice: 128,
+  language: 65536,
 } as const;
 
-const { lengths, counts, ends, words, letters, formats, register, choice } = GROUPS;
+const { lengths, counts, ends, words, letters, formats, register, choice, language } = GROUPS;
 /** Bits that are no groups yet: marks of a quotation, and words that go with one. */
 const QUOTE = 256;
 const USES = 512;
@@ -22,15 +23,24 @@ const UNIT = 8192;
 const THING = 16384;
 const LISTS = 32768;
 
-/** Markers by the first unit, for words of Latin letters in lower case by a hash of the first three. */
-type Marker = readonly [text: string, bits: number];
-const MARKERS: (Marker[] | undefined)[] = [];
-const WORDS: (Marker[] | undefined)[] = [];
+/** What a marker says, and its text; its second unit is looked at before the rest is. */
+interface Marker {
+  readonly text: string;
+  readonly second: number;
+  readonly bits: number;
+}
+
 /** LETTER: a Latin letter, a word may begin here. MARKER: a marker may. */
 const LETTER = 1;
 const MARKER = 2;
 const STARTS = new Uint8Array(0x10000);
 for (let letter = 0; letter < 26; letter++) STARTS[0x41 + letter] = STARTS[0x61 + letter] = LETTER;
+/** What a unit says by itself, and the number of the list of longer markers that begin with it; 0: none do. */
+const SINGLE = new Uint16Array(0x10000);
+const LONGER = new Uint16Array(0x10000);
+/** The same for words of Latin letters in lower case, by a hash of their first three. */
+const WORDS = new Uint16Array(0x8000);
+const LISTED: Marker[][] = [[]];
 
 const hash = (text: string, at: number) =>
   ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
@@ -39,10 +49,14 @@ function mark(list: string, bits: number): void {
   for (const text of list.split(" ")) {
     const isWord = /^[a-z]{3}/.test(text);
     const key = isWord ? hash(text, 0) : text.charCodeAt(0);
-    const into = isWord ? WORDS : MARKERS;
-    into[key] ??= [];
-    into[key].push([text, bits]);
     if (!isWord) STARTS[key]! |= MARKER;
+    if (!isWord && text.length === 1) {
+      SINGLE[key]! |= bits;
+      continue;
+    }
+    const table = isWord ? WORDS : LONGER;
+    if (table[key] === 0) table[key] = LISTED.push([]) - 1;
+    LISTED[table[key]!]!.push({ text, second: text.charCodeAt(1), bits });
   }
 }
 
@@ -69,9 +83,15 @@ mark("start begin open finish end conclude close last", BOUNDS);
 mark("始め 始ま スタート 終わ 終え 締め しめ 結ん 結び 終了 最後 末尾 文末 시작 끝 마무리 마치 맺", BOUNDS);
 mark("開頭 开头 開始 开始 起頭 開場 結尾 结尾 結束 结束 收尾 作結 作结", BOUNDS);
 mark("postscript repeat wrap enclose surround double", ends);
-mark("P.S P.P P. 追伸 全体を 전체를 整個 整个 全部 繰り返 そのまま", ends);
+mark("P.S P.P P. 追伸 추신 附註 全体を 전체를 整個 整个 全部 繰り返 そのまま", ends);
 
 mark("comma letter lowercase lower uppercase upper caps capitals capitaliz all-cap", letters);
+mark("digit numeral", letters);
+mark("体言止 每句 每一 句子 문장을 문장은 문장 말끝 영어 영문 英文 拉丁 英語 英单 英字", letters);
+mark(
+  "ふりが フリガ 振り仮 読み仮 ルビ 体言止 文末 語尾 数字 數字 숫자 한글 한자 알파벳 ローマ字 アルファ 英語を 英文字 英文單",
+  letters,
+);
 mark("カンマ コンマ 、を 、は 読点 句点 句読 「。」 大文字 小文字 ひらがな 平仮名 カタカナ 片仮名 漢字", letters);
 mark("쉼표 마침표 대문자 소문자 逗號 逗号 句號 句号 標點 标点", letters);
 mark("json table bullet numbered angular separate divide split", formats);
@@ -81,6 +101,12 @@ mark("です・ です／ です/ です、 ですます 敬体 敬語 丁寧語
 mark("존댓말 높임말 경어 해요체 하십시오 정중 반말 해체", register);
 mark("one either choose select pick", OFFERS);
 mark("yes", choice);
+mark("english french german spanish italian portuguese dutch swedish finnish danish norwegian polish czech", language);
+mark("hungarian romanian turkish vietnamese indonesian malay tagalog swahili russian ukrainian bulgarian", language);
+mark("greek arabic persian farsi urdu hebrew hindi marathi nepali bengali punjabi gujarati tamil telugu", language);
+mark("kannada malayalam thai korean japanese chinese mandarin", language);
+mark("한국어 영어로 일본어 語だけ 語のみ", language);
+mark("語で 語の 語だ 어로 어만 글만 글로 語回 文回 語來 文來 語作 文作 語寫 文寫 語撰 文撰 語說 文說", language);
 mark("いずれ どれか 中から 選択肢 うち 」か「 중 로 或 、「", OFFERS);
 
 /** A number and its unit stand so near: 「3つの文」, "three short complete sentences"; a verb and its number in English. */
@@ -99,18 +125,20 @@ function isAt(text: string, at: number, marker: string): boolean {
   return true;
 }
 
-function markedAt(text: string, at: number): number {
-  const markers = MARKERS[text.charCodeAt(at)];
-  let bits = 0;
-  if (markers !== undefined)
-    for (const [marker, each] of markers) if (marker.length === 1 || text.startsWith(marker, at)) bits |= each;
+function markedAt(text: string, at: number, unit: number): number {
+  let bits = SINGLE[unit]!;
+  const list = LONGER[unit]!;
+  if (list === 0) return bits;
+  const second = text.charCodeAt(at + 1);
+  for (const marker of LISTED[list]!)
+    if (marker.second === second && (marker.text.length === 2 || text.startsWith(marker.text, at))) bits |= marker.bits;
   return bits;
 }
 
 function wordAt(text: string, at: number): number {
-  const markers = WORDS[hash(text, at)];
+  const list = WORDS[hash(text, at)]!;
   let bits = 0;
-  if (markers !== undefined) for (const [marker, each] of markers) if (isAt(text, at, marker)) bits |= each;
+  if (list !== 0) for (const marker of LISTED[list]!) if (isAt(text, at, marker.text)) bits |= marker.bits;
   return bits;
 }
 
@@ -146,7 +174,7 @@ export function groupsIn(text: string, start: number, end: number): number {
       if ((found & LISTS) !== 0) verbWord = word;
     }
     isInWord = isOfWord;
-    if ((kind & MARKER) !== 0) found |= markedAt(text, at);
+    if ((kind & MARKER) !== 0) found |= markedAt(text, at, unit);
     if (found === 0) continue;
     if ((found & UNIT) !== 0 && at - numberAt <= NEAR_UNITS) bits |= lengths;
     if ((found & THING) !== 0 && at - numberAt <= NEAR_UNITS) bits |= counts;
@@ -170,5 +198,5 @@ export function groupsIn(text: string, start: number, end: number): number {
     if ((bits & OFFERS) !== 0) bits |= choice;
     if ((bits & BOUNDS) !== 0) bits |= ends;
   }
-  return bits & (lengths | counts | ends | words | letters | formats | register | choice);
+  return bits & (lengths | counts | ends | words | letters | formats | register | choice | language);
 }

@@ -2,7 +2,16 @@ import type { Answer } from "./answer.ts";
 import type { Asked } from "./frame.ts";
 
 /** What a constraint is about; each has a reason of its own. */
-export type ConstraintKind = "length" | "count" | "ends" | "word" | "letters" | "format" | "register" | "choice";
+export type ConstraintKind =
+  | "length"
+  | "count"
+  | "ends"
+  | "word"
+  | "letters"
+  | "format"
+  | "register"
+  | "choice"
+  | "language";
 
 /** How an answer breaks a constraint. */
 export interface Miss {

@@ -1,10 +1,13 @@
 import type { Segment } from "../../core/sample.ts";
 import { textOf } from "../../text/texts.ts";
 import { isProtected, type Zones } from "../../text/zones.ts";
+import { scriptsIn } from "./wordings.ts";
 
 /** A sentence of a prompt in which its writer speaks to the one who answers. */
 export interface Asked {
   readonly text: string;
+  /** The scripts that it has; see `wordings.ts`. */
+  readonly scripts: number;
   /** Where it begins in the prompt, in UTF-16 code units. */
   readonly start: number;
   /** It is one of several tasks or conditions: an item of a list. */
@@ -24,11 +27,15 @@ export const END_UNITS = 1500;
 
 /** Tasks that are done to a text: what follows it in the prompt is that text, and its words are no demands. */
 const ON_A_TEXT =
-  /\b(?:translate|rewrite|re-write|reword|rephrase|paraphrase|summari[sz]e|summary|correct|edit|proofread|fix|classify|categori[sz]e|analy[sz]e|identify|evaluate|extract|convert|transform|change|improve|critici[sz]e|explain what|read|given|following|below|(?:this|the) (?:text|article|sentence|paragraph|passage|e-?mail|story|poem|code|document|review|conversation|dialogue|prompt|instruction|sentences|phrase))\b|翻訳|訳し|要約|添削|校正|修正|直し|言い換え|書き換え|以下|次の|下記|この文|번역|요약|교정|고쳐|바꿔|다음|아래|翻譯|翻译|改寫|改写|摘要|總結|概括|总结|下列|下面|以下|修改|潤飾|分類/i;
+  /\b(?:translate|rewrite|re-write|reword|rephrase|paraphrase|summari[sz]e|summary|correct|edit|proofread|fix|classify|categori[sz]e|analy[sz]e|identify|evaluate|extract|convert|transform|change|improve|critici[sz]e|explain what|read|given|following|below|(?:this|the) (?:text|article|sentence|paragraph|passage|e-?mail|story|poem|code|document|review|conversation|dialogue|prompt|instruction|sentences|phrase)(?! (?:must|should|has to|needs to|shall|will be)\b))\b|翻訳|訳し|要約|添削|校正|修正|直し|言い換え|書き換え|以下|次の|下記|この文|번역|요약|교정|고쳐|바꿔|다음|아래|翻譯|翻译|改寫|改写|摘要|總結|概括|总结|下列|下面|以下|修改|潤飾|分類/i;
 
 /** A sentence that says it is about the answer. */
 const ABOUT_ANSWER =
   /\byour (?:entire |whole |full |complete |final )?(?:response|answer|reply|output)\b|\bthe (?:entire |whole )?(?:response|answer|output)\b|^(?:please )?(?:respond|reply|answer)\b|回答|返答|答えて|出力は|답변|대답|응답|回覆|回复/i;
+
+/** A sentence that asks for the prompt again stands behind it, whatever the prompt is about. */
+const REPEATS =
+  /^\W*(?:first,? |before (?:saying|you|answering|giving|responding)[^.]{0,60}|please |let's |now |you need to |do not [a-z ]+ before )*repeat\b/i;
 
 const CONDITIONS =
   /^[\s#*【[<■●◆・-]*(?:requirements?|constraints?|conditions?|rules?|format|guidelines|条件|制約(?:条件)?|要件|ルール|出力形式|形式|注意(?:事項|点)?|指示|조건|요구 ?사항|규칙|형식|제약(?: ?조건)?|要求|條件|条件|限制|規則|格式)[\s*】\]>]*[:：]?[\s*]*$/i;
@@ -37,7 +44,7 @@ const ITEM = /^\s*(?:[-*・•●◦‣]|\(?(?:\d{1,2}|[a-z])[.)．]|[①-⑳]|[
 
 /** Sentences that ask for something more, beside what was asked before. */
 const MORE =
-  /^(?:then|also|next|after that|afterwards|finally|additionally|in addition|lastly|and)\b|\b(?:and|then) (?:then |also )?(?:write|list|give|provide|explain|describe|create|generate|name|identify|tell|make|include a list|suggest|translate|answer|compare|discuss|analy[sz]e|calculate|draw|add)\b|^(?:また|さらに|その後|次に|最後に|それから|加えて|그리고|또한|그 ?다음|마지막으로|이어서|然後|接著|另外|最後|此外|并且|然后|接着|另外|此外)|して(?:から|、)[^。]*(?:挙げ|書い|作成|説明|答え)|[와과] 함께/im;
+  /^(?:then(?! (?:give|write|output) your)|also|next|after that|afterwards|finally|additionally|in addition|lastly|and)\b|\b(?:and|then) (?:then |also )?(?:write|list|give(?! your (?:answer|response|reply|rewrite))|provide|explain|describe|create|generate|name|identify|tell|make|include a list|suggest|translate|answer|compare|discuss|analy[sz]e|calculate|draw|add)\b|^(?:また|さらに|その後|次に|最後に|それから|加えて|그리고|또한|그 ?다음|마지막으로|이어서|然後|接著|另外|最後|此外|并且|然后|接着|另外|此外)|して(?:から|、)[^。]*(?:挙げ|書い|作成|説明|答え)|[와과] 함께/im;
 
 /** How far the words of a prompt are read that follow the text it is about: its last paragraph, if it is short. */
 export const TAIL_UNITS = 300;
@@ -64,11 +71,11 @@ export function askedSentences(segment: Segment): readonly Asked[] {
     return false;
   };
   const tail = tailOf(prompt);
-  const found: { text: string; start: number; isItem: boolean; isCondition: boolean }[] = [];
+  const found: Asked[] = [];
+  let isOnly: boolean | undefined;
   let isMaterial = false;
   let isCondition = false;
   let materialFrom = questionBefore(prompt) ? 0 : -1;
-  let more = false;
   let items = 0;
   for (let index = 0; index < sentences.length; index++) {
     const start = sentences.start(index);
@@ -87,7 +94,7 @@ export function askedSentences(segment: Segment): readonly Asked[] {
       isMaterial = false;
       continue;
     }
-    if (isMaterial && !isCondition && !(start >= tail && ABOUT_ANSWER.test(own))) continue;
+    if (isMaterial && !isCondition && !(start >= tail && ABOUT_ANSWER.test(own)) && !REPEATS.test(own)) continue;
     const item = isFirst ? ITEM.exec(own) : null;
     if (isCondition && isFirst && item === null && prompt.startsWith("\n\n", lineStart - 2)) isCondition = false;
     if (!isCondition && ON_A_TEXT.test(own)) {
@@ -105,11 +112,21 @@ export function askedSentences(segment: Segment): readonly Asked[] {
     }
     own = prompt.slice(start, end);
     if (item !== null) items++;
-    more ||= MORE.test(own);
-    found.push({ text: own, start, isItem: item !== null || items > 0, isCondition });
+    found.push({
+      text: own,
+      scripts: scriptsIn(own),
+      start,
+      isItem: item !== null || items > 0,
+      isCondition,
+      isQuoted,
+      prompt,
+      get isOnly() {
+        isOnly ??= !found.some(({ text }) => MORE.test(text));
+        return isOnly;
+      },
+    });
   }
-  const isOnly = !more;
-  return found.map((each) => ({ ...each, isOnly, isQuoted, prompt }));
+  return found;
 }
 
 const CLOSING = "」』”’\"'》";

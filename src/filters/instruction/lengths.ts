@@ -4,6 +4,7 @@ import { charactersOf, linesOf, paragraphsIn, sentencesIn, wordsIn } from "./cou
 import { type Asked, isAboutAnswer } from "./frame.ts";
 import { ENGLISH_NUMBER, HAN_NUMBER, KOREAN_NUMBER } from "./numerals.ts";
 import { betweenOf, boundOf } from "./relations.ts";
+import { HAS_HAN, HAS_HANGUL, HAS_KANA, HAS_LATIN } from "./wordings.ts";
 
 /** What a length is counted in. */
 type Unit = "characters" | "words" | "sentences" | "paragraphs" | "lines";
@@ -45,6 +46,8 @@ interface Form {
   readonly groups: readonly [before: number, first: number, second: number, unit: number, behind: number];
   /** What the words around may not be. */
   readonly not: RegExp;
+  /** The scripts of which a sentence has one; English forms also need the name of a unit. */
+  readonly scripts: number;
   /** Japanese has kana; Chinese has none. */
   readonly hasKana?: boolean;
 }
@@ -71,6 +74,7 @@ const FORMS: readonly Form[] = [
     form: new RegExp(`(between )?${EN_NUMBER}\\s?(?:-|–|~|to|and)\\s?${EN_NUMBER}[- ]${EN_UNIT}\\b()`, "gi"),
     groups: [1, 2, 3, 4, 5],
     not: EN_NOT,
+    scripts: HAS_LATIN,
   },
   {
     form: new RegExp(
@@ -79,16 +83,19 @@ const FORMS: readonly Form[] = [
     ),
     groups: [1, 2, 0, 3, 4],
     not: EN_NOT,
+    scripts: HAS_LATIN,
   },
   {
     form: new RegExp(`()${EN_NUMBER}( or (?:more|less|fewer)) (?:complete |full )?${EN_UNIT}\\b()`, "gi"),
     groups: [3, 2, 0, 4, 5],
     not: EN_NOT,
+    scripts: HAS_LATIN,
   },
   {
     form: new RegExp(`()${EN_NUMBER}(?: ?(\\+))[- ]?${EN_UNIT}\\b()`, "gi"),
     groups: [3, 2, 0, 4, 5],
     not: EN_NOT,
+    scripts: HAS_LATIN,
   },
   {
     form: new RegExp(
@@ -97,6 +104,7 @@ const FORMS: readonly Form[] = [
     ),
     groups: [1, 2, 0, 3, 4],
     not: EN_NOT,
+    scripts: HAS_LATIN,
   },
   {
     form: new RegExp(
@@ -105,6 +113,7 @@ const FORMS: readonly Form[] = [
     ),
     groups: [1, 2, 0, 3, 4],
     not: EN_NOT,
+    scripts: HAS_LATIN,
   },
   {
     form: new RegExp(
@@ -113,6 +122,7 @@ const FORMS: readonly Form[] = [
     ),
     groups: [1, 2, 0, 3, 4],
     not: EN_NOT,
+    scripts: HAS_LATIN,
   },
   {
     form: new RegExp(
@@ -121,6 +131,7 @@ const FORMS: readonly Form[] = [
     ),
     groups: [1, 2, 0, 3, 4],
     not: EN_NOT,
+    scripts: HAS_LATIN,
   },
   {
     form: new RegExp(
@@ -129,6 +140,7 @@ const FORMS: readonly Form[] = [
     ),
     groups: [4, 1, 2, 3, 5],
     not: JA_NOT,
+    scripts: HAS_KANA,
     hasKana: true,
   },
   {
@@ -138,6 +150,7 @@ const FORMS: readonly Form[] = [
     ),
     groups: [1, 2, 0, 3, 4],
     not: JA_NOT,
+    scripts: HAS_KANA,
     hasKana: true,
   },
   {
@@ -147,6 +160,7 @@ const FORMS: readonly Form[] = [
     ),
     groups: [4, 1, 2, 3, 5],
     not: KO_NOT,
+    scripts: HAS_HANGUL,
   },
   {
     form: new RegExp(
@@ -155,6 +169,7 @@ const FORMS: readonly Form[] = [
     ),
     groups: [4, 1, 2, 3, 5],
     not: ZH_NOT,
+    scripts: HAS_HAN,
     hasKana: false,
   },
   {
@@ -164,6 +179,7 @@ const FORMS: readonly Form[] = [
     ),
     groups: [1, 2, 0, 3, 4],
     not: KO_NOT,
+    scripts: HAS_HANGUL,
   },
   {
     form: new RegExp(
@@ -172,6 +188,7 @@ const FORMS: readonly Form[] = [
     ),
     groups: [1, 2, 0, 3, 4],
     not: ZH_NOT,
+    scripts: HAS_HAN,
     hasKana: false,
   },
 ];
@@ -194,6 +211,8 @@ const DIGIT = /[0-9０-９一二三四五六七八九十百千兩两]|$/;
 const ANCHOR =
   /words?\b|sentence|character|paragraph|\blines?\b|[字文語段行句자줄]|単語|ワード|글자|문장|단어|문단|단락/i;
 
+const EN_ANCHOR = /words?\b|sentence|character|paragraph|\blines?\b/i;
+
 /** Characters of a Japanese or Chinese request below which a number is that of a name or word. */
 const FEWEST_CHARACTERS = 15;
 /** More words than this in an answer that is to be of one sentence are no mistake of the sentence layer. */
@@ -204,15 +223,16 @@ export function readLengths(asked: Asked): readonly Constraint[] {
   if (!ANCHOR.test(asked.text)) return NONE;
   const found: Constraint[] = [];
   const kana = KANA.test(asked.text);
-  for (const { form, groups, not, hasKana } of FORMS) {
-    if (hasKana !== undefined && hasKana !== kana) continue;
-    for (const match of asked.text.matchAll(form)) {
+  const scripts = EN_ANCHOR.test(asked.text) ? asked.scripts : asked.scripts & ~HAS_LATIN;
+  for (const { form, groups, not, scripts: needed, hasKana } of FORMS) {
+    if ((needed & scripts) === 0 || (hasKana !== undefined && hasKana !== kana)) continue;
+    form.lastIndex = 0;
+    for (let match = form.exec(asked.text); match !== null; match = form.exec(asked.text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((each) => start < each.end - asked.start && end > each.start - asked.start)) continue;
-      const [before, first, second, unitName, behind] = groups.map((group) =>
-        group === 0 ? "" : (match[group] ?? ""),
-      );
+      const said: readonly string[] = match;
+      const [before, first, second, unitName, behind] = groups.map((group) => (group === 0 ? "" : (said[group] ?? "")));
       // 「寫一段」 is "write a passage".
       if (first === "一" && unitName === "段") continue;
       const unit = unitOf(unitName!);
@@ -229,7 +249,9 @@ export function readLengths(asked: Asked): readonly Constraint[] {
         bound.most < FEWEST_CHARACTERS
       )
         continue;
-      const around = `${asked.prompt.slice(Math.max(0, asked.start - BEFORE_UNITS), asked.start)} ${asked.text}`;
+      // What a sentence that speaks of the answer says needs no look at the one before it.
+      const reach = isAboutAnswer(asked.text) ? 0 : BEFORE_UNITS;
+      const around = `${asked.prompt.slice(Math.max(0, asked.start - reach), asked.start)} ${asked.text}`;
       if (
         bound.most !== Number.POSITIVE_INFINITY &&
         SEVERAL.test(around.slice(0, start + around.length - asked.text.length))

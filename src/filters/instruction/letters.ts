@@ -4,11 +4,12 @@ import { type Constraint, type Miss, missOf, wordsOf } from "./constraint.ts";
 import type { Asked } from "./frame.ts";
 import { ENGLISH_NUMBER } from "./numerals.ts";
 import { boundOf } from "./relations.ts";
+import { firstOf, HAS_LATIN, type Wording, wordings } from "./wordings.ts";
 
 interface Rule {
   readonly topic: string;
   readonly asks: string;
-  readonly forms: readonly RegExp[];
+  readonly forms: readonly Wording[];
   readonly check: (answer: Answer) => Miss | undefined;
 }
 
@@ -64,89 +65,118 @@ const RULES: readonly Rule[] = [
   {
     topic: "commas",
     asks: "no commas",
-    forms: [
-      /\b(?:no|any|without|avoid|avoiding|refrain from|not|cannot|don't|never|zero)(?: (?:use|using|contain|containing|include|including|have|the use of))?(?: any)? commas?\b(?!-? ?(?:separated|delimited))|\bcommas (?:are|is) not allowed/i,
-      /(?:カンマ|コンマ|、|読点)(?:を|は)?(?:一切)?(?:使わ|使用し?な|使用せ|用い(?:ず|な)|入れ(?:ず|な)|含め(?:ず|な))/,
-      /쉼표(?:를|는|을)? ?(?:절대 )?(?:사용하지|쓰지|포함하지|넣지) ?(?:말|않)|쉼표 ?없이/,
-      /(?:不要|不得|請勿|请勿|避免|不能|不可|禁止)(?:使用|出現|用|包含)(?:任何)?(?:逗號|逗号)/,
-    ],
+    forms: wordings({
+      en: [
+        /\b(?:no|any|without|avoid|avoiding|refrain from|not|cannot|don't|don’t|doesn't|doesn’t|never|zero)(?: (?:use|using|the use of|contain|containing|include|including|have|the use of))?(?: any)? commas?\b(?!-? ?(?:separated|delimited))|\bcommas (?:are|is) not allowed/i,
+      ],
+      ja: [
+        /(?:カンマ|コンマ|、|読点)(?:を|は)?(?:一切)?(?:使わ|使用し?な|使用せ|用い(?:ず|な)|入れ(?:ず|な)|含め(?:ず|な))/,
+      ],
+      ko: [/쉼표(?:를|는|을)? ?(?:절대 )?(?:사용하지|쓰지|포함하지|넣지) ?(?:말|않)|쉼표 ?없이/],
+      zh: [/(?:不要|不得|請勿|请勿|避免|不能|不可|禁止)(?:使用|出現|用|包含)(?:任何)?(?:逗號|逗号)/],
+    }),
     check: without(/(?<![0-9])[,，、،](?![0-9])|[,，、](?=[^0-9]|$)/, "a comma"),
   },
   {
     topic: "full stops",
     asks: "no full stops",
-    forms: [
-      /(?:句点|「。」|句読点)(?:を|は)?(?:一切)?(?:使わ|使用し?な|使用せ|用い(?:ず|な)|入れ(?:ず|な)|含め(?:ず|な)|なし)/,
-      /마침표(?:를|는)? ?(?:사용하지|쓰지) ?(?:말|않)/,
-      /(?:不要|不得|請勿|请勿|避免|不能|不可|禁止)(?:使用|出現|用|包含)(?:任何)?(?:句號|句号|標點|标点)/,
-    ],
+    forms: wordings({
+      ja: [
+        /(?:句点|「。」|句読点)(?:を|は)?(?:一切)?(?:使わ|使用し?な|使用せ|用い(?:ず|な)|入れ(?:ず|な)|含め(?:ず|な)|なし)/,
+      ],
+      ko: [/마침표(?:를|는)? ?(?:사용하지|쓰지) ?(?:말|않)/],
+      zh: [/(?:不要|不得|請勿|请勿|避免|不能|不可|禁止)(?:使用|出現|用|包含)(?:任何)?(?:句號|句号|標點|标点)/],
+    }),
     check: without(/[。｡]/, "a full stop"),
   },
   {
     topic: "case",
     asks: "capital letters only",
-    forms: [
-      /\b(?:in |only |using |use |with )?(?:all|only|entirely in|fully in) (?:capital(?:ized|ised)?|upper[- ]?case)(?: letters| english letters)?\b|\ball[- ]?caps\b|\bonly (?:in )?capital letters\b|\b(?:in|using) (?:all )?(?:upper[- ]?case|capital letters|capitals)\b/i,
-      /(?:すべて|全て|全部)(?:の文字を)?(?:英語の|アルファベットの)?大文字で/,
-      /(?:모두|전부|모든 글자를) ?대문자로/,
-    ],
+    forms: wordings({
+      en: [
+        /\b(?:in |only |using |use |with )?(?:all|only|entirely in|fully in) (?:capital(?:ized|ised)?|upper[- ]?case)(?: letters| english letters)?\b|\ball[- ]?caps\b|\bonly (?:in |use )?capital letters\b|\ball letters? (?:must|should) be (?:in )?(?:capital|upper[- ]?case)\b|\b(?:in|using) (?:all )?(?:upper[- ]?case|capital letters|capitals)\b/i,
+      ],
+      ja: [/(?:すべて|全て|全部)(?:の文字を)?(?:英語の|アルファベットの)?大文字で/],
+      ko: [/(?:모두|전부|모든 글자를) ?대문자로/],
+    }),
     check: (answer) => caseOf(answer, isLower, "small"),
   },
   {
     topic: "case",
     asks: "small letters only",
-    forms: [
-      /\b(?:in |only |using |use |with )?(?:all|only|entirely in|fully in) (?:in )?lower[- ]?case[ds]?(?: letters| english letters)?\b|\b(?:no|without|any|don't use|do not use)(?: using)?(?: any)? (?:capital(?:s| letters?|ization)|upper[- ]?case(?: letters?)?)\b(?! words)|\ball letters? lower[- ]?cased?\b|\b(?:in|using) lower[- ]?case(?: letters)?\b/i,
-      /(?:すべて|全て|全部)(?:の文字を)?(?:英語の|アルファベットの)?小文字で/,
-      /(?:모두|전부|모든 글자를) ?소문자로/,
-    ],
+    forms: wordings({
+      en: [
+        /\b(?:in |only |using |use |with )?(?:all|only|entirely in|fully in) (?:in )?lower[- ]?case[ds]?(?: letters| english letters)?\b|\b(?:no|without|any|don't use|do not use)(?: using)?(?: any)? (?:capital(?:s| letters?|ization)|upper[- ]?case(?: letters?)?)\b(?! words)|\ball (?:of the )?(?:letters?|words)(?: in (?:your|the) [a-z]+)?(?: (?:must|should|are|be|to be)){0,2} (?:in )?lower[- ]?cased?\b|\bonly (?:use )?(?:lower[- ]?case|small) letters\b|\b(?:contain|have|use) (?:no|any) capital letters\b|\b(?:not|never) contain any capital letters\b|\b(?:in|using) lower[- ]?case(?: letters)?\b/i,
+      ],
+      ja: [/(?:すべて|全て|全部)(?:の文字を)?(?:英語の|アルファベットの)?小文字で/],
+      ko: [/(?:모두|전부|모든 글자를) ?소문자로/],
+    }),
     check: (answer) => caseOf(answer, isUpper, "capital"),
   },
   {
     topic: "kana",
     asks: "Hiragana only",
-    forms: [/(?:ひらがな|平仮名)(?:だけ|のみ)(?:を使|を用い|で(?:書い|答え|回答|返答|説明|返事|お願い|教えて))/],
+    forms: wordings({
+      ja: [
+        /(?<![とび、])(?:ひらがな|平仮名)(?:だけ|のみ)(?:を使|を用い|で(?:、?[^。、]{0,16})?(?:書い|答え|回答|返答|説明|返事|お願い|教えて))/,
+      ],
+    }),
     check: noScript([HAN, KATAKANA], "Kanji or Katakana"),
   },
   {
     topic: "kana",
     asks: "Katakana only",
-    forms: [/(?:カタカナ|片仮名)(?:だけ|のみ)(?:を使|を用い|で(?:書い|答え|回答|返答|説明|返事|お願い|教えて))/],
+    forms: wordings({
+      ja: [
+        /(?<![とび、])(?:カタカナ|片仮名)(?:だけ|のみ)(?:を使|を用い|で(?:、?[^。、]{0,16})?(?:書い|答え|回答|返答|説明|返事|お願い|教えて))/,
+      ],
+    }),
     check: noScript([HAN, HIRAGANA], "Kanji or Hiragana"),
   },
   {
     topic: "Kanji",
     asks: "no Kanji",
-    forms: [
-      /漢字(?:を|は)(?:一切|一文字も)?(?:使わ(?:ず|ない)|使用せ|使用しな|用い(?:ず|な))(?:に|いで)?.*(?:書い|答え|回答|返答|説明|教えて|作成|述べ|ください)/,
-    ],
+    forms: wordings({
+      ja: [
+        /漢字(?:を|は)(?:一切|一文字も)?(?:使わ(?:ず|ない)|使用せ|使用しな|用い(?:ず|な))(?:に|いで)?.*(?:書い|答え|回答|返答|説明|教えて|作成|述べ|ください)/,
+      ],
+    }),
     check: noScript([HAN], "Kanji"),
   },
   {
     topic: "Katakana",
     asks: "no Katakana",
-    forms: [
-      /カタカナ(?:語)?(?:を|は)(?:一切|一文字も)?(?:使わ(?:ず|ない)|使用せ|使用しな|用い(?:ず|な))(?:に|いで)?.*(?:書い|答え|回答|返答|説明|教えて|作成|述べ|ください)/,
-    ],
+    forms: wordings({
+      ja: [
+        /カタカナ(?:語)?(?:を|は)(?:一切|一文字も)?(?:使わ(?:ず|ない)|使用せ|使用しな|用い(?:ず|な))(?:に|いで)?.*(?:書い|答え|回答|返答|説明|教えて|作成|述べ|ください)/,
+      ],
+    }),
     check: noScript([KATAKANA], "Katakana"),
   },
   {
     topic: "Hiragana",
     asks: "no Hiragana",
-    forms: [
-      /(?:ひらがな|平仮名)(?:を|は)(?:一切|一文字も)?(?:使わ(?:ず|ない)|使用せ|使用しな|用い(?:ず|な))(?:に|いで)?.*(?:書い|答え|回答|返答|説明|教えて|作成|述べ|ください)/,
-    ],
+    forms: wordings({
+      ja: [
+        /(?:ひらがな|平仮名)(?:を|は)(?:一切|一文字も)?(?:使わ(?:ず|ない)|使用せ|使用しな|用い(?:ず|な))(?:に|いで)?.*(?:書い|答え|回答|返答|説明|教えて|作成|述べ|ください)/,
+      ],
+    }),
     check: noScript([HIRAGANA], "Hiragana"),
   },
 ];
 
-const RELATION = "(at least|at most|less than|fewer than|more than|exactly|no more than|only)? ?";
+const RELATION = "(at least|at most|less than|fewer than|more than|exactly|no more than|only)? ?(?:a total of )?";
 const MARK = "[\"“”'‘’]?";
 const TIMES = `${RELATION}(?:(${ENGLISH_NUMBER})( or more| or less)? times?|(once|twice))`;
-const LETTERS: readonly RegExp[] = [
-  new RegExp(`\\bletter ${MARK}([a-z])${MARK} (?:should |must |has to )?(?:appear|be used|occur)s? ${TIMES}`, "i"),
-  new RegExp(`\\b(?:include|use|contain|have) the letter ${MARK}([a-z])${MARK} (?:for )?${TIMES}`, "i"),
-];
+const LETTERS = wordings({
+  en: [
+    new RegExp(
+      `\\bletter ${MARK}([a-z])${MARK} (?:should |must |has to )?(?:appear|be used|occur|show up)s? ${TIMES}`,
+      "i",
+    ),
+    new RegExp(`\\b(?:include|use|contain|have|has)(?:s|ing)? the letter ${MARK}([a-z])${MARK} (?:for )?${TIMES}`, "i"),
+  ],
+});
 const NO_LETTER = new RegExp(
   `(?:\\b(?:not|don't|without|never|avoid)\\b (?:use|using|include|including|contain|containing)? ?(?:any )?(?:the )?letters? ${MARK})([a-z])(?!['’]?[a-z])`,
   "i",
@@ -155,6 +185,13 @@ const CAPITALS = new RegExp(
   `\\bwords? (?:with|in) all (?:capital|upper[- ]?case)(?: letters)?\\b.{0,40}?(at least|at most|less than|fewer than|more than|no more than|exactly) (${ENGLISH_NUMBER})( or more)? times?()|\\b(at least|at most|less than|fewer than|more than|no more than) (${ENGLISH_NUMBER}) (?:words? (?:be |are |should be )?(?:in |with )all (?:capital|caps|upper[- ]?case)|all[- ]capital words)|\\b(at least|at most|less than|fewer than|more than|no more than|exactly) (${ENGLISH_NUMBER}) words?\\b(?: or phrases)?(?: in the output)?(?: should| must)?(?: be| appear)? (?:in|with) all (?:capital|caps|upper)`,
   "i",
 );
+
+/** "All-caps words should appear at most 10 times": before, number. */
+const CAPITALS_BEHIND = new RegExp(
+  `\\b(?:all[- ]caps words|words (?:in|with) all capital letters|stress(?:ed)? words|capitalized words)\\b[^.?!]{0,20}?(?:should|must)?[^.?!]{0,24}?(at least|at most|less than|fewer than|more than|no more than|exactly) (${ENGLISH_NUMBER})\\b(?: times)?`,
+  "i",
+);
+const IS_CAPITALS = /capital|caps|upper/i;
 
 /** Parts and other texts; conditions; words with capitals, which are counted apart. */
 const NOT =
@@ -173,7 +210,7 @@ export function readLetters(asked: Asked): readonly Constraint[] {
     start: start + match.index,
     end: start + match.index + match[0].length,
   });
-  const capitals = CAPITALS.exec(text);
+  const capitals = IS_CAPITALS.test(text) ? (CAPITALS.exec(text) ?? CAPITALS_BEHIND.exec(text)) : null;
   if (capitals !== null) {
     const bound = boundOf(
       capitals[1] ?? capitals[5] ?? capitals[7] ?? "",
@@ -190,7 +227,7 @@ export function readLetters(asked: Asked): readonly Constraint[] {
       });
     return found;
   }
-  const letter = LETTERS.map((form) => form.exec(text)).find((match) => match !== null) ?? null;
+  const letter = firstOf(LETTERS, asked);
   if (letter !== null) {
     const bound = boundOf(letter[2] ?? "", letter[3] ?? letter[5]!, letter[4] ?? "", false);
     const sought = letter[1]!.toLowerCase();
@@ -206,7 +243,7 @@ export function readLetters(asked: Asked): readonly Constraint[] {
       });
     return found;
   }
-  const none = NO_LETTER.exec(text);
+  const none = (asked.scripts & HAS_LATIN) === 0 ? null : NO_LETTER.exec(text);
   if (none !== null && !asked.isQuoted(start + none.index)) {
     const sought = none[1]!.toLowerCase();
     found.push({
@@ -217,10 +254,11 @@ export function readLetters(asked: Asked): readonly Constraint[] {
     });
   }
   for (const { topic, asks, forms, check } of RULES)
-    for (const form of forms) {
+    for (const { form, scripts } of forms) {
+      const match = (scripts & asked.scripts) === 0 ? null : form.exec(text);
+      if (match === null) continue;
       if (topic !== "commas" && topic !== "full stops" && NOT.test(text)) break;
-      const match = form.exec(text);
-      if (match === null || asked.isQuoted(start + match.index)) continue;
+      if (asked.isQuoted(start + match.index)) continue;
       found.push({ ...at(match), topic, asks, check });
       if (/句読点|標點|标点/.test(match[0]))
         found.push({ ...at(match), topic: "commas", asks: "no commas", check: RULES[0]!.check });

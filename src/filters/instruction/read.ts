@@ -3,14 +3,19 @@ import { GROUPS, groupsIn } from "./anchors.ts";
 import { readChoice } from "./choice.ts";
 import type { Constraint, ConstraintReader } from "./constraint.ts";
 import { readCounts } from "./counts.ts";
+import { readDigits } from "./digits.ts";
 import { readEnds } from "./ends.ts";
 import { readFormats } from "./format.ts";
 import { type Asked, askedSentences, END_UNITS, questionBefore, TAIL_UNITS } from "./frame.ts";
+import { readLanguage } from "./language.ts";
 import { readLengths } from "./lengths.ts";
 import { readLetters } from "./letters.ts";
+import { readParagraphs } from "./paragraphs.ts";
 import { withoutQuotations } from "./quoted.ts";
 import { readRegister } from "./register.ts";
 import { isRequest } from "./request.ts";
+import { readScripts } from "./scripts.ts";
+import { readSentenceEnds } from "./sentence-ends.ts";
 import { readWords } from "./words.ts";
 
 const READERS: readonly (readonly [group: number, read: ConstraintReader])[] = [
@@ -22,6 +27,11 @@ const READERS: readonly (readonly [group: number, read: ConstraintReader])[] = [
   [GROUPS.formats, readFormats],
   [GROUPS.register, readRegister],
   [GROUPS.choice, readChoice],
+  [GROUPS.letters, readScripts],
+  [GROUPS.letters, readDigits],
+  [GROUPS.letters | GROUPS.ends, readSentenceEnds],
+  [GROUPS.ends | GROUPS.lengths | GROUPS.formats, readParagraphs],
+  [GROUPS.language, readLanguage],
 ];
 
 /** Prompts about constraints: in them one may be what is shown or asked about. */

@@ -1,11 +1,12 @@
 import type { Answer } from "./answer.ts";
 import type { Constraint, Miss } from "./constraint.ts";
 import type { Asked } from "./frame.ts";
+import { type Wording, wordings } from "./wordings.ts";
 
 interface Rule {
   readonly topic: string;
   readonly asks: string;
-  readonly forms: readonly RegExp[];
+  readonly forms: readonly Wording[];
   readonly isPolite: boolean;
   /** Ends of polite sentences, and of those that are not polite. */
   readonly polite: RegExp;
@@ -29,12 +30,14 @@ const RULES: readonly Rule[] = [
   {
     topic: "register",
     asks: "です・ます",
-    forms: [
-      new RegExp(
-        `(?:です[・／/、]?ます(?:調|体)?|ですます調|敬体|丁寧語|敬語|丁寧な(?:言葉(?:遣い|づかい)?|口調|表現))${TO_ANSWER_JA}`,
-      ),
-      /(?:です[・／/、]?ます調|敬体)(?:で|に統一|を使)/,
-    ],
+    forms: wordings({
+      ja: [
+        new RegExp(
+          `(?:です[・／/、]?ます(?:調|体)?|ですます調|敬体|丁寧語|敬語|丁寧な(?:言葉(?:遣い|づかい)?|口調|表現))${TO_ANSWER_JA}`,
+        ),
+        /(?:です[・／/、]?ます調|敬体)(?:で|に統一|を使)/,
+      ],
+    }),
     isPolite: true,
     polite: POLITE_JA,
     plain: PLAIN_JA,
@@ -42,10 +45,12 @@ const RULES: readonly Rule[] = [
   {
     topic: "register",
     asks: "だ・である",
-    forms: [
-      new RegExp(`(?:だ[・／/、]?である(?:調|体)?|である調|常体)${TO_ANSWER_JA}`),
-      /(?:だ[・／/、]?である調|である調|常体)(?:で|に統一|を使)/,
-    ],
+    forms: wordings({
+      ja: [
+        new RegExp(`(?:だ[・／/、]?である(?:調|体)?|である調|常体)${TO_ANSWER_JA}`),
+        /(?:だ[・／/、]?である調|である調|常体)(?:で|に統一|を使)/,
+      ],
+    }),
     isPolite: false,
     polite: POLITE_JA,
     plain: PLAIN_JA,
@@ -53,9 +58,11 @@ const RULES: readonly Rule[] = [
   {
     topic: "register",
     asks: "존댓말",
-    forms: [
-      /(?:존댓말|높임말|경어|해요체|하십시오체|정중한 (?:말투|표현))(?:을|를)?(?:로| 사용해| 사용하| 써서)? ?(?:[^.]{0,12})(?:답|대답|작성|써|말해|설명|응답|주세요|해줘)/,
-    ],
+    forms: wordings({
+      ko: [
+        /(?:존댓말|높임말|경어|해요체|하십시오체|정중한 (?:말투|표현))(?:을|를)?(?:로| 사용해| 사용하| 써서)? ?(?:[^.]{0,12})(?:답|대답|작성|써|말해|설명|응답|주세요|해줘)/,
+      ],
+    }),
     isPolite: true,
     polite: POLITE_KO,
     plain: PLAIN_KO,
@@ -63,9 +70,11 @@ const RULES: readonly Rule[] = [
   {
     topic: "register",
     asks: "반말",
-    forms: [
-      /(?:반말|해체)(?:을|를)?(?:로|으로| 사용해| 써서)? ?(?:[^.]{0,12})(?:답|대답|작성|써|말해|설명|응답|얘기|주세요|해줘)/,
-    ],
+    forms: wordings({
+      ko: [
+        /(?:반말|해체)(?:을|를)?(?:로|으로| 사용해| 써서)? ?(?:[^.]{0,12})(?:답|대답|작성|써|말해|설명|응답|얘기|주세요|해줘)/,
+      ],
+    }),
     isPolite: false,
     polite: POLITE_KO,
     plain: PLAIN_KO,
@@ -86,8 +95,8 @@ export function readRegister(asked: Asked): readonly Constraint[] {
   const { text, start } = asked;
   if (!ANCHOR.test(text) || NOT.test(text)) return NONE;
   for (const rule of RULES)
-    for (const form of rule.forms) {
-      const match = form.exec(text);
+    for (const { form, scripts } of rule.forms) {
+      const match = (scripts & asked.scripts) === 0 ? null : form.exec(text);
       if (match === null || asked.isQuoted(start + match.index)) continue;
       const { topic, asks } = rule;
       const check = (answer: Answer) => missOfRegister(answer, rule);

@@ -2,7 +2,8 @@ import type { Stretch } from "../../text/language.ts";
 import { modelLanguage } from "../../text/language-model.ts";
 import { isLatinLanguage } from "../../text/language-tags.ts";
 import { LATIN, scriptTable } from "../../text/scripts.ts";
-import { isEnglishWord } from "../lexicon/english.ts";
+import type { Text } from "../../text/text.ts";
+import { isEnglishAt } from "./english-word.ts";
 
 /** Lower-case words a share is taken of, at least and at most; of two words of which both are English it is enough. */
 const FEWEST_WORDS = 4;
@@ -24,7 +25,7 @@ const FEWEST_SIZE = 1.15;
  * What a stretch of Latin prose is in where function words leave doubt: English by the share of its words that are, else
  * what the model says. A stretch that is neither stays as it is.
  */
-export function settled(text: string, stretch: Stretch): Stretch {
+export function settled(text: Text, stretch: Stretch): Stretch {
   const { language, sure, prose, words, size } = stretch;
   if (sure || words < FEWEST_ENGLISH || language === undefined || !isLatinLanguage(language)) return stretch;
   const { counted, share } = englishShare(text, stretch);
@@ -32,20 +33,23 @@ export function settled(text: string, stretch: Stretch): Stretch {
   if (language !== "Latn" && language !== "en" && counted < FEW_WORDS) return stretch;
   if (share >= ENGLISH_RATIO && counted >= FEWEST_ENGLISH) return { ...stretch, language: "en", sure: true };
   if (!prose || counted < FEWEST_WORDS || share > FOREIGN_RATIO || size < FEWEST_SIZE * words) return stretch;
-  const guess = modelLanguage(text.slice(stretch.start, stretch.end));
+  const guess = modelLanguage(text.text.slice(stretch.start, stretch.end));
   if (guess === undefined || guess === "en") return stretch;
   return { ...stretch, language: language === "Latn" || language === "en" ? guess : language, sure: true };
 }
 
+/** English words of two letters, five bits each. */
 const SHORT_ENGLISH = new Set(
-  "of to in is on as be by or an at it he we my me do go if no so up us am ai vs".split(" "),
+  "of to in is on as be by or an at it he we my me do go if no so up us am ai vs"
+    .split(" ")
+    .map((word) => ((word.charCodeAt(0) & 31) << 5) | (word.charCodeAt(1) & 31)),
 );
 
 /** Words after which a sentence without a common word is taken to be English, where most of them are. */
 const ENOUGH_WORDS = 8;
 
 /** True when most of the first words of a sentence are English: what has no article or pronoun, as headings and steps. */
-export function isMostlyEnglish(text: string, start: number, end: number, ratio = MOSTLY): boolean {
+export function isMostlyEnglish(text: Text, start: number, end: number, ratio = MOSTLY): boolean {
   const { counted, share } = englishShare(text, { start, end, words: ENOUGH_WORDS }, ENOUGH_WORDS);
   return counted >= FEWEST_ENGLISH && share > ratio;
 }
@@ -54,26 +58,40 @@ const MOSTLY = 0.6;
 
 /** The ratio (0–1) of a stretch's words that are English, and how many were looked at. */
 function englishShare(
-  text: string,
+  text: Text,
   { start, end, words }: Pick<Stretch, "start" | "end" | "words">,
   most = MOST_WORDS,
 ): { counted: number; share: number } {
   const table = scriptTable();
+  const { array, from } = text.units();
+  const to = from + end;
+  const short = words < FEW_WORDS;
+  const fewest = short ? 2 : 3;
   let counted = 0;
   let english = 0;
-  for (let at = start; at < end && counted < most; at++) {
-    if (table[text.charCodeAt(at)] !== LATIN) continue;
-    const from = at;
+  for (let at = from + start; at < to && counted < most; at++) {
+    const first = array[at]!;
+    if (table[first] !== LATIN) continue;
+    const begin = at;
     let ascii = true;
-    for (; at < end && table[text.charCodeAt(at)] === LATIN; at++) if (text.charCodeAt(at) > 0x7f) ascii = false;
-    const short = words < FEW_WORDS;
-    if (at - from < (short ? 2 : 3) && ascii) continue;
-    const word = text.slice(from, at).toLowerCase();
-    const isEnglish = ascii && (at - from < 3 ? SHORT_ENGLISH.has(word) : isEnglishWord(word));
+    for (; at < to; at++) {
+      const unit = array[at]!;
+      const letter = unit | 0x20;
+      if (letter >= 0x61 && letter <= 0x7a) continue;
+      if (unit < 0x80 || table[unit] !== LATIN) break;
+      ascii = false;
+    }
+    const length = at - begin;
+    if (length < fewest && ascii) continue;
+    const isEnglish = ascii && (length < 3 ? isShortEnglish(array, begin) : isEnglishAt(array, begin, at));
     // A capitalised word of no list is a name, which says nothing.
-    if (!isEnglish && !short && text.charCodeAt(from) < 0x61) continue;
+    if (!isEnglish && !short && first < 0x61) continue;
     counted++;
     if (isEnglish) english++;
   }
   return { counted, share: counted === 0 ? 0 : english / counted };
 }
+
+/** The same of the two letters at `at`. */
+const isShortEnglish = (array: Uint16Array, at: number) =>
+  SHORT_ENGLISH.has(((array[at]! & 31) << 5) | (array[at + 1]! & 31));

@@ -33,13 +33,13 @@ export interface Languages {
 /** Reads the sentences of a text. */
 export function languagesOf(text: Text): Languages {
   const stretches: Stretch[] = [];
-  for (const { start, end, asides } of proseParts(text)) stretchesOf(text.text, start, end, asides, stretches);
+  for (const { start, end, asides } of proseParts(text)) stretchesOf(text, start, end, asides, stretches);
   return summed(stretches);
 }
 
 /** The same, with the doubtful stretches of a text in Latin letters settled. */
 export const settledOf = (text: Text, { stretches }: Languages, wanted: string | undefined): Languages =>
-  summed(stretches.map((each) => (each.sure && each.language === wanted ? each : settled(text.text, each))));
+  summed(stretches.map((each) => (each.sure && each.language === wanted ? each : settled(text, each))));
 
 function summed(read: readonly Stretch[]): Languages {
   const stretches = withChinese(read);

@@ -33,7 +33,7 @@ export function plainLanguage(text: Text, wanted: string | undefined): string | 
   if (latin >= LATIN_LETTERS) return undefined;
   if (hangul >= OTHER_LETTERS)
     return han + kana < OTHER_LETTERS && (wanted === undefined || wanted === "ko") ? "ko" : undefined;
-  const language = languageOfCjk(text.text, counts);
+  const language = text.once(languageOfCjk);
   if (language === undefined || language === "Hani" || (wanted !== undefined && !agrees(language, wanted)))
     return undefined;
   if (language === "ja") return everySentenceHasKana(text) ? language : undefined;
@@ -49,11 +49,10 @@ const ONE_WORD_UNITS = 80;
 
 /** True when the sentences that say anything are plain English. */
 function isEnglishThroughout(text: Text): boolean {
-  const { text: units } = text;
   for (const { start, end } of proseParts(text)) {
     const length = end - start;
-    if (length < HEADING_UNITS || isPlainEnglish(units, start, end, length < ONE_WORD_UNITS ? 2 : 4)) continue;
-    if (!isMostlyEnglish(units, start, end)) return false;
+    if (length < HEADING_UNITS || isPlainEnglish(text, start, end, length < ONE_WORD_UNITS ? 2 : 4)) continue;
+    if (!isMostlyEnglish(text, start, end)) return false;
   }
   return true;
 }
@@ -61,13 +60,13 @@ function isEnglishThroughout(text: Text): boolean {
 /** True when no sentence of a Japanese text has so many Han characters and no kana that it may be Chinese. */
 function everySentenceHasKana(text: Text): boolean {
   const table = scriptTable();
-  const { text: units } = text;
   const sentences = text.sentences();
+  const { array, from } = text.units();
   for (let index = 0; index < sentences.length; index++) {
-    const end = sentences.end(index);
+    const end = from + sentences.end(index);
     let han = 0;
-    for (let at = sentences.start(index); at < end; at++) {
-      const script = table[units.charCodeAt(at)];
+    for (let at = from + sentences.start(index); at < end; at++) {
+      const script = table[array[at]!];
       if (script === HIRAGANA || script === KATAKANA) {
         han = 0;
         break;

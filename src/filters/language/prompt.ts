@@ -30,8 +30,20 @@ const ASKING = new Set(["user", "prompt"]);
 /** Of a long prompt both ends are read, where its request stands; so many UTF-16 code units each. */
 const END_UNITS = 2000;
 
-/** Reads the turns before the segments of a sample, each turn once. */
-export function promptReader(sample: Sample): (segment: Segment) => PromptLanguage {
+type Reader = (segment: Segment) => PromptLanguage;
+
+/** The sample that was last asked about, and what reads it: filters ask one after the other. */
+let lastSample: Sample | undefined;
+let lastReader: Reader | undefined;
+
+/** Reads the turns before the segments of a sample, each turn once, whatever filters ask. */
+export function promptReader(sample: Sample): Reader {
+  if (lastReader === undefined || lastSample !== sample) lastReader = readerOf(sample);
+  lastSample = sample;
+  return lastReader;
+}
+
+function readerOf(sample: Sample): Reader {
   const { segments } = sample;
   const asked = new Map<Segment, Asked>();
   const allowed = new Map<Segment, (language: string) => boolean>();
@@ -78,7 +90,7 @@ interface Asked {
   readonly language: Language;
   /** It is long enough to be sure. */
   readonly sure: boolean;
-  readonly requested?: Language;
+  readonly requested: Language;
 }
 
 /** So few CJK characters among more Latin letters may ask, or be what is asked about. */
@@ -93,7 +105,7 @@ const IMPERATIVE_RATIO = 0.79;
 const ASKED_CJK = 12;
 /** Points of the words of an English question: "what is", "how do", not "group by". */
 const QUESTION_POINTS = 3;
-const isAsking = (text: string, start: number, end: number) => isPlainEnglish(text, start, end, QUESTION_POINTS);
+const isAsking = (text: Text, start: number, end: number) => isPlainEnglish(text, start, end, QUESTION_POINTS);
 /** An English question or request with one word of CJK characters in it, whatever it says of it: "What does 頑張る mean?" */
 const ENGLISH_QUESTION =
   /^\s*(?:what|how|who|why|when|where|which|is|are|does|do|can|could|define|explain|describe|tell me|write|give)\b[\x20-\x7e\u2018-\u201d]*[^\x00-\u02ff\u2000-\u206f\s]+[\x20-\x7e\u2018-\u201d]*$/i;
@@ -102,11 +114,15 @@ const CJK_RATIO = 0.15;
 
 function askedOf(segment: Segment): Asked {
   const { text } = segment;
-  const ends = text.length > 2 * END_UNITS ? `${text.slice(0, END_UNITS)}\n${text.slice(-END_UNITS)}` : text;
-  return { ...askedIn(segment), requested: requestedLanguage(ends) };
+  const requested =
+    text.length > 2 * END_UNITS
+      ? requestedLanguage(`${text.slice(0, END_UNITS)}\n${text.slice(-END_UNITS)}`)
+      : requestedLanguage(text, textOf(segment).units());
+  const { language, sure } = askedIn(segment);
+  return { language, sure, requested };
 }
 
-function askedIn(segment: Segment): Asked {
+function askedIn(segment: Segment): Omit<Asked, "requested"> {
   const text = textOf(segment);
   const counts = text.scripts();
   const cjk = counts.of(HAN) + counts.of(HANGUL) + counts.of(HIRAGANA) + counts.of(KATAKANA);
@@ -114,14 +130,15 @@ function askedIn(segment: Segment): Asked {
   if (cjk > 0 && latin < LATIN_LETTERS) {
     // Two words of which one asks about the other: "눈치 meaning?"
     if (cjk <= FEW_CJK && latin > cjk && counts.of(HIRAGANA) === 0) return NOT_ASKED;
-    return sureOf(languageOfCjk(text.text, counts));
+    return sureOf(text.once(languageOfCjk));
   }
   if (cjk > 0 && cjk <= ASKED_CJK && ENGLISH_QUESTION.test(text.text)) return sureOf("en");
-  if (cjk === 0 && isPlainEnglish(text.text, 0, Math.min(text.text.length, END_UNITS))) return sureOf("en");
+  if (cjk === 0 && isPlainEnglish(text, 0, Math.min(text.text.length, END_UNITS))) return sureOf("en");
   const sizes = new Map<string, number>();
   const quotedSizes = new Map<string, number>();
   let asks = false;
   let cjkOutside = 0;
+  const much = Math.max(ASKED_CJK, CJK_RATIO * counts.letters);
   for (const { start, end, language, size, words, sure, quoted } of endStretches(text)) {
     if (language === undefined) continue;
     const into = quoted ? quotedSizes : sizes;
@@ -129,23 +146,27 @@ function askedIn(segment: Segment): Asked {
     const tag = words > 0 && !sure ? (isLatinLanguage(language) ? "Latn" : language) : language;
     into.set(tag, (into.get(tag) ?? 0) + size);
     if (quoted) continue;
-    if (words > 0) asks ||= sure && (words >= ASKING_WORDS || isAsking(text.text, start, end));
+    if (words > 0) asks ||= sure && (words >= ASKING_WORDS || isAsking(text, start, end));
     else cjkOutside += size;
+    if (cjk > 0 && cjkOutside >= much) break;
   }
   // Names, titles and terms in Latin letters do not make a Japanese prompt one in Latin letters.
-  if (cjk > 0 && !(asks && cjkOutside < Math.max(ASKED_CJK, CJK_RATIO * counts.letters))) {
+  if (cjk > 0 && !(asks && cjkOutside < much)) {
     if (cjk <= FEW_CJK && counts.of(HIRAGANA) === 0) return NOT_ASKED;
-    return sureOf(languageOfCjk(text.text, counts));
+    return sureOf(text.once(languageOfCjk));
   }
   const [largest] = [...(sizes.size > 0 ? sizes : quotedSizes)].sort(([, a], [, b]) => b - a);
   // What may be in any language of Latin letters is evidence against those of other scripts.
   const tag = largest?.[0] ?? (latin >= LATIN_LETTERS ? "Latn" : undefined);
-  return sureOf(tag === "Latn" && isMostlyEnglish(text.text, 0, text.text.length, IMPERATIVE_RATIO) ? "en" : tag);
+  return sureOf(tag === "Latn" && isMostlyEnglish(text, 0, text.text.length, IMPERATIVE_RATIO) ? "en" : tag);
 }
 
-const NOT_ASKED: Asked = { language: undefined, sure: false };
+const NOT_ASKED: Omit<Asked, "requested"> = { language: undefined, sure: false };
 
-const sureOf = (language: Language): Asked => ({ language, sure: language !== undefined && !VAGUE.has(language) });
+const sureOf = (language: Language): Omit<Asked, "requested"> => ({
+  language,
+  sure: language !== undefined && !VAGUE.has(language),
+});
 
 /** Tags that would allow an answer in any language of their script. */
 const VAGUE = new Set(["Latn", "Hani", "zh"]);
@@ -177,15 +198,13 @@ function allowedBy(segment: Segment): (language: string) => boolean {
 }
 
 /** What both ends of a turn are in. */
-function endStretches(text: Text): (Stretch & { readonly quoted: boolean })[] {
+function* endStretches(text: Text): Iterable<Stretch & { readonly quoted: boolean }> {
   const { length } = text.text;
-  const found: (Stretch & { readonly quoted: boolean })[] = [];
   for (const { start, end, asides, quoted = false } of proseParts(text, true)) {
     if (start >= END_UNITS && end <= length - END_UNITS) continue;
-    for (const each of stretchesOf(text.text, start, end, asides)) {
+    for (const each of stretchesOf(text, start, end, asides)) {
       const isLatin = each.language !== undefined && isLatinLanguage(each.language);
-      found.push({ ...(isLatin ? settled(text.text, each) : each), quoted });
+      yield { ...(isLatin ? settled(text, each) : each), quoted };
     }
   }
-  return found;
 }

@@ -1,6 +1,6 @@
 import type { Text } from "../../text/text.ts";
 import { thinkingTraceEnd } from "../../text/thinking-trace.ts";
-import { isProtected, type ZoneKind, type Zones } from "../../text/zones.ts";
+import type { ZoneKind, Zones } from "../../text/zones.ts";
 
 /** `[start, end)` of a text in UTF-16 code units. */
 export interface Part {
@@ -30,6 +30,7 @@ export function proseParts(text: Text, apart = false): Part[] {
   const sentences = text.sentences();
   const zones = text.zones();
   const parts: Part[] = [];
+  const count = zones.length;
   let zone = 0;
   // Up to where a protected zone reaches that began before the sentence at hand.
   // It is often in another language than the answer, on purpose.
@@ -46,9 +47,10 @@ export function proseParts(text: Text, apart = false): Part[] {
     }
     let asides: number[] | undefined;
     let aside = at;
-    for (; zone < zones.length && zones.start(zone) < end; zone++) {
-      const [from, to] = [zones.start(zone), zones.end(zone)];
-      if (isProtected(zones.kind(zone))) {
+    for (; zone < count && zones.start(zone) < end; zone++) {
+      const from = zones.start(zone);
+      const to = zones.end(zone);
+      if (zones.hides(zone)) {
         if (from > at) parts.push({ start: at, end: from, asides: asides ?? NO_ASIDES });
         covered = Math.max(covered, to);
         at = Math.max(at, covered);

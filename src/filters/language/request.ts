@@ -2,44 +2,17 @@
  * How prompts ask for a language in words: "in Japanese.", 「英語で答えて」, "영어로 번역", 「用中文回答」. Written for this
  * project, 2025-11.
  */
-import { LANGUAGE_NAMES } from "../lexicon/language-names.ts";
-
-/** Words among the names of languages that no answer is asked for in. */
-const NO_NAMES = new Set(
-  "和訳 邦訳 英訳 英会話 英作文 英単語 英文法 中訳 韓訳 仏訳 独訳 漢文 漢詩 文言 ハングル 한글 국어 영작 한문 간체 번체 簡體 簡体字 简体 简中 繁体字 繁體 繁体 繁中 正體 serbo hangul bahasa traditional simplified".split(
-    " ",
-  ),
-);
-
-/** What is missing there: the forms of Chinese, other ways to say the same, and who is known to have written a language. */
-const MORE: Readonly<Record<string, string>> = {
-  "traditional chinese": "zh-Hant",
-  "simplified chinese": "zh-Hans",
-  繁体字中国語: "zh-Hant",
-  簡体字中国語: "zh-Hans",
-  繁體中文: "zh-Hant",
-  正體中文: "zh-Hant",
-  繁体中文: "zh-Hant",
-  簡體中文: "zh-Hans",
-  简体中文: "zh-Hans",
-  한국말: "ko",
-  영국말: "en",
-  일본말: "ja",
-};
-
-const NAMES = namesByLanguage();
-
-function namesByLanguage(): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const [tag, words] of LANGUAGE_NAMES)
-    for (const word of words) {
-      if (NO_NAMES.has(word)) continue;
-      // Chinese of either form goes by one name.
-      names.set(word, names.has(word) && tag.startsWith("zh") ? "zh" : tag);
-    }
-  for (const [word, tag] of Object.entries(MORE)) names.set(word, tag);
-  return names;
-}
+import type { UnitView } from "../../text/unit-view.ts";
+import {
+  IN_CHINESE,
+  IN_JAPANESE,
+  IN_KOREAN,
+  IN_LATIN,
+  type RequestMarks,
+  requestMarks,
+  SPOKEN,
+} from "./request-marks.ts";
+import { isKorean, isLatin, MANNERS, NAMES } from "./request-names.ts";
 
 /** Longer names first, so that no name hides in another. */
 const anyOf = (wanted: (name: string) => boolean) =>
@@ -48,15 +21,11 @@ const anyOf = (wanted: (name: string) => boolean) =>
     .sort((a, b) => b.length - a.length)
     .join("|");
 
-const isLatin = (name: string) => name.charCodeAt(0) < 0x250;
-const isKorean = (name: string) => name >= "가" && name <= "힣";
 const ENGLISH = anyOf(isLatin);
 const KOREAN = anyOf(isKorean);
 const CJK = anyOf((name) => !isLatin(name) && !isKorean(name));
 
-/** What may stand before the name of a language: "in simple English". */
-const MANNER =
-  "(?:(?:simple|plain|fluent|natural|polite|formal|casual|proper|good|standard|modern|brazilian|european) )*";
+const MANNER = `(?:(?:${MANNERS}) )*`;
 const ANSWER =
   "(?:answer|respond|reply|write|explain|describe|tell|summari[sz]e|give|compose|continue|make|create|draft|generate|rewrite|rephrase)";
 const ASKING = `(?:^|[.!?:;,\\n] ?|\\b(?:please|you|me|and|then|now|must) )`;
@@ -69,18 +38,31 @@ function plainly(marks: string, words: string, most: number): string {
   return `(?:(?!${words})[^${marks}]){0,${most}}?`;
 }
 
-/** Forms of a request, and what a prompt without them has not: that is looked for first. */
+/** Forms of a request, and the mark without which a prompt has none of them. */
 interface Forms {
-  /** A few characters that all forms have, which cost next to nothing to look for. */
-  readonly hint: RegExp;
-  readonly asks: RegExp;
+  readonly mark: number;
+  /** They stand wherever they do; or begin with a name that was found. */
   readonly forms: readonly RegExp[];
+  readonly atName?: readonly RegExp[];
+  /** A name is the prompt's last word in them. */
+  readonly atEnd?: readonly RegExp[];
+}
+
+const PREPOSITION = /(?:[iI]n|[iI]nto|[tT]o|[uU]sing|[uU]se|[sS]peak) [a-zA-Z]/;
+const IN_FRONT = /\b(?:in|into|to|use|using|speak)$/i;
+const PREPOSITION_UNITS = 6;
+const NAMED = new RegExp(` (?:only )?${MANNER}(?:${ENGLISH})`, "iy");
+
+/** True when a preposition stands before a blank, and the name of a language behind it. */
+function isNamed(prompt: string, blank: number): boolean {
+  if (!IN_FRONT.test(prompt.slice(Math.max(0, blank - PREPOSITION_UNITS), blank))) return false;
+  NAMED.lastIndex = blank;
+  return NAMED.test(prompt);
 }
 
 const FORMS: readonly Forms[] = [
   {
-    hint: /(?:[iI]n|[iI]nto|[tT]o|[uU]sing|[uU]se|[sS]peak) [a-zA-Z]/,
-    asks: new RegExp(`\\b(?:in|into|to|use|using|speak) (?:only )?${MANNER}(?:${ENGLISH})`, "i"),
+    mark: IN_LATIN,
     forms: [
       new RegExp(`\\b(?:in|into|to|using) ${MANNER}(${ENGLISH})(?: language)?(?=[.,!:;)"'\n]|$| only| please)`, "gi"),
       new RegExp(
@@ -94,33 +76,34 @@ const FORMS: readonly Forms[] = [
     ],
   },
   {
-    hint: /[語文ト][でにを]/,
-    asks: new RegExp(`(?:${CJK})[でにを]`),
-    forms: [
+    mark: IN_JAPANESE,
+    forms: [],
+    atName: [
       // Up to the verb of the request the sentence speaks of nothing else: no noun that is itself said or written in a language.
       new RegExp(
         `(${CJK})で(?:の)?(?:(?:答え|回答|返[事答信し]|お願い|説明|出力|述べ|要約)|${plainly("。、！？?!\n「", "コツ|こつ|方法|とき|時|際|場合|人|論文|練習|表現|何|なん|どう|いう|言う|書かれ|書く|話す|読む|使われ|有名|一番|最も|単語|言葉|フレーズ|例文|曲|映画|小説|本を|勉強|表す", 30)}(?:て(?:ください|下さい|くれ|ほしい|欲しい|もらえ|いただけ|ね|[。！!\n]|$)|で(?:ください|下さい)|ましょう|なさい))`,
-        "g",
+        "y",
       ),
-      new RegExp(`(${CJK})に(?:翻訳|訳|直し|変換|書き換え|して(?:ください|下さい|くれ|ほしい|[。\n]|$))`, "g"),
-      new RegExp(`(${CJK})を使って(?:答|回答|説明|書)`, "g"),
+      new RegExp(`(${CJK})に(?:翻訳|訳|直し|変換|書き換え|して(?:ください|下さい|くれ|ほしい|[。\n]|$))`, "y"),
+      new RegExp(`(${CJK})を使って(?:答|回答|説明|書)`, "y"),
+    ],
+    atEnd: [
       new RegExp(`(?:(?:回答|返答|返事|答え|返信|説明|出力)(?:は|を)[^。\n]{0,8}|[。、\n]|^)(${CJK})で[。！\n]?$`, "g"),
     ],
   },
   {
-    hint: /[어말토]로/,
-    asks: new RegExp(`(?:${KOREAN})로`),
-    forms: [
+    mark: IN_KOREAN,
+    forms: [],
+    atName: [
       new RegExp(
         `(${KOREAN})로 ?(?:(?:답|대답|번역|설명해|말해|알려|옮겨|응답|부탁)|${plainly(".?!\n,'\"", "뭐|무엇|어떻게|말하기|하려면|방법|쓰인|쓰여|된|단어|표현|뜻|의미|노래|영화|유명", 20)}(?:해 ?줘|해 ?주|써 ?줘|써 ?주|지어 ?줘|지어 ?주|작성해|만들어 ?줘|만들어 ?주|하세요|하시오|쓰세요|써라|적어))`,
-        "g",
+        "y",
       ),
-      new RegExp(`(?:답변|대답|답|설명)(?:은|는|을)? ?(?:꼭 |반드시 )?(${KOREAN})로[.\n]?$`, "g"),
     ],
+    atEnd: [new RegExp(`(?:답변|대답|답|설명)(?:은|는|을)? ?(?:꼭 |반드시 )?(${KOREAN})로[.\n]?$`, "g")],
   },
   {
-    hint: /[語语文话話]/,
-    asks: /[用以講讲說说譯译翻](?:[成為为])?[^，。\n]{1,6}[語语文话話]/,
+    mark: IN_CHINESE,
     forms: [
       new RegExp(
         `(?:(?<!如何|怎麼|怎么|怎樣|[他她誰谁])[用以](${CJK})(?:來|来)?(?:回答|回覆|回复|回應|作答|解釋|解释|說明|说明|介紹|介绍|描述|撰寫|撰写|總結|寫|写|說|说)(?!了|過|过|的|${QUESTIONS})(?![^。：:，\n]*(?:${QUESTIONS}))|[譯译翻](?:成|為|为)(${CJK}))`,
@@ -183,30 +166,60 @@ const ABOUT_UNITS = 80;
 const asksAboutWords = (prompt: string, at: number) =>
   ABOUT_WORDS.test(prompt.slice(Math.max(0, at - ABOUT_UNITS), at));
 
-/** The forms that a prompt may have. */
-function formsIn(prompt: string): readonly RegExp[] {
-  const found: RegExp[] = [];
-  for (const { hint, asks, forms } of FORMS) if (hint.test(prompt) && asks.test(prompt)) found.push(...forms);
-  return found;
-}
+/** Units of a prompt that the kernels do not hold. */
+let copy = new Uint16Array(1 << 12);
 
-/** The language a prompt asks for in words; undefined where it asks for none, or for several. */
-export function requestedLanguage(prompt: string): string | undefined {
+/**
+ * The language a prompt asks for in words; undefined where it asks for none, or for several. `units`: those of the prompt, where
+ * they are at hand.
+ */
+export function requestedLanguage(prompt: string, units?: Pick<UnitView, "array" | "from">): string | undefined {
+  const { array, from } = units ?? { array: copied(prompt), from: 0 };
+  const marks = requestMarks(prompt, array, from, isNamed);
+  if (marks.bits === 0) return undefined;
   let requested: string | undefined;
   // Searched for without regard to case only where it can be.
-  const known = prompt.includes(" language ") ? LANGUAGE_OF.exec(prompt)?.[1] : undefined;
+  const known = marks.bits & SPOKEN && prompt.includes(" language ") ? LANGUAGE_OF.exec(prompt)?.[1] : undefined;
   if (known !== undefined) requested = KNOWN_BY[known.toLowerCase()];
-  for (const form of formsIn(prompt)) {
-    for (const match of prompt.matchAll(form)) {
-      const [, first, second] = match;
-      if (asksAboutWords(prompt, match.index + match[0].length)) continue;
-      // One of several: "중국어와 스페인어로".
-      if (AND.test(prompt.slice(Math.max(0, match.index - 5), match.index))) return undefined;
-      const language = NAMES.get((first ?? second)!.toLowerCase());
-      if (language === undefined || language === requested) continue;
-      if (requested !== undefined) return undefined;
-      requested = language;
-    }
+  for (const match of matchesOf(prompt, marks)) {
+    const [, first, second] = match;
+    if (asksAboutWords(prompt, match.index + match[0].length)) continue;
+    // One of several: "중국어와 스페인어로".
+    if (AND.test(prompt.slice(Math.max(0, match.index - 5), match.index))) return undefined;
+    const language = NAMES.get((first ?? second)!.toLowerCase());
+    if (language === undefined || language === requested) continue;
+    if (requested !== undefined) return undefined;
+    requested = language;
   }
   return requested;
 }
+
+function copied(prompt: string): Uint16Array {
+  if (copy.length <= prompt.length) copy = new Uint16Array(2 * prompt.length);
+  for (let at = 0; at < prompt.length; at++) copy[at] = prompt.charCodeAt(at);
+  copy[prompt.length] = 0;
+  return copy;
+}
+
+/** Requests for a language as they are put, form by form. */
+function* matchesOf(prompt: string, { bits, starts, last }: RequestMarks): Iterable<RegExpExecArray> {
+  for (const { mark, forms, atName = NONE, atEnd = NONE } of FORMS) {
+    if ((bits & mark) === 0 || (mark === IN_LATIN && !PREPOSITION.test(prompt))) continue;
+    for (const form of forms) yield* prompt.matchAll(form);
+    for (const form of atName) {
+      let done = 0;
+      for (const start of starts) {
+        if (start < done) continue;
+        form.lastIndex = start;
+        const match = form.exec(prompt);
+        if (match === null) continue;
+        done = start + match[0].length;
+        yield match;
+      }
+    }
+    // One mark or line end may follow its particle.
+    if (last >= prompt.length - 2) for (const form of atEnd) yield* prompt.matchAll(form);
+  }
+}
+
+const NONE: readonly RegExp[] = [];

@@ -1,4 +1,4 @@
-import { scriptSet } from "../../text/script-runs.ts";
+import { LATIN_ONLY, scriptSet } from "../../text/script-runs.ts";
 import { CYRILLIC, GREEK, INHERITED, LATIN, SCRIPT_NAMES, type Script, scriptTable } from "../../text/scripts.ts";
 import type { Text } from "../../text/text.ts";
 
@@ -21,7 +21,6 @@ const LATIN_LIKE_CYRILLIC = new Set("aeopcyxijsABEKMHOPCTYXIJS");
 const WORD_LETTERS = 4;
 
 const ALPHABETS = [LATIN, CYRILLIC, GREEK];
-const LATINS = scriptSet([LATIN]);
 const OTHERS = scriptSet([CYRILLIC, GREEK]);
 
 /** Words that mean to show look-alikes. */
@@ -33,7 +32,7 @@ export function homoglyphs(text: Text): readonly Homoglyph[] {
   if (counts.of(LATIN) === 0 || counts.of(CYRILLIC) + counts.of(GREEK) === 0) return NOTHING;
   const found: Homoglyph[] = [];
   // A word of two alphabets has letters of the rarer one, and touching them letters of the other.
-  const seeds = text.runs(counts.of(LATIN) < counts.of(CYRILLIC) + counts.of(GREEK) ? LATINS : OTHERS);
+  const seeds = text.runs(counts.of(LATIN) < counts.of(CYRILLIC) + counts.of(GREEK) ? LATIN_ONLY : OTHERS);
   let done = 0;
   for (let seed = 0; seed < seeds.length; seed++) {
     if (seeds.start(seed) < done) continue;

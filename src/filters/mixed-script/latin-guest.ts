@@ -6,6 +6,7 @@ import type { Grounds } from "./grounds.ts";
 import type { LatinWord } from "./latin.ts";
 import { isAccented, verdictOf } from "./latin-word.ts";
 import { isNamed } from "./named.ts";
+import { plainGuests } from "./plain-guest.ts";
 import { isRomanised } from "./romanised.ts";
 import { isAsciiLetter, isLower } from "./sentence.ts";
 import { hasIdentifiers, isTechnical } from "./technical.ts";
@@ -27,20 +28,23 @@ const AROUND_UNITS = 80;
 const ENGLISH_WORDS = 3;
 const ENGLISH_RATIO = 0.6;
 
-/** Words of other languages, and identifiers, that stand unmarked in English prose. */
-export function guestWords(text: Text, grounds: Grounds, isDomain: Domain): LatinWord[] {
+/**
+ * Words of other languages, and identifiers, that stand unmarked in English prose. In a turn that is `given`, and not trained
+ * on, plain letters say nothing: people leave out capitals there and misspell.
+ */
+export function guestWords(text: Text, grounds: Grounds, isDomain: Domain, given: boolean): LatinWord[] {
   const joined = text.text.includes("_") ? joinedWords(text, grounds) : [];
-  if (text.ascii) return joined;
-  return [...joined, ...accentedWords(text, grounds, isDomain)].sort((a, b) => a.start - b.start);
+  const plain = given ? [] : plainGuests(text, grounds, isDomain);
+  const accented = text.ascii ? [] : accentedWords(text, grounds, isDomain);
+  const more = plain.filter(({ start }) => !accented.some((word) => word.start === start));
+  return [...joined, ...accented, ...more].sort((a, b) => a.start - b.start);
 }
 
 function accentedWords(text: Text, grounds: Grounds, isDomain: Domain): LatinWord[] {
   const { text: units } = text;
   const table = scriptTable();
   const found: LatinWord[] = [];
-  for (let at = text.firstWide; at < units.length; at++) {
-    const unit = units.charCodeAt(at);
-    if (unit < 0xc0 || !isAccented(unit)) continue;
+  for (let at = nextAccented(text, text.firstWide); at < units.length; at = nextAccented(text, at + 1)) {
     let start = at;
     while (start > 0 && isLetter(table, units, start - 1)) start--;
     while (at < units.length && isLetter(table, units, at)) at++;
@@ -62,6 +66,20 @@ function accentedWords(text: Text, grounds: Grounds, isDomain: Domain): LatinWor
   return found
     .filter(({ start, end }) => !grounds.gives(units.slice(start, end)) && !grounds.speaksOf(LATIN, start))
     .map((word) => (abroad && word.kind === "foreign" ? { ...word, kind: "romanised" } : word));
+}
+
+/** The place of the first letter with an accent from `at` on; the text's length where there is none. */
+function nextAccented(text: Text, at: number): number {
+  const { array, from } = text.units();
+  const to = from + text.text.length;
+  let place = from + at;
+  for (; place < to; place++) {
+    // Four at a time, as long as none of them is beyond ASCII.
+    while (place + 4 <= to && (array[place]! | array[place + 1]! | array[place + 2]! | array[place + 3]!) < 0x80)
+      place += 4;
+    if (place < to && array[place]! >= 0xc0 && isAccented(array[place]!)) break;
+  }
+  return Math.min(place, to) - from;
 }
 
 const isLetter = (table: Uint8Array, text: string, at: number) => {

@@ -1,9 +1,13 @@
-import { scriptSet } from "../../text/script-runs.ts";
+import { LATIN_ONLY } from "../../text/script-runs.ts";
 import { INHERITED, LATIN, scriptTable } from "../../text/scripts.ts";
 import type { Text } from "../../text/text.ts";
+import type { UnitView } from "../../text/unit-view.ts";
 import { isProtected } from "../../text/zones.ts";
+import { foreignShape } from "../lexicon/foreign-shape.ts";
 import { hasPhrase } from "../lexicon/prose-latin.ts";
+import { isRareEnglish } from "../lexicon/rare-english.ts";
 import { isEnglishGrammar, isInflected } from "../lexicon/telling-english.ts";
+import { isCjk } from "./base.ts";
 import type { Domain } from "./domain.ts";
 import type { Grounds } from "./grounds.ts";
 import { isHeadless, isJoinedForeign, isJoinedWords, joinedFrom } from "./joined.ts";
@@ -25,10 +29,9 @@ export interface LatinWord {
 
 /**
  * `word`: lower-case English. `telling`: such that CJK prose never borrows. `identifier`: two English words that an
- * underscore joins, or one that it begins. `term`: a plain word in a text about programs. `noun`: one where a noun may stand. `foreign`: lower-case, of another language. `unknown`: lower-case and of no list; `romanised`: such, but
- * spelt like Japanese. `joined`:
- * with an underscore to such letters or to native ones. `known`: a word that CJK prose uses as it is, or that something
- * excuses. `name`: with capitals.
+ * underscore joins, or one that it begins. `term`: a plain word in a text about programs. `noun`: one where a noun may stand.
+ * `foreign`: lower-case, of another language. `unknown`: lower-case and of no list; `romanised`: such, but spelt like
+ * Japanese. `joined`: with an underscore to such letters or to native ones. `known`: used as it is, or excused. `name`: capitals.
  */
 export type LatinKind =
   | "word"
@@ -138,9 +141,14 @@ function kindOf({ start, end, kind }: LatinWord, around: Around): LatinKind {
   return own === "word" ? kindOfEnglish(word, start, end, around) : own;
 }
 
+/** Natural logarithm of the odds that an unknown word is of another language than English. */
+const CLEAR_SHAPE = 3;
+
 function kindOfUnknown(word: string, start: number, end: number, around: Around): LatinKind {
   const { text, grounds, subjects, technical, naming } = around;
-  if (technical || atEdge(text.text, start, end) || subjects.has(word, start)) return "known";
+  if (atEdge(text.text, start, end) || subjects.has(word, start)) return "known";
+  // What programs call their things is made of English.
+  if (technical && (isRareEnglish(word) || foreignShape(word, 0, word.length) < CLEAR_SHAPE)) return "known";
   return grounds.asksForPrograms() || (naming && isPlaced(text.text, start, end)) ? "term" : "unknown";
 }
 
@@ -166,6 +174,7 @@ function candidates(text: Text): LatinWord[] {
   const table = scriptTable();
   const words: LatinWord[] = [];
   const runs = text.runs(LATIN_ONLY);
+  const view = text.units();
   const shape = { accented: false, capitals: false, underscores: 0 };
   let at = 0;
   for (let run = 0; run < runs.length; run++) {
@@ -177,6 +186,8 @@ function candidates(text: Text): LatinWord[] {
       if (at - start < WORD_LETTERS && !shape.accented) continue;
       const small = shape.accented && shape.capitals ? smallPart(units, start, at) : start;
       if (small > start) words.push({ start, end: small, kind: "foreign" });
+      // Nearly every word in a line of its own language leaves here.
+      if (shape.underscores === 0 && !mayBeInside(view, start, at)) continue;
       const headless = isHeadless(units, start, at);
       const from = headless ? start - 1 : joinedFrom(units, start);
       if (shape.underscores === 0 && from === start && !insideSentence(units, start, at)) continue;
@@ -186,6 +197,16 @@ function candidates(text: Text): LatinWord[] {
   }
   return words;
 }
+
+/** True when an underscore stands before a token, or a native letter on either side, past a space. */
+function mayBeInside({ array, from, scripts, first }: UnitView, start: number, end: number): boolean {
+  const before = start === 0 ? 0 : array[from + start - 1]!;
+  if (before === UNDERSCORE) return true;
+  if (start > 0 && isCjk(scripts[first + (before === 0x20 && start > 1 ? start - 2 : start - 1)]!)) return true;
+  return isCjk(scripts[first + (array[from + end] === 0x20 ? end + 1 : end)]!);
+}
+
+const UNDERSCORE = 0x5f;
 
 /** The end of a word with foreign letters that a name follows in the same token (`jménem SK`); `start` where there is none. */
 function smallPart(text: string, start: number, end: number): number {
@@ -198,8 +219,6 @@ function smallPart(text: string, start: number, end: number): number {
 }
 
 const isCapital = (unit: number) => unit >= 0x41 && unit <= 0x5a;
-
-const LATIN_ONLY = scriptSet([LATIN]);
 
 /** The end of the Latin token that starts at `start`, whose shape is noted. */
 function tokenEnd(units: string, start: number, shape: { -readonly [key in keyof Shape]: Shape[key] }): number {

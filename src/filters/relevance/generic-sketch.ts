@@ -2,9 +2,10 @@ import { TextHash } from "../../core/hash.ts";
 import type { Sample } from "../../core/sample.ts";
 import { LETTERS_PER_CJK } from "../../text/language.ts";
 import { HAN, HANGUL, HIRAGANA, KATAKANA } from "../../text/scripts.ts";
-import { HAN_TWO, HANGUL_TWO, hasTerm, KATAKANA_TWO, NUMBER, type Terms, WORD } from "../../text/subject/terms.ts";
+import { lowestTerms } from "../../text/subject/lowest-terms.ts";
 import { textOf } from "../../text/texts.ts";
-import { firstExchange, termsOf } from "./exchange.ts";
+import { firstExchange } from "./exchange.ts";
+import { speaksOf, termListsOf } from "./exchange-terms.ts";
 
 /** Words of a sketch: the answer's hash, the question's, how many of its terms follow, and they. */
 const ANSWER = 4;
@@ -14,9 +15,6 @@ const TERMS = COUNT + 1;
 const MOST_TERMS = 16;
 const WIDTH = TERMS + MOST_TERMS;
 
-/** What kinds of terms show that an answer speaks of what was asked. */
-const TELLING = new Set([WORD, NUMBER, HAN_TWO, KATAKANA_TWO, HANGUL_TWO]);
-
 /** The first answer of a row that says nothing of its question and is long enough, hashed, and the question's terms. */
 export function genericSketch(sample: Sample, minSize: number): Uint32Array | undefined {
   const pair = firstExchange(sample);
@@ -25,8 +23,7 @@ export function genericSketch(sample: Sample, minSize: number): Uint32Array | un
   const scripts = text.scripts();
   const cjk = scripts.of(HAN) + scripts.of(HIRAGANA) + scripts.of(KATAKANA) + scripts.of(HANGUL);
   if (cjk + (scripts.letters - cjk) / LETTERS_PER_CJK < minSize) return undefined;
-  const { question, answer } = termsOf(pair);
-  if (speaksOf(question, answer)) return undefined;
+  if (speaksOf(pair)) return undefined;
   const sketch = new Uint32Array(WIDTH);
   const hash = new TextHash();
   text.addFoldedTo(hash);
@@ -36,16 +33,11 @@ export function genericSketch(sample: Sample, minSize: number): Uint32Array | un
   const words = new Uint32Array(4);
   asked.writeTo(words, 0);
   sketch[ANSWER] = words[0]!;
-  const terms = question.hashes.slice(0, question.length).sort();
-  sketch[COUNT] = Math.min(MOST_TERMS, terms.length);
-  sketch.set(terms.subarray(0, MOST_TERMS), TERMS);
+  const { question } = termListsOf(pair);
+  lowestTerms(question, MOST_TERMS, (index) => {
+    sketch[TERMS + sketch[COUNT]!++] = question.hashes[index]!;
+  });
   return sketch;
-}
-
-function speaksOf(question: Terms, answer: Terms): boolean {
-  for (let at = 0; at < answer.length; at++)
-    if (TELLING.has(answer.kinds[at]!) && hasTerm(question, answer.hashes[at]!)) return true;
-  return false;
 }
 
 export const questionHash = (sketch: Uint32Array): number => sketch[ANSWER]!;

@@ -1,6 +1,16 @@
 import type { Sample } from "../../core/sample.ts";
-import { HAN_COMMON, HAN_ONE, HIRAGANA_THREE, NUMBER, type Terms, WORD } from "../../text/subject/terms.ts";
-import { firstExchange, termsOf } from "./exchange.ts";
+import { lowestTerms } from "../../text/subject/lowest-terms.ts";
+import {
+  HAN_COMMON,
+  HAN_ONE,
+  HIRAGANA_THREE,
+  NUMBER,
+  TERM_KINDS,
+  type TermList,
+  WORD,
+} from "../../text/subject/term-list.ts";
+import { firstExchange } from "./exchange.ts";
+import { termListsOf } from "./exchange-terms.ts";
 
 /** Words of a sketch: how many terms the question and the answer have, then room for the terms of either. */
 export const QUESTION_TERMS = 96;
@@ -14,14 +24,10 @@ export const SKETCH_WORDS = HEAD + QUESTION_TERMS + ANSWER_TERMS;
  */
 const WEIGHTS: readonly number[] = [0.25, 0.5, 0.7, 1];
 const WEIGHT_BITS = 3;
-const CLASS_OF: Readonly<Record<number, number>> = {
-  [WORD]: 3,
-  [NUMBER]: 2,
-  [HAN_ONE]: 0,
-  [HAN_COMMON]: 0,
-  [HIRAGANA_THREE]: 0,
-};
-const OTHER_CLASS = 1;
+const CLASS_OF = new Uint8Array(TERM_KINDS).fill(1);
+CLASS_OF[WORD] = 3;
+CLASS_OF[NUMBER] = 2;
+for (const kind of [HAN_ONE, HAN_COMMON, HIRAGANA_THREE]) CLASS_OF[kind] = 0;
 
 export const weightOf = (term: number): number => WEIGHTS[term & WEIGHT_BITS]!;
 
@@ -32,22 +38,20 @@ export const weightOf = (term: number): number => WEIGHTS[term & WEIGHT_BITS]!;
 export function pairSketch(sample: Sample): Uint32Array | undefined {
   const pair = firstExchange(sample);
   if (pair === undefined) return undefined;
-  const { question, answer } = termsOf(pair);
+  const { question, answer } = termListsOf(pair);
   const sketch = new Uint32Array(SKETCH_WORDS);
   sketch[0] = write(question, sketch, HEAD, QUESTION_TERMS);
   sketch[1] = write(answer, sketch, HEAD + QUESTION_TERMS, ANSWER_TERMS);
   return sketch;
 }
 
-let sorted = new Uint32Array(1024);
-
-function write({ length, hashes, kinds }: Terms, sketch: Uint32Array, at: number, most: number): number {
-  if (sorted.length < length) sorted = new Uint32Array(2 * length);
-  for (let index = 0; index < length; index++)
-    sorted[index] = ((hashes[index]! & ~WEIGHT_BITS) | (CLASS_OF[kinds[index]!] ?? OTHER_CLASS)) >>> 0;
-  const count = Math.min(most, length);
-  sketch.set(sorted.subarray(0, length).sort().subarray(0, count), at);
-  return count;
+function write(list: TermList, sketch: Uint32Array, from: number, most: number): number {
+  const { hashes, kinds } = list;
+  let at = from;
+  lowestTerms(list, most, (index) => {
+    sketch[at++] = (hashes[index]! & ~WEIGHT_BITS) | CLASS_OF[kinds[index]!]!;
+  });
+  return at - from;
 }
 
 /** What all terms weigh. */

@@ -25,8 +25,12 @@ const BEFORE: readonly string[] = [
 ];
 const AFTER: readonly string[] = ["に翻訳", "に訳", "へ翻訳", "へ訳", "로 번역", "으로 번역", "로 옮겨", "으로 옮겨"];
 
+/** Every one of them has one of these. */
+const ANY_VERB = /[译譯訳]|翻成|번역|옮겨/;
+
 /** The name of the language, not written in CJK characters, that a prompt in Japanese, Korean or Chinese asks to translate into. */
 export function targetOf(prompt: string): string | undefined {
+  if (!ANY_VERB.test(prompt)) return undefined;
   for (const verb of BEFORE) {
     const at = prompt.indexOf(verb);
     if (at < 0) continue;

@@ -11,12 +11,20 @@ const LEAST_CJK = 3;
 const LEAST_LETTERS = 8;
 
 /** Stands around a text that is given; a comma inside of it does not. */
-const AROUND = "\"'“”‘’「」『』.。．!！?？:：\n \t　";
+const AROUND = new Uint8Array(0x10000);
+for (const mark of "\"'“”‘’「」『』.。．!！?？:：\n \t　") AROUND[mark.charCodeAt(0)] = 1;
 
 /** The wording by which a prompt asks for a text to be changed, where the answer is that very text. */
 export function unchangedTask(question: readonly Segment[], answer: string): string | undefined {
+  let units = 0;
+  for (const { text } of question) units += text.length;
   const said = bare(answer);
-  if (said.length < (said.charCodeAt(0) > 0x2fff ? LEAST_CJK : LEAST_LETTERS) || said.includes("\n")) return undefined;
+  if (
+    said.length > units ||
+    said.length < (said.charCodeAt(0) > 0x2fff ? LEAST_CJK : LEAST_LETTERS) ||
+    said.includes("\n")
+  )
+    return undefined;
   if (!question.some(({ text }) => text.includes(said))) return undefined;
   const lines = question.flatMap(({ text }) => text.split("\n"));
   const given = lines.findIndex((line) => bare(line) === said);
@@ -37,12 +45,12 @@ function around(instruction: string, said: string): string | undefined {
   return instruction.slice(0, at) + instruction.slice(at + said.length);
 }
 
-const isEdge = (mark: string | undefined) => mark === undefined || AROUND.includes(mark);
+const isEdge = (mark: string | undefined) => mark === undefined || AROUND[mark.charCodeAt(0)] === 1;
 
 /** A text without the marks and blanks around it. */
 function bare(text: string): string {
   let [start, end] = [0, text.length];
-  while (start < end && AROUND.includes(text[start]!)) start++;
-  while (end > start && AROUND.includes(text[end - 1]!)) end--;
+  while (start < end && AROUND[text.charCodeAt(start)] === 1) start++;
+  while (end > start && AROUND[text.charCodeAt(end - 1)] === 1) end--;
   return text.slice(start, end);
 }

@@ -24,7 +24,8 @@ const DEMANDS: readonly (readonly [Style, RegExp])[] = [
 ];
 
 /** Words that a demand has one of: most prompts have none, and nothing more is read of them. */
-const ANCHORS = ["です", "敬", "丁寧", "である", "常体", "普通体", "断定調", "口", "タメ", "말", "체", "존대", "경어"];
+const ANCHORS =
+  /です[・、/ま]|敬[体語]|丁寧[語体な]|である[調体で-を]|[常通]体|断定調|口調|タメ|ため口|くだけ|말투|[댓대임반]말|[어다오요식쇼라서]체|존대|경어/;
 
 /** Prompts about styles, which show several; and what may be said of a style without asking for it. */
 const ABOUT = /違い|とは|例文|使い分け|誤り|種類|説明して|차이|종류|란 무엇|설명해|예문/;
@@ -34,7 +35,7 @@ const NOT =
 
 /** The style that a prompt asks its answer to have; undefined where it asks for none, or for two. */
 export function demandedStyle(prompt: string): Style | undefined {
-  if (!ANCHORS.some((anchor) => prompt.includes(anchor)) || ABOUT.test(prompt)) return undefined;
+  if (!ANCHORS.test(prompt) || ABOUT.test(prompt)) return undefined;
   let found: Style | undefined;
   for (const [style, pattern] of DEMANDS)
     for (const match of prompt.matchAll(pattern)) {

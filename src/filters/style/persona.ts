@@ -20,18 +20,26 @@ const GIVES_NAME: readonly RegExp[] = [
   /(?:당신의|너의|네) 이름은 ['"‘“]?([가-힣A-Za-z]{2,8}?)['"’”]?(?:입니다|이다|이야|야|이며)/,
   /(?:你的名字(?:是|叫)|你叫做?|你名叫)[「『"]?([一-鿿A-Za-z]{2,8}?)[」』"]?(?:，|。|,|\n|$)/,
 ];
-const PART =
-  /なりきっ|ロールプレイ|キャラ|演じ|役(?:を|に|で|として)|一人称|口調で|role-?play|act as|pretend|character|persona|역할|캐릭터|말투|扮演|角色/i;
+const PART = /role-?play|act as|pretend|character|persona/i;
+const WIDE_PART = /なりきっ|ロールプレイ|キャラ|演じ|役(?:を|に|で|として)|一人称|口調で|역할|캐릭터|말투|扮演|角色/;
+/** What each of the names' forms has in it. */
+const NAMED = ["の名前は", "名前", "our name is ", "이름은", "你"];
 
-export function personaOf(prompt: string): Persona {
-  const pronoun = DEMANDS_PRONOUN.exec(prompt)?.[1];
-  const name = GIVES_NAME.map((pattern) => pattern.exec(prompt)?.[1]).find((found) => found !== undefined);
+/** The part that a prompt gives to play. `ascii`: it has no other characters. */
+export function personaOf(prompt: string, ascii: boolean): Persona {
+  const pronoun = !ascii && prompt.includes("一人称") ? DEMANDS_PRONOUN.exec(prompt)?.[1] : undefined;
+  let name: string | undefined;
+  for (let form = 0; form < NAMED.length && name === undefined; form++)
+    if ((!ascii || form === ENGLISH) && prompt.includes(NAMED[form]!)) name = GIVES_NAME[form]!.exec(prompt)?.[1];
   return {
     ...(pronoun === undefined ? {} : { pronoun }),
     ...(name === undefined ? {} : { name }),
-    isPart: PART.test(prompt),
+    isPart: (!ascii && WIDE_PART.test(prompt)) || PART.test(prompt),
   };
 }
+
+/** The number of the English form among those of names. */
+const ENGLISH = 2;
 
 /** A word by which an answer speaks of itself; `[start, end)` in UTF-16 code units. */
 export interface SelfAt {

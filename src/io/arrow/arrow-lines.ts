@@ -24,8 +24,9 @@ const FREE_ROWS = 1_000_000;
 
 /**
  * Reads an Arrow IPC file or stream, batch by batch, as lines of JSON: integers with all their digits, texts as they are,
- * times as ISO 8601, infinities and NaN as null. `onNotice` hears of what JSON cannot hold.
- * @throws {InputError} for a file that is none, is damaged or cut off, or has columns that JSON cannot hold.
+ * times as ISO 8601, infinities and NaN as null. `onNotice` hears of what JSON cannot hold. Binary, decimals, times of the
+ * day and maps are the texts and pairs that `jsonReader` makes such values of again.
+ * @throws {InputError} for a file that is none, is damaged or cut off, or has columns that nothing here reads.
  */
 export async function* arrowLines(source: string, onNotice: (text: string) => void): AsyncGenerator<Buffer> {
   const arrow = await loadArrow();
@@ -154,7 +155,7 @@ function checkColumns(source: string, { fields }: Schema, arrow: ArrowTypes): vo
     if (!isWritable(type, arrow))
       throw new InputError(
         source,
-        `column ${JSON.stringify(name)} is of type ${type}, which JSON Lines cannot hold. Save the rows as Parquet, or leave out the column`,
+        `column ${JSON.stringify(name)} is of type ${type}, which nothing here reads. Save it with another type, or leave it out`,
       );
   const twice = nameTwice(fields);
   if (twice !== undefined)

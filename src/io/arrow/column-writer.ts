@@ -1,5 +1,8 @@
-import type { Data, DataType, Timestamp, Type as Types } from "apache-arrow";
+import type { Data, DataType, FixedSizeBinary, Time, Timestamp, Type as Types } from "apache-arrow";
+import { TIME_UNITS } from "../table/types.ts";
+import { timeOfDay } from "../table/value-text.ts";
 import type { ByteWriter } from "./byte-writer.ts";
+import { decimalWriter, need, viewReader } from "./stored-values.ts";
 
 /** Writes the value of a row of a batch. */
 export type ColumnWriter = (row: number) => void;
@@ -16,14 +19,18 @@ export interface Losses {
 
 type Offsets = Int32Array | BigInt64Array;
 
-/** Types of columns that JSON can hold; the others are an error before anything is read. */
+/** Types of columns that are read; unions and intervals are an error before anything is. */
 export function isWritable(type: DataType, { Type }: ArrowTypes): boolean {
   const written: readonly number[] = [
     ...[Type.Null, Type.Bool, Type.Int, Type.Float, Type.Utf8, Type.LargeUtf8, Type.Utf8View, Type.Date],
     ...[Type.Timestamp, Type.List, Type.LargeList, Type.FixedSizeList, Type.Struct, Type.Dictionary],
+    ...[Type.Binary, Type.LargeBinary, Type.BinaryView, Type.FixedSizeBinary, Type.Decimal, Type.Map],
+    ...[Type.Time, Type.Duration],
   ];
   if (!written.includes(type.typeId)) return false;
   const { dictionary } = type as { dictionary?: DataType };
+  // A damaged schema may say otherwise.
+  if (type.typeId === Type.Map && type.children[0]?.type.children?.length !== 2) return false;
   const inner = [...(type.children ?? []).map((field) => field.type), ...(dictionary ? [dictionary] : [])];
   return inner.every((each) => isWritable(each, { Type }));
 }
@@ -44,10 +51,6 @@ export function columnWriter(data: Data, out: ByteWriter, arrow: ArrowTypes, los
   };
 }
 
-function need(fits: boolean): void {
-  if (!fits) throw new Error("a column has fewer values than it claims");
-}
-
 function valueWriter(data: Data, out: ByteWriter, arrow: ArrowTypes, losses: Losses): ColumnWriter {
   const { Type } = arrow;
   const { type, offset, length } = data;
@@ -56,6 +59,8 @@ function valueWriter(data: Data, out: ByteWriter, arrow: ArrowTypes, losses: Los
     need(values.length >= offset + length);
     return (row: number) => values[offset + row]!;
   };
+  const writeBase64 = (bytes: Uint8Array, start: number, end: number) =>
+    out.raw(`"${Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("base64")}"`);
   switch (type.typeId as Types) {
     case Type.Null:
       return () => out.raw("null");
@@ -82,8 +87,37 @@ function valueWriter(data: Data, out: ByteWriter, arrow: ArrowTypes, losses: Los
       const range = rangesOf(data, values.length);
       return (row) => out.string(values as Uint8Array, ...range(row));
     }
-    case Type.Utf8View:
-      return viewWriter(data, out);
+    case Type.Utf8View: {
+      const write = viewReader(data);
+      return (row) => write(row, (bytes, start, end) => out.string(bytes, start, end));
+    }
+    case Type.Binary:
+    case Type.LargeBinary: {
+      const range = rangesOf(data, values.length);
+      return (row) => writeBase64(values as Uint8Array, ...range(row));
+    }
+    case Type.BinaryView: {
+      const write = viewReader(data);
+      return (row) => write(row, writeBase64);
+    }
+    case Type.FixedSizeBinary: {
+      const { byteWidth } = type as FixedSizeBinary;
+      need(byteWidth >= 0 && values.length >= (offset + length) * byteWidth);
+      return (row) => writeBase64(values as Uint8Array, (offset + row) * byteWidth, (offset + row + 1) * byteWidth);
+    }
+    case Type.Decimal:
+      return decimalWriter(data, out);
+    case Type.Time: {
+      const at = valueAt();
+      const { unit } = type as Time;
+      return (row) => out.raw(JSON.stringify(timeOfDay(BigInt(at(row)), TIME_UNITS[unit]!)));
+    }
+    case Type.Duration: {
+      const at = valueAt();
+      return (row) => out.raw(String(at(row)));
+    }
+    case Type.Map:
+      return mapWriter(data, out, arrow, losses);
     case Type.Date:
       return timeWriter(valueAt(), values instanceof Int32Array ? 86_400_000_000_000n : 1_000_000n, 10, "", out);
     case Type.Timestamp: {
@@ -148,19 +182,25 @@ function rangesOf(data: Data, count: number): (row: number) => readonly [start: 
   return (row) => [Number(offsets[offset + row]), Number(offsets[offset + row + 1])];
 }
 
-/** Views: 16 bytes each, with a short text itself or the place of a longer one. */
-function viewWriter(data: Data, out: ByteWriter): ColumnWriter {
-  const views = data.values as Uint8Array;
-  need(views.length >= (data.offset + data.length) * 16);
-  const view = new DataView(views.buffer, views.byteOffset, views.byteLength);
+/** Lists of pairs, as keys may be of any type and stand twice. */
+function mapWriter(data: Data, out: ByteWriter, arrow: ArrowTypes, losses: Losses): ColumnWriter {
+  const pairs = data.children[0]!;
+  const [key, value] = pairs.children.map((side) => {
+    need(side.length >= pairs.length);
+    return columnWriter(side, out, arrow, losses);
+  }) as [ColumnWriter, ColumnWriter];
+  need(value !== undefined);
+  const range = rangesOf(data, pairs.length);
   return (row) => {
-    const at = (data.offset + row) * 16;
-    const length = view.getInt32(at, true);
-    if (length >= 0 && length <= 12) return out.string(views, at + 4, at + 4 + length);
-    const buffer = data.variadicBuffers[view.getInt32(at + 8, true)];
-    const start = view.getInt32(at + 12, true);
-    need(buffer !== undefined && length > 0 && start >= 0 && start + length <= buffer.length);
-    out.string(buffer!, start, start + length);
+    const [start, end] = range(row);
+    for (let at = start; at < end; at++) {
+      out.raw(at === start ? "[[" : ",[");
+      key(at);
+      out.raw(",");
+      value(at);
+      out.raw("]");
+    }
+    out.raw(start < end ? "]" : "[]");
   };
 }
 

@@ -75,6 +75,8 @@ function arrowType(type: ColumnType, arrow: Arrow): DataType {
       return new arrow.DateDay();
     case "time":
       return new arrow.Time(UNIT[type.unit] as never, (type.unit === "s" || type.unit === "ms" ? 32 : 64) as never);
+    case "duration":
+      return new arrow.Duration(UNIT[type.unit] as never);
     case "timestamp":
       return new arrow.Timestamp(UNIT[type.unit], type.zone);
     case "decimal":
@@ -199,6 +201,7 @@ function numbersOf(values: readonly unknown[], column: ColumnType) {
       if (column.bits === 16) return column.signed ? Int16Array.from(numbers) : Uint16Array.from(numbers);
       return column.signed ? Int32Array.from(numbers) : Uint32Array.from(numbers);
     }
+    case "duration":
     case "timestamp":
       return BigInt64Array.from(values, big);
     case "time":

@@ -142,7 +142,7 @@ function writerOf(stored: StoredField, writers: readonly LeafWriter[]): Write {
   };
   if (leaf !== undefined) {
     const writer = writers[leaf.index]!;
-    const put = putterOf(type, leaf.width);
+    const put = putterOf(type, leaf);
     return (value, repetition, level) => {
       if (value === null || value === undefined || type.kind === "null") return nothing(repetition, level);
       writer.level(repetition, definition);
@@ -178,7 +178,7 @@ const leavesBelow = ({ leaf, inner }: StoredField): NewLeaf[] =>
 const encoder = new TextEncoder();
 
 /** How a value is put in the layout of PLAIN. */
-function putterOf(type: ColumnType, width: number): (into: Bytes, value: unknown) => void {
+function putterOf(type: ColumnType, { type: physical, width }: NewLeaf): (into: Bytes, value: unknown) => void {
   const bytes = (into: Bytes, value: Uint8Array) => {
     const at = into.take(4 + value.length);
     into.view.setUint32(at, value.length, true);
@@ -213,6 +213,7 @@ function putterOf(type: ColumnType, width: number): (into: Bytes, value: unknown
     }
     case "timestamp":
     case "time": {
+      if (physical === "INT96") return putInt96;
       const factor = type.unit === "s" ? PER_SECOND.ms : 1n;
       if (width === 4) return (into, value) => int32(into, Number(BigInt(value as number) * factor));
       return (into, value) => int64(into, BigInt(value as bigint) * factor);
@@ -223,15 +224,41 @@ function putterOf(type: ColumnType, width: number): (into: Bytes, value: unknown
         into.items.set(value as Uint8Array, at);
       };
     case "decimal":
-      if (type.precision > 18)
+      if (physical === "BYTE_ARRAY")
+        return (into, value) => bytes(into, bigEndian(value as bigint, bytesOf(value as bigint)));
+      if (physical === "FIXED_LEN_BYTE_ARRAY")
         return (into, value) => {
-          let rest = BigInt.asUintN(width * 8, value as bigint);
           const at = into.take(width);
-          for (let byte = width - 1; byte >= 0; byte--, rest >>= 8n) into.items[at + byte] = Number(rest & 0xffn);
+          into.items.set(bigEndian(value as bigint, width), at);
         };
   }
   if (width === 8) return (into, value) => int64(into, BigInt.asIntN(64, BigInt(value as bigint)));
   return (into, value) => int32(into, Number(value));
+}
+
+/** A signed integer in so many bytes, the first the highest. */
+function bigEndian(value: bigint, width: number): Uint8Array {
+  const bytes = new Uint8Array(width);
+  let rest = BigInt.asUintN(width * 8, value);
+  for (let byte = width - 1; byte >= 0; byte--, rest >>= 8n) bytes[byte] = Number(rest & 0xffn);
+  return bytes;
+}
+
+/** The fewest bytes that hold a signed integer. */
+function bytesOf(value: bigint): number {
+  let width = 1;
+  while (BigInt.asIntN(width * 8, value) !== value) width++;
+  return width;
+}
+
+const DAY = 86_400_000_000_000n;
+
+/** Nanoseconds of the day, then the Julian day; 1970-01-01 is day 2,440,588. */
+function putInt96(into: Bytes, value: unknown): void {
+  const rest = (((value as bigint) % DAY) + DAY) % DAY;
+  const at = into.take(12);
+  into.view.setBigInt64(at, rest, true);
+  into.view.setInt32(at + 8, Number(((value as bigint) - rest) / DAY) + 2_440_588, true);
 }
 
 /** IEEE 754 binary16 of a number that came from one. */

@@ -16,7 +16,8 @@ export function tableOf({ schema, metadata }: ParquetFile): Table {
   };
 }
 
-function fieldOf(node: SchemaNode): Field {
+/** A column, or what is in one. */
+export function fieldOf(node: SchemaNode): Field {
   const { name, element } = node;
   if (element.repetition_type === "REPEATED")
     return {
@@ -28,7 +29,7 @@ function fieldOf(node: SchemaNode): Field {
 }
 
 /** The rules by which `assembleRows` makes lists and maps. */
-function contentOf(node: SchemaNode): ColumnType {
+export function contentOf(node: SchemaNode): ColumnType {
   const { element, children } = node;
   const [leaf] = node.leaves;
   if (children.length === 0) return scalarOf(leaf!);

@@ -27,7 +27,17 @@ export interface StoredField {
   readonly inner: readonly StoredField[];
 }
 
-const TYPES = ["BOOLEAN", "INT32", "INT64", "INT96", "FLOAT", "DOUBLE", "BYTE_ARRAY", "FIXED_LEN_BYTE_ARRAY"] as const;
+/** By their number in the footer. */
+export const PHYSICAL_TYPES = [
+  "BOOLEAN",
+  "INT32",
+  "INT64",
+  "INT96",
+  "FLOAT",
+  "DOUBLE",
+  "BYTE_ARRAY",
+  "FIXED_LEN_BYTE_ARRAY",
+] as const;
 const WIDTHS = { BOOLEAN: 0, INT32: 4, INT64: 8, INT96: 12, FLOAT: 4, DOUBLE: 8, BYTE_ARRAY: 0 } as const;
 const REQUIRED = 0;
 const OPTIONAL = 1;
@@ -53,7 +63,7 @@ const logical = (id: number, fields: readonly ThriftField[] = []): ThriftField =
 
 /** How a type that is no list, struct or map is stored: physical type, width, and what the schema says of it. */
 function physicalOf(type: ColumnType): {
-  readonly type: (typeof TYPES)[number];
+  readonly type: (typeof PHYSICAL_TYPES)[number];
   readonly width?: number;
   readonly said: readonly ThriftField[];
 } {
@@ -111,8 +121,11 @@ function physicalOf(type: ColumnType): {
 /** Bytes of a signed integer of so many decimal digits. */
 const decimalWidth = (precision: number) => Math.ceil((precision * Math.log2(10) + 1) / 8);
 
-/** Types that Parquet cannot hold: a struct needs a field. */
-export const isUnknownToParquet = (type: ColumnType): boolean => type.kind === "struct" && type.fields.length === 0;
+/** Types that Parquet cannot hold: a struct needs a field, and its decimals have no scale below 0. */
+export const isUnknownToParquet = (type: ColumnType): boolean =>
+  type.kind === "duration" ||
+  (type.kind === "struct" && type.fields.length === 0) ||
+  (type.kind === "decimal" && type.scale < 0);
 
 /** Settles how a table is stored. */
 export function tableSchema({ fields }: Pick<Table, "fields">): TableSchema {
@@ -144,7 +157,7 @@ export function tableSchema({ fields }: Pick<Table, "fields">): TableSchema {
       return { ...stored, inner: [key, visit({ ...type.value, name: "value" }, below, own + 1, repetition + 1)] };
     }
     const { type: physical, width, said } = physicalOf(type);
-    const typeNumber = TYPES.indexOf(physical);
+    const typeNumber = PHYSICAL_TYPES.indexOf(physical);
     elements.push({
       fields: [
         i32(1, typeNumber),

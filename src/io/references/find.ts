@@ -1,8 +1,8 @@
 import { realpathSync, statSync } from "node:fs";
 import path from "node:path";
-import glob from "fast-glob";
 import { InputError } from "../../core/errors.ts";
 import { withoutCompression } from "../compression/decompress.ts";
+import { globs } from "../globs.ts";
 
 /** The kinds of files that reference data comes in; all but Parquet may be compressed. */
 export const REFERENCE_ENDINGS = [".jsonl", ".ndjson", ".json", ".txt", ".parquet"] as const;
@@ -37,6 +37,7 @@ async function expand(pattern: string): Promise<readonly string[]> {
     throw new InputError(pattern, `reference data ends in ${REFERENCE_ENDINGS.join(", ")}`);
   }
   if (stat?.isDirectory()) return some(pattern, await below("**/*", pattern), "the folder has no reference data in it");
+  const glob = await globs();
   if (!glob.isDynamicPattern(pattern)) throw new InputError(pattern, "there is no such file with reference data");
   return some(pattern, await below(pattern), "the pattern matches no file with reference data");
 }
@@ -48,6 +49,7 @@ function some(pattern: string, files: readonly string[], otherwise: string): rea
 
 async function below(pattern: string, folder?: string): Promise<readonly string[]> {
   const options = { ...(folder !== undefined && { cwd: folder }), onlyFiles: true, dot: false };
+  const glob = await globs();
   const files = (await glob(pattern, options)).filter((file) => endingOf(file) !== undefined);
   return files
     .sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))

@@ -1,4 +1,5 @@
 import { type ColumnType, type Field, PER_SECOND, type TableRow } from "./types.ts";
+import { decimalOf, unitsOfDay } from "./value-text.ts";
 
 type Read = (value: unknown) => unknown;
 
@@ -70,9 +71,35 @@ function readerOf(type: ColumnType, path: string): Read {
     }
     case "struct":
       return structReader(type.fields, path);
-    default:
-      throw new TypeError(`JSON has no ${type.kind}`);
+    case "duration":
+      return (value) => {
+        if (typeof value === "bigint" || Number.isSafeInteger(value)) return BigInt(value as number);
+        throw misfit(path, "a duration");
+      };
+    case "binary":
+    case "fixed":
+      return (value) => {
+        if (typeof value !== "string") throw misfit(path, "binary");
+        return new Uint8Array(Buffer.from(value, "base64"));
+      };
+    case "decimal":
+      return (value) => known(typeof value === "string" ? decimalOf(value, type.scale) : undefined, path, "a decimal");
+    case "time":
+      return (value) => known(typeof value === "string" ? unitsOfDay(value, type.unit) : undefined, path, "a time");
+    case "map": {
+      const key = readerOf(type.key.type, `${path}.key`);
+      const item = readerOf(type.value.type, `${path}.value`);
+      return (value) => {
+        if (!Array.isArray(value)) throw misfit(path, "a map");
+        return value.map((pair: readonly unknown[]) => [key(pair[0]), pair[1] === null ? null : item(pair[1])]);
+      };
+    }
   }
+}
+
+function known(value: unknown, path: string, wanted: string): unknown {
+  if (value === undefined) throw misfit(path, wanted);
+  return value;
 }
 
 const TIME = /^([+-]?\d{4,6}-\d\d-\d\d)(?:T(\d\d:\d\d:\d\d)(?:\.(\d+))?Z?)?$/;

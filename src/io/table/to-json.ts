@@ -5,9 +5,9 @@ export interface JsonLosses {
   notFinite: number;
 }
 
-/** Types that JSON Lines cannot hold so that they can be read again: the same that are not read of Arrow files. */
+/** Types that JSON Lines cannot hold so that they can be read again. */
 export const isUnknownToJson = ({ kind }: ColumnType): boolean =>
-  kind === "binary" || kind === "fixed" || kind === "decimal" || kind === "map" || kind === "time";
+  ["binary", "fixed", "decimal", "map", "time", "duration"].includes(kind);
 
 /** Whether dates or times become texts. */
 export const becomesText = ({ kind }: ColumnType): boolean => kind === "date" || kind === "timestamp";

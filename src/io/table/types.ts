@@ -17,6 +17,8 @@ export type ColumnType =
   | { readonly kind: "date" }
   /** units of the day, a number or a bigint */
   | { readonly kind: "time"; readonly unit: TimeUnit }
+  /** a number of units, a bigint */
+  | { readonly kind: "duration"; readonly unit: TimeUnit }
   /** units from 1970, a bigint; `zone`: the instant is known, and shown in this zone */
   | { readonly kind: "timestamp"; readonly unit: TimeUnit; readonly zone: string | null }
   /** the value without its point, a bigint */
@@ -47,6 +49,9 @@ export interface Table {
 /** A row as values of its columns by name. */
 export type TableRow = Readonly<Record<string, unknown>>;
 
+/** In Arrow's order. */
+export const TIME_UNITS: readonly TimeUnit[] = ["s", "ms", "us", "ns"];
+
 /** Units in a second. */
 export const PER_SECOND: Readonly<Record<TimeUnit, bigint>> = {
   s: 1n,
@@ -65,6 +70,7 @@ export function typeWords(type: ColumnType): string {
     case "fixed":
       return `binary of ${type.width} bytes`;
     case "time":
+    case "duration":
     case "timestamp":
       return `${type.kind}[${type.unit}]`;
     case "decimal":

@@ -53,10 +53,16 @@ const FAMILIES: Readonly<Record<string, Words>> = {
     "zh-TW": ["含有評測題目的資料列", "內容含有用來評測模型的題目，請移除。"],
   },
   HAL: {
-    en: ["statements that cannot be right", "Check the facts, or have the answer written again."],
-    ja: ["事実として疑わしい記述", "事実を確認するか、回答を書き直してください。"],
-    ko: ["사실로 보기 어려운 내용", "사실을 확인하거나 답을 다시 써 주세요."],
-    "zh-TW": ["內容可能不實", "請查證事實，或重新撰寫回答。"],
+    en: [
+      "doubtful statements, or answers to another question",
+      "Check the facts, and that each answer belongs to its question; else have it written again.",
+    ],
+    ja: [
+      "疑わしい記述・質問と合わない回答",
+      "事実と、回答が質問に対応しているかを確認し、必要なら書き直してください。",
+    ],
+    ko: ["의심스러운 내용·질문과 맞지 않는 답", "사실이 맞는지, 답이 질문에 맞는지 확인하고 필요하면 다시 써 주세요."],
+    "zh-TW": ["內容存疑或答非所問", "請查證內容，並確認回答是否對應問題；必要時請重新撰寫。"],
   },
   REP: {
     en: ["text that repeats itself", "Have the answer made again: it goes round in circles."],

@@ -89,7 +89,7 @@ export async function contributorPage(
     "",
     `### ${words.examples}`,
     "",
-    ...chosen(families, drawn).map((record) => exampleLine(record, language)),
+    ...chosen(families, drawn, (family) => rejected.get(family) > 0).map((record) => exampleLine(record, language)),
   ];
   if (rows.length > 0) {
     const rest = rejectedRows - rows.length;
@@ -100,20 +100,27 @@ export async function contributorPage(
   return `${lines.join("\n")}\n`;
 }
 
-/** In turns, so that every family is seen; then more of those that have them. */
-function chosen(families: readonly string[], drawn: ReadonlyMap<string, { items(): AuditRecord[] }>): AuditRecord[] {
-  const lists = families.map((family) => drawn.get(family)!.items());
-  const found: AuditRecord[] = [];
-  const seen = new Set<string>();
-  const most = lists.length === 1 ? EXAMPLES : OF_FAMILY;
-  for (let turn = 0; turn < most; turn++)
-    for (const list of lists) {
-      const record = list[turn];
-      if (record === undefined || seen.has(`${fileOf(record)}#${record.row}`) || found.length >= EXAMPLES) continue;
-      seen.add(`${fileOf(record)}#${record.row}`);
-      found.push(record);
-    }
-  return found;
+/** In turns, so that every family is seen; then more of those that reject, and at last more of the others. */
+function chosen(
+  families: readonly string[],
+  drawn: ReadonlyMap<string, { items(): AuditRecord[] }>,
+  rejects: (family: string) => boolean,
+): AuditRecord[] {
+  const most = families.length === 1 ? EXAMPLES : OF_FAMILY;
+  const turn = (of: readonly string[], at: number) => of.map((family) => drawn.get(family)!.items()[at]);
+  const later = (of: readonly string[]) => Array.from({ length: most - 1 }, (_, at) => turn(of, at + 1)).flat();
+  const inOrder = [
+    ...turn(families, 0),
+    ...later(families.filter(rejects)),
+    ...later(families.filter((family) => !rejects(family))),
+  ];
+  const found = new Map<string, AuditRecord>();
+  for (const record of inOrder) {
+    if (record === undefined || found.size >= EXAMPLES) continue;
+    const place = `${fileOf(record)}#${record.row}`;
+    if (!found.has(place)) found.set(place, record);
+  }
+  return [...found.values()];
 }
 
 function exampleLine(record: AuditRecord, language: ContributorLanguage): string {

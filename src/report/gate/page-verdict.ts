@@ -8,7 +8,7 @@ export const pageVerdict = (record: GateRecord): PageVerdict => ({
   headline: headlineOf(record),
   limits: record.verdicts.map((verdict) => ({
     outcome: verdict.outcome,
-    subject: verdict.kind === "baseline" ? `${subjectOf(verdict)} (against the baseline)` : subjectOf(verdict),
+    subject: subjectOf(verdict),
     amount: amountOf(verdict),
     limit: verdict.limit,
     message: verdict.message,

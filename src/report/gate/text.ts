@@ -21,10 +21,10 @@ const MOST_FAILED = 40;
 
 const WORDS: Readonly<Record<GateOutcome, string>> = { pass: "PASS", warn: "WARN", fail: "FAIL" };
 
-/** What a verdict is about, in few words: `rejected · ko · shards/a.jsonl`. */
-export const subjectOf = ({ what, source, language, role }: Verdict): string =>
+/** What a verdict is about, in few words: `rejected · ko · shards/a.jsonl`, `change of ENC001`. */
+export const subjectOf = ({ kind, what, source, language, role }: Verdict): string =>
   [
-    what,
+    kind === "baseline" ? `change of ${what}` : what,
     ...(language === null ? [] : [language]),
     ...(role === null ? [] : [role]),
     ...(source === null ? [] : [source]),

@@ -3,6 +3,7 @@ import type { AuditRecord } from "../audit.ts";
 import { changesSince, type EarlierCounts } from "../baseline-changes.ts";
 import { expectedAlarms, sureWords } from "../expected-alarms.ts";
 import { wordsOf } from "../explanation.ts";
+import { languagesOf } from "../first-config.ts";
 import { pageVerdict } from "../gate/page-verdict.ts";
 import type { GateRecord } from "../gate/record.ts";
 import { lostText } from "../lost-text.ts";
@@ -31,8 +32,6 @@ export interface ReportFacts {
   /** Tells the marks of this audit from those of another. */
   readonly key: string;
   readonly summary: Summary | null;
-  /** Rows of the input by language. */
-  readonly mix: LanguageMix | null;
   /** An earlier state to compare with. */
   readonly earlier?: EarlierCounts;
   /** What a gate said of the same rows. */
@@ -123,7 +122,7 @@ export function createReportBuilder(facts: ReportFacts): ReportBuilder {
         lengths: summary && lengthsOf(summary, rows),
         scores,
         clusters: counter.clusters(),
-        mix: facts.mix,
+        mix: summary && mixOf(summary),
         samples,
         sure: summary && sureWords(expectedAlarms(summary, measured)),
         lost: summary && lostText(summary),
@@ -155,6 +154,12 @@ function lengthsOf({ rows: { kept, flagged } }: Summary, rows: readonly ReportRo
     );
   }
   return lengths.histogram();
+}
+
+/** All rows of the input by language; null where no row has a text to tell it by. */
+function mixOf(summary: Summary): LanguageMix | null {
+  const rows = languagesOf(summary);
+  return rows.length === 0 ? null : { rows: rows.map(({ language, input, rejected }) => [language, input, rejected]) };
 }
 
 /** The same bytes, whether the counts were read back or not. */

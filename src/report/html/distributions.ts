@@ -1,8 +1,18 @@
 import type { Summary } from "../summary-record.ts";
 import type { LengthHistogram, ScoreHistogram } from "./report-data.ts";
 
-/** Bins of lengths: a 1-2-5 series from 1 to a million characters, so that short answers and books have room. */
-const LENGTH_EDGES = [0, ...[0, 1, 2, 3, 4, 5].flatMap((power) => [1, 2, 5].map((step) => step * 10 ** power)), 1e6];
+/**
+ * Bins of lengths: the ten preferred numbers of each power of ten (R10 of ISO 3), each a quarter above the one before, from 1
+ * to a million characters, so that short answers and books have room.
+ */
+const R10 = [1, 1.25, 1.6, 2, 2.5, 3.15, 4, 5, 6.3, 8];
+const LENGTH_EDGES = [
+  0,
+  ...[1, 10, 100, 1000, 10_000, 100_000].flatMap((power) => R10.map((step) => Math.ceil(step * power))),
+  1e6,
+].filter((edge, at, all) => edge !== all[at - 1]);
+/** More bins than these are put together, so that each can be seen. */
+const MOST_LENGTH_BINS = 24;
 
 /** Counts the lengths of rows in characters, each row for as many as it stands for. */
 export function createLengthCounter() {
@@ -22,11 +32,18 @@ export function createLengthCounter() {
       const used = (bin: number) => kept[bin]! + rejected[bin]! > 0;
       const first = LENGTH_EDGES.findIndex((_, bin) => used(bin));
       const end = LENGTH_EDGES.findLastIndex((_, bin) => used(bin)) + 1;
+      const together = Math.ceil((end - first) / MOST_LENGTH_BINS);
+      const merged = (counts: readonly number[]) =>
+        counts
+          .slice(first, end)
+          .flatMap((_, at, all) =>
+            at % together === 0 ? [all.slice(at, at + together).reduce((sum, each) => sum + each, 0)] : [],
+          );
       return {
         drawn,
-        edges: LENGTH_EDGES.slice(first, end),
-        kept: kept.slice(first, end),
-        rejected: rejected.slice(first, end),
+        edges: LENGTH_EDGES.slice(first, end).filter((_, at) => at % together === 0),
+        kept: merged(kept),
+        rejected: merged(rejected),
       };
     },
   };

@@ -129,9 +129,9 @@ export interface Clusters {
   readonly largest: readonly { readonly of: string; readonly rows: number }[];
 }
 
+/** Rows of the whole input by the language of their longest trained text, most first. */
 export interface LanguageMix {
-  readonly looked: number;
-  readonly rows: readonly (readonly [language: string, rows: number])[];
+  readonly rows: readonly (readonly [language: string, rows: number, rejected: number])[];
 }
 
 /** A row that can be looked at. */

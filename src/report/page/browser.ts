@@ -27,7 +27,6 @@ export function browser(store: Store): Browser {
     spellcheck: "false",
   });
   const { rows } = store;
-  if (rows.isServed) search.placeholder = "Search in what was found, ids and places";
   const draws = el("span", { class: "draws" });
   const views = el("div", { class: "views", role: "group", "aria-label": "Which rows" });
   const chips = el("div", { class: "chips" });
@@ -121,10 +120,16 @@ export function browser(store: Store): Browser {
       el("span", { class: "unseen-label" }, " remove"),
     );
 
+  let opened = store.selected();
   return {
     root,
     search,
     changed(what) {
+      // A row that was linked to may come late, from a server; on a phone it then takes the place of the list, too.
+      if (store.selected() !== opened) {
+        opened = store.selected();
+        panes.classList.toggle("open", opened >= 0);
+      }
       if (what === "choice") tools();
       if (what === "rows") told.textContent = tally(store);
       if (what !== "selected") list.update();

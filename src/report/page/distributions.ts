@@ -124,14 +124,14 @@ function mixChart({ data: { mix } }: Store): HTMLElement | null {
   if (mix === null) return null;
   const all = mix.rows.reduce((sum, [, rows]) => sum + rows, 0);
   const most = mix.rows[0]?.[1] ?? 1;
-  const items = mix.rows.slice(0, MIXED).map(([language, rows]) => {
+  const items = mix.rows.slice(0, MIXED).map(([language, rows, rejected]) => {
     const bar = shareBar(rows / most);
     return el(
       "li",
       {},
       el(
         "div",
-        { class: "row" },
+        { class: "row", title: `${counted(rows, "row")}, ${count(rejected)} of them rejected` },
         el("span", { class: "label" }, languageName(language)),
         el("span", { class: "track neutral" }, bar),
         el("span", { class: "number" }, percent(rows, all)),
@@ -142,7 +142,7 @@ function mixChart({ data: { mix } }: Store): HTMLElement | null {
     "div",
     { class: "chart" },
     el("h3", {}, "Languages of the input"),
-    el("p", { class: "quiet" }, `Trained texts of the first ${counted(mix.looked, "row")}, fit or not.`),
+    el("p", { class: "quiet" }, `All ${counted(all, "row")}, fit or not, by the language of the longest trained text.`),
     el("ul", {}, ...items),
   );
 }

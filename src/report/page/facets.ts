@@ -24,7 +24,7 @@ export function facets(store: Store): View {
     { id: "breakdown", "aria-labelledby": "breakdown-title" },
     el("h2", { id: "breakdown-title" }, "Why, where, in what"),
     caption,
-    el("div", { class: "charts" }, ...charts.map((chart) => chart.root)),
+    el("div", { class: "charts facets" }, ...charts.map((chart) => chart.root)),
   );
   const view: View = {
     root,

@@ -1,4 +1,5 @@
 import type { ReportSample, SampleFinding } from "../html/report-data.ts";
+import { lostWords } from "../lost-text.ts";
 import { changesPanel } from "./changes.ts";
 import { el, fill, type View } from "./dom.ts";
 import { markedText, shownText } from "./marked-text.ts";
@@ -54,10 +55,7 @@ function headline(store: Store): HTMLElement[] {
   const flagged = rows?.flagged ?? filter.rows({ view: "flagged" });
   if (flagged > 0)
     says.push(`${counted(flagged, "row")} that ${flagged === 1 ? "was" : "were"} kept should be looked at.`);
-  if (data.lost !== null && rejected > 0)
-    says.push(
-      ` ${count(data.lost.rejected)} characters of trained text (${percent(data.lost.rejected, data.lost.input)}) go with the rejected rows.`,
-    );
+  if (data.lost !== null && rejected > 0) says.push(` ${lostWords(data.lost)} go with the rejected rows.`);
   return [el("h1", { id: "title" }, title), el("p", { class: "lead" }, ...says)];
 }
 

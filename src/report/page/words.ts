@@ -41,6 +41,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   Hani: "Chinese or Japanese",
   Latn: "Latin letters",
   "?": "not looked at",
+  und: "cannot be told",
   fr: "French",
   de: "German",
   es: "Spanish",

@@ -1,4 +1,5 @@
-import { codec } from "./codec.ts";
+import { ODD } from "./neighbour-bits.ts";
+import { neighbours } from "./neighbours.ts";
 
 /**
  * The characters that running Chinese (either script), Japanese and Korean text is made of, from general knowledge of
@@ -29,9 +30,9 @@ let table: Uint8Array | undefined;
 export function commonness(): Uint8Array {
   if (table !== undefined) return table;
   const marks = new Uint8Array(0x10000);
-  marks.fill(HAN | RARE, 0x3400, 0xa000);
-  marks.fill(HAN | RARE, 0xf900, 0xfb00);
-  marks.fill(HANGUL | RARE, 0xac00, 0xd7a4);
+  marks.fill(HAN, 0x3400, 0xa000);
+  marks.fill(HAN, 0xf900, 0xfb00);
+  marks.fill(HANGUL, 0xac00, 0xd7a4);
   marks.fill(KANA | COMMON, 0x3041, 0x3094);
   marks.fill(KANA | COMMON, 0x30a1, 0x30f7);
   for (const unit of [0x30fc, 0x3005]) marks[unit] = KANA | COMMON;
@@ -41,23 +42,11 @@ export function commonness(): Uint8Array {
     0x300a, 0x300b, 0x300e, 0x300f, 0x3010, 0x3011, 0xff08, 0xff09, 0xff1b, 0x201c, 0x201d, 0x2018, 0x2019,
   ])
     marks[unit] = SIGN;
-  // Level 1 of JIS X 0208, of GB 2312 and of Big5; the syllables of KS X 1001: what schools and newspapers use.
-  unrare(marks, "euc-jp", 0xb0, 0xcf);
-  unrare(marks, "gbk", 0xb0, 0xd7);
-  unrare(marks, "big5", 0xa4, 0xc6);
-  unrare(marks, "euc-kr", 0xb0, 0xc8);
+  const pairs = neighbours();
+  for (let unit = 0x3400; unit < 0xfb00; unit++)
+    if (marks[unit]! & (HAN | HANGUL) && pairs[unit]! & ODD) marks[unit]! |= RARE;
   for (const list of [COMMON_HAN, COMMON_JAPANESE, COMMON_HANGUL])
     for (let at = 0; at < list.length; at++) marks[list.charCodeAt(at)]! |= COMMON;
   table = marks;
   return table;
-}
-
-function unrare(marks: Uint8Array, name: "euc-jp" | "gbk" | "big5" | "euc-kr", first: number, last: number): void {
-  const { units } = codec(name);
-  for (let lead = first; lead <= last; lead++) {
-    for (let trail = name === "big5" ? 0x40 : 0xa1; trail <= 0xfe; trail++) {
-      const unit = units[(lead << 8) | trail]!;
-      if (marks[unit]! & (HAN | HANGUL)) marks[unit]! &= ~RARE;
-    }
-  }
 }

@@ -1,7 +1,8 @@
 import { codec } from "./codec.ts";
 import { COMMON, commonness, SIGN } from "./commonness.ts";
 import type { Misreading } from "./misreading.ts";
-import { HIGH, neighbours, ODD } from "./neighbours.ts";
+import { HIGH, ODD } from "./neighbour-bits.ts";
+import { neighbours } from "./neighbours.ts";
 
 /** Code units between two findings of the same damage that are part of it, and that odd characters may be apart. */
 const NEAR = { findings: 12, odd: 4, common: 1 / 3 };

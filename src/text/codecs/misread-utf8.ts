@@ -1,9 +1,9 @@
 import { type CodecName, codec } from "./codec.ts";
 import type { Misreading } from "./misreading.ts";
 import { weighMixed } from "./mixed-evidence.ts";
-import { neighbours, ODD } from "./neighbours.ts";
+import { DOUBLE, ODD, SINGLE } from "./neighbour-bits.ts";
+import { neighbours } from "./neighbours.ts";
 import { isAsciiLetter, type Weighed, weighDouble, weighSingle } from "./utf8-evidence.ts";
-import { DOUBLE, SINGLE } from "./utf8-neighbours.ts";
 import { beginsUtf8, PARTIAL, startsSequence, type Utf8Walk, walkUtf8 } from "./utf8-walk.ts";
 
 /** Characters without a decoded sequence after which a stretch ends, in UTF-16 code units. */

@@ -12,9 +12,9 @@ import { misreadLossy } from "./misread-lossy.ts";
 import { misreadSwapped } from "./misread-swapped.ts";
 import { misreadDouble, misreadMixed, misreadSingle, type Retries, retries } from "./misread-utf8.ts";
 import type { Misreading } from "./misreading.ts";
-import { HIGH, isHalfKana, neighbours, ODD } from "./neighbours.ts";
+import { DOUBLE_BITS, HIGH, MIXED, ODD, SINGLE_BITS } from "./neighbour-bits.ts";
+import { isHalfKana, neighbours } from "./neighbours.ts";
 import { LINE, transcodedLines } from "./transcoded-lines.ts";
-import { DOUBLE_BITS, MIXED, SINGLE_BITS } from "./utf8-neighbours.ts";
 
 /** High characters among the next so many that make a stretch worth reading as an old codec's bytes; and of a word. */
 const DENSE = { window: 12, high: 6, word: 4 };

@@ -1,32 +1,34 @@
-import { codec } from "./codec.ts";
-import { commonness, RARE } from "./commonness.ts";
-import { utf8Neighbours } from "./utf8-neighbours.ts";
-
-/** Bits beside those of the codecs. */
-export const HIGH = 1 << 14;
-export const ODD = 1 << 15;
+import { NEIGHBOUR_RUNS, NEIGHBOUR_SIGNS, NEIGHBOUR_WORDS } from "./neighbours.table.ts";
 
 export const isHalfKana = (unit: number) => unit >= 0xff61 && unit <= 0xff9f;
 
 let table: Uint32Array | undefined;
 
 /**
- * What two neighbours must be for a closer look, per code unit, starts in the upper half and follows in the lower: the
- * bits of {@link utf8Neighbours}, two characters from the upper half of windows-1252, or two that are half-width kana or
- * rare. `pairs[a] >>> 16 & pairs[b]`.
+ * What two neighbours must be for a closer look, per code unit, starts in the upper half and follows in the lower:
+ * `pairs[a] >>> 16 & pairs[b]` has the bits of the codecs with which a and b may be the bytes of UTF-8, `HIGH` and
+ * `ODD`. Single-byte codecs: 0xC2–0xF4, then 0x80–0xBF. Double-byte codecs: 0xE3–0xEF with 0x80–0xBF, then
+ * 0x80–0xBF with a byte that starts a sequence of three, or the sign of a lost byte.
  */
 export function neighbours(): Uint32Array {
-  if (table !== undefined) return table;
-  const { starts, follows } = utf8Neighbours();
-  const western = codec("windows-1252").bytes;
-  const common = commonness();
+  table ??= unpacked();
+  return table;
+}
+
+function unpacked(): Uint32Array {
+  const wordOf = new Map([...NEIGHBOUR_SIGNS].map((sign, at) => [sign.charCodeAt(0), NEIGHBOUR_WORDS[at]!]));
   const made = new Uint32Array(0x10000);
-  for (let unit = 0; unit < 0x10000; unit++) {
-    let mark = 0;
-    if (western[unit]! >= 0x80 && unit !== 0xa0) mark |= HIGH;
-    if (isHalfKana(unit) || common[unit]! & RARE) mark |= ODD;
-    made[unit] = ((starts[unit]! | mark) << 16) | follows[unit]! | mark;
+  let unit = 0;
+  for (let at = 0; at < NEIGHBOUR_RUNS.length; ) {
+    const word = wordOf.get(NEIGHBOUR_RUNS.charCodeAt(at++))!;
+    let more = 0;
+    for (; at < NEIGHBOUR_RUNS.length; at++) {
+      const digit = NEIGHBOUR_RUNS.charCodeAt(at) - 0x30;
+      if (digit < 0 || digit > 9) break;
+      more = more * 10 + digit;
+    }
+    made.fill(word, unit, unit + more + 1);
+    unit += more + 1;
   }
-  table = made;
   return made;
 }

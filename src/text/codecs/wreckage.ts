@@ -1,7 +1,8 @@
 import { DAMAGE as DAMAGE_STOP } from "../kernels/layout.ts";
 import type { Stops } from "../stops.ts";
 import { CONTROL, damageAt, PRIVATE, REPLACEMENT } from "./damage.ts";
-import { neighbours, ODD } from "./neighbours.ts";
+import { ODD } from "./neighbour-bits.ts";
+import { neighbours } from "./neighbours.ts";
 
 /** A stretch of wreckage: `[start, end)` in UTF-16 code units, and what most of its damage is. */
 export interface Wreckage {

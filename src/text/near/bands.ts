@@ -26,6 +26,15 @@ export function chooseBands(threshold: number, permutations: number): Bands {
 /** The chance that two texts of a Jaccard similarity share at least one key. */
 export const chanceOf = (jaccard: number, { bands, rows }: Bands): number => 1 - (1 - jaccard ** rows) ** bands;
 
+/**
+ * The Jaccard similarity of `shingle`-grams that two texts have where a share `edits` (0 to 1) of the characters of one was
+ * replaced, dropped or added, each by chance: a gram stays where none of its characters is edited.
+ */
+export function jaccardOfEdits(edits: number, shingle: number): number {
+  const stays = (1 - edits) ** shingle;
+  return stays / (2 - stays);
+}
+
 /** The keys of a signature: a 32-bit hash of each `rows` of its words. */
 export function keysOf(signature: Uint32Array, { bands, rows }: Bands): Uint32Array {
   const keys = new Uint32Array(bands);
@@ -38,11 +47,11 @@ export function keysOf(signature: Uint32Array, { bands, rows }: Bands): Uint32Ar
   return keys;
 }
 
-/** The low two bits of each word of a signature of a multiple of 16, sixteen to a word: enough to see that two texts differ. */
+/** The low four bits of each word of a signature of a multiple of 8, eight to a word: enough to see that two texts differ. */
 export function fingerprintOf(signature: Uint32Array): Uint32Array {
-  const words = new Uint32Array(signature.length >>> 4);
+  const words = new Uint32Array(signature.length >>> 3);
   for (let at = 0; at < signature.length; at++)
-    words[at >>> 4] = words[at >>> 4]! | ((signature[at]! & 3) << (2 * (at & 15)));
+    words[at >>> 3] = words[at >>> 3]! | ((signature[at]! & 15) << (4 * (at & 7)));
   return words;
 }
 
@@ -50,10 +59,10 @@ export function fingerprintOf(signature: Uint32Array): Uint32Array {
 const DEVIATIONS = 3;
 
 /**
- * How many hashes' two bits two texts of a Jaccard similarity have in common at the least: equal words always agree, others
- * by chance in one case of four.
+ * How many hashes' four bits two texts of a Jaccard similarity have in common at the least: equal words always agree, others
+ * by chance in one case of sixteen.
  */
 export function leastEqual(jaccard: number, permutations: number): number {
-  const agree = jaccard + (1 - jaccard) / 4;
+  const agree = jaccard + (1 - jaccard) / 16;
   return Math.max(0, Math.floor(permutations * agree - DEVIATIONS * Math.sqrt(permutations * agree * (1 - agree))));
 }

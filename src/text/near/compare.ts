@@ -1,6 +1,7 @@
 import { editScript, type Hunk } from "./edit-script.ts";
 import { formatFold, placedText } from "./format-fold.ts";
-import { BOUND_GRAM, lackedGrams } from "./gram-bound.ts";
+import { BOUND_GRAM, countGrams, lackedGrams } from "./gram-bound.ts";
+import { commonGrams } from "./gram-set.ts";
 import { maskNumbers } from "./mask-numbers.ts";
 import { commonNumbers, MOST_NUMBERS, saysOtherFacts } from "./other-facts.ts";
 
@@ -23,6 +24,12 @@ export interface Comparison {
   readonly there?: string;
 }
 
+/**
+ * The least share of the longer text's length (units, format folded) that the shorter one has, where the two may be the same;
+ * texts in several parts too, as it holds of each of them.
+ */
+export const leastSize = ({ similarity }: Likening): number => Math.min(similarity, REORDERED);
+
 const DIFFERENT: Comparison = { isSame: false, similarity: 0 };
 
 /** Texts of fewer folded units than this are the same only where one in SHORT_EDIT of them differs, and no fact. */
@@ -32,10 +39,12 @@ const SHORT_EDIT = 40;
 const REORDERED = 0.8;
 /** Below this share sentences are not looked at one by one. */
 const REORDERED_LEAST = 0.3;
-const REORDERED_GRAM = 8;
 /** The share of 4-grams beyond which two texts have less than REORDERED_LEAST of their 8-grams in common. */
 const MOST_LACKED = 0.7;
 const MOST_SHOWN = 160;
+
+/** What stands folded in the first buffer, and is counted: neighbouring comparisons are of one text with several. */
+let foldedOne: { readonly text: string; readonly isMasked: boolean; readonly units: Uint16Array } | undefined;
 
 const buffers = [new Uint16Array(1 << 14), new Uint16Array(1 << 14)] as [Uint16Array, Uint16Array];
 
@@ -46,21 +55,34 @@ function folded(text: string, which: 0 | 1, isMasked: boolean, places?: number[]
   return buffers[which].subarray(0, isMasked ? maskNumbers(buffers[which], length, places) : length);
 }
 
+function foldedAndCounted(text: string, isMasked: boolean): Uint16Array {
+  if (foldedOne !== undefined && foldedOne.isMasked === isMasked && foldedOne.text === text) return foldedOne.units;
+  const units = folded(text, 0, isMasked);
+  countGrams(units);
+  foldedOne = { text, isMasked, units };
+  return units;
+}
+
 /** Whether two texts are the same but for a few edits that change nothing they say; a function of the two alone. */
 export function compareTexts(one: string, other: string, { similarity, numbers = "keep" }: Likening): Comparison {
   if (one === other) return { isSame: true, similarity: 1, shared: shown(one) };
   const isMasked = numbers === "mask";
-  const a = folded(one, 0, isMasked);
+  const a = foldedAndCounted(one, isMasked);
   const b = folded(other, 1, isMasked);
-  const longer = Math.max(a.length, b.length);
+  const [shorter, longer] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
   if (longer === 0) return { isSame: true, similarity: 1, shared: "" };
   const isShort = longer < SHORT_UNITS;
   const limit = isShort ? Math.floor(longer / SHORT_EDIT) : Math.floor(longer * (1 - similarity) + 1e-9);
-  const lacked = lackedGrams(a, b);
+  const mayBeReordered = !isShort && shorter >= longer * REORDERED;
+  if (!mayBeReordered && longer - shorter > limit) return DIFFERENT;
+  const mostReordered = MOST_LACKED * longer;
+  const mostLacked = mayBeReordered ? mostReordered : Math.min(mostReordered, limit * BOUND_GRAM);
+  const lacked = lackedGrams(b, mostLacked);
   // So few of their grams are in both that they are neither edited nor reordered.
-  if (lacked > MOST_LACKED * longer) return DIFFERENT;
+  if (lacked > mostLacked) return DIFFERENT;
   const script = lacked > limit * BOUND_GRAM ? undefined : editScript(a, b, limit);
-  if (script === undefined) return isShort || !isReordered(one, other, a, b) ? DIFFERENT : { isSame: true, similarity };
+  if (script === undefined)
+    return mayBeReordered && isReordered(one, other, a, b) ? { isSame: true, similarity } : DIFFERENT;
   const { distance, hunks } = script;
   const score = 1 - distance / longer;
   if (distance > 0 && saysOtherFacts(a, b, hunks) && !hasSameSentences(one, other))
@@ -69,7 +91,20 @@ export function compareTexts(one: string, other: string, { similarity, numbers =
 }
 
 /** A sentence moved changes little; a phrase moved within one may change all. */
-const hasSameSentences = (one: string, other: string): boolean => sentencesOf(one) === sentencesOf(other);
+const hasSameSentences = (one: string, other: string): boolean =>
+  unitsOfSentences(one) === unitsOfSentences(other) && sentencesOf(one) === sentencesOf(other);
+
+/** The same for texts of the same sentences: a sum of what stands in them, in any order. */
+function unitsOfSentences(text: string): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    // Letters and digits alone: not what divides sentences, nor what is trimmed off them.
+    if (unit < 0x30 || unit === 0x3f || (unit >= 0x2000 && unit <= 0x206f) || unit === 0x1680) continue;
+    if (unit !== 0x3000 && unit !== 0x3002 && unit < 0xf900) sum = (sum + Math.imul(unit, unit)) | 0;
+  }
+  return sum;
+}
 
 const sentencesOf = (text: string): string =>
   text
@@ -79,27 +114,14 @@ const sentencesOf = (text: string): string =>
     .sort()
     .join("\n");
 
+/** Of texts that are nearly as long as each other. */
 function isReordered(one: string, other: string, a: Uint16Array, b: Uint16Array): boolean {
-  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
-  if (shorter.length < longer.length * REORDERED) return false;
-  const grams = gramsOf(shorter);
-  let common = 0;
-  const others = gramsOf(longer);
-  for (const gram of others) if (grams.has(gram)) common++;
-  const jaccard = common / (grams.size + others.size - common);
+  const isSame = hasSameSentences(one, other);
+  const least = isSame ? REORDERED_LEAST : REORDERED;
+  const grams = commonGrams(a, b, least);
+  if (grams === undefined || grams.common / grams.all < least) return false;
   // Sentences that were moved take their numbers with them.
-  if (jaccard < REORDERED_LEAST || commonNumbers(a, b) <= 1 - MOST_NUMBERS) return false;
-  return jaccard >= REORDERED || (jaccard >= REORDERED_LEAST && hasSameSentences(one, other));
-}
-
-function gramsOf(units: Uint16Array): Set<number> {
-  const grams = new Set<number>();
-  for (let at = 0; at + REORDERED_GRAM <= units.length; at++) {
-    let hash = 0;
-    for (let unit = at; unit < at + REORDERED_GRAM; unit++) hash = (Math.imul(hash, 0x01000193) ^ units[unit]!) | 0;
-    grams.add(hash);
-  }
-  return grams;
+  return commonNumbers(a, b) > 1 - MOST_NUMBERS;
 }
 
 /** What a person looks at, in the words of the texts themselves. */

@@ -22,12 +22,62 @@ const MOST_TRACED = 1500;
  * each number of edits reaches (Ukkonen 1985), so equal texts cost their length and others the square of their edits.
  */
 export function editScript(one: Uint16Array, other: Uint16Array, limit: number): EditScript | undefined {
+  const distance = editDistance(one, other, Math.min(limit, MOST_EDITS));
+  if (distance === undefined) return undefined;
+  if (distance > MOST_TRACED) return { distance, hunks: [] };
+  return { distance, hunks: trace(frontsOf(one, other, distance), one.length, other.length) };
+}
+
+/** No place: an edit more reaches none from here either. */
+const NOWHERE = -2;
+
+/** How far the edits so far reach on each diagonal, and those before; as large as the largest needed. */
+let reached = [new Int32Array(1 << 10), new Int32Array(1 << 10)] as [Int32Array, Int32Array];
+
+/** Most pairs are not the same: no trace of these is kept, and what cannot end within `most` edits is not followed. */
+function editDistance(one: Uint16Array, other: Uint16Array, most: number): number | undefined {
   const [n, m] = [one.length, other.length];
-  const most = Math.min(limit, MOST_EDITS);
-  if (Math.abs(n - m) > most) return undefined;
+  const end = m - n;
+  if (Math.abs(end) > most) return undefined;
+  const zero = most + 3;
+  if (2 * zero + 1 > reached[0].length) reached = [new Int32Array(4 * zero), new Int32Array(4 * zero)];
+  let [before, front] = reached;
+  before.fill(NOWHERE, zero - 3, zero + 4);
+  for (let edits = 0; edits <= most; edits++) {
+    // From further off than edits are left, the end is not reached.
+    const first = Math.max(-edits, end - (most - edits));
+    const last = Math.min(edits, end + (most - edits));
+    for (let diagonal = first; diagonal <= last; diagonal++) {
+      const slot = zero + diagonal;
+      let at = edits === 0 ? 0 : before[slot - 1]!;
+      if (edits > 0) {
+        if (before[slot]! >= at) at = before[slot]! + 1;
+        if (before[slot + 1]! >= at) at = before[slot + 1]! + 1;
+      }
+      if (at > n) at = n;
+      if (at > m - diagonal) at = m - diagonal;
+      if (at >= 0 && at + diagonal >= 0) {
+        const stop = Math.min(n, m - diagonal);
+        while (at < stop && one[at] === other[at + diagonal]) at++;
+      }
+      front[slot] = at;
+    }
+    if (first <= end && end <= last && front[zero + end] === n) return edits;
+    front[zero + first - 1] = NOWHERE;
+    front[zero + first - 2] = NOWHERE;
+    front[zero + last + 1] = NOWHERE;
+    front[zero + last + 2] = NOWHERE;
+    [before, front] = [front, before];
+  }
+  return undefined;
+}
+
+/** How far each number of edits reaches on each diagonal, up to the end after `distance`. */
+function frontsOf(one: Uint16Array, other: Uint16Array, distance: number): Int32Array[] {
+  const [n, m] = [one.length, other.length];
   const fronts: Int32Array[] = [];
   let before: Int32Array | undefined;
-  for (let edits = 0; edits <= most; edits++) {
+  for (let edits = 0; edits <= distance; edits++) {
     const front = new Int32Array(2 * edits + 1);
     for (let diagonal = -edits; diagonal <= edits; diagonal++) {
       let at = before === undefined ? 0 : reach(before, edits, diagonal);
@@ -35,15 +85,11 @@ export function editScript(one: Uint16Array, other: Uint16Array, limit: number):
       if (at + diagonal > m) at = m - diagonal;
       if (at >= 0 && at + diagonal >= 0) while (at < n && at + diagonal < m && one[at] === other[at + diagonal]) at++;
       front[diagonal + edits] = at;
-      if (at === n && at + diagonal === m) {
-        fronts.push(front);
-        return { distance: edits, hunks: edits > MOST_TRACED ? [] : trace(fronts, n, m) };
-      }
     }
-    if (edits <= MOST_TRACED) fronts.push(front);
+    fronts.push(front);
     before = front;
   }
-  return undefined;
+  return fronts;
 }
 
 /** How far one edit more than `before` reaches on a diagonal: one replaced, one left out, one put in. */

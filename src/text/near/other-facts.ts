@@ -1,30 +1,10 @@
 import type { Hunk } from "./edit-script.ts";
+import { negates } from "./negations.ts";
 
 /** Of the stretches that differ, the share from which two texts say different things in the same words. */
 const MOST_FACTS = 0.5;
-/** Units of a negation that was put in, left out or put in place of something. */
-const MOST_NEGATING = 6;
 /** A sentence that was moved is no other fact; a phrase of fewer units is. */
 const SENTENCE_UNITS = 16;
-
-/** As they stand in folded text: the apostrophe of “n’t” is gone. */
-const NEGATIONS = [
-  "ない",
-  "ません",
-  "なかった",
-  "ず",
-  "not",
-  "nt",
-  "never",
-  "안",
-  "못",
-  "않",
-  "없",
-  "不",
-  "沒",
-  "未",
-  "無",
-];
 
 const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
 const isAlphabetic = (unit: number) => unit < 0x3000;
@@ -54,10 +34,24 @@ export function saysOtherFacts(one: Uint16Array, other: Uint16Array, edits: read
     } else if (isWordForWord(one, other, hunk) && !(end === one.length && otherEnd === other.length)) facts++;
     else if (start === end && otherEnd - otherStart < SENTENCE_UNITS && gone.has(textOf(other, otherStart, otherEnd)))
       facts += 2;
-    else if (hunks.length <= 2 && negates(one, other, hunk)) facts++;
+    else if (!isBesideSlip(one, other, hunk, hunks) && negates(one, other, hunk)) facts++;
   }
   if (numbers >= MOST_NUMBERS * Math.min(numbersIn(one), numbersIn(other))) facts += numeric;
   return facts >= hunks.length * MOST_FACTS;
+}
+
+/**
+ * Whether a text has more slips than that stretch: a text that denies another has few more changes than that, and these near it
+ * or of more than one unit. A letter of an alphabet may be an ending that goes with the negation (likes, does not like).
+ */
+function isBesideSlip(one: Uint16Array, other: Uint16Array, { start }: Hunk, hunks: readonly Hunk[]): boolean {
+  if (hunks.length > 2) return true;
+  return hunks.some(
+    (each) =>
+      Math.abs(each.start - start) > SENTENCE_UNITS &&
+      each.end - each.start + each.otherEnd - each.otherStart === 1 &&
+      !isAlphabetic(each.end > each.start ? one[each.start]! : other[each.otherStart]!),
+  );
 }
 
 /** Stretches so near each other that they are one word: two different words often have a letter in common. */
@@ -86,14 +80,20 @@ function touchesNumber(units: Uint16Array, start: number, end: number): boolean 
   return false;
 }
 
-/** A digit differs, and both texts have a number there: one that has got into a word is a slip. */
+/** A digit differs, and both texts have a number there: one that has got into a word, or a letter into it, is a slip. */
 function isOtherNumber(one: Uint16Array, other: Uint16Array, { start, end, otherStart, otherEnd }: Hunk): boolean {
-  return (
-    (touchesNumber(one, start, end) || touchesNumber(other, otherStart, otherEnd)) &&
-    touchesNumber(one, start - 1, end + 1) &&
-    touchesNumber(other, otherStart - 1, otherEnd + 1)
-  );
+  const [mine, its] = [touchesNumber(one, start, end), touchesNumber(other, otherStart, otherEnd)];
+  if (!mine && !its) return false;
+  if (mine !== its && isLetter(one, start, end) !== isLetter(other, otherStart, otherEnd)) return false;
+  return touchesNumber(one, start - 1, end + 1) && touchesNumber(other, otherStart - 1, otherEnd + 1);
 }
+
+/** Stand in a number as digits do. */
+const NUMERALS = "〇零一二三四五六七八九十百千万萬億亿兆십백천만억조";
+
+/** One letter alone in place of a digit; 2千 is another number than 20. */
+const isLetter = (units: Uint16Array, start: number, end: number): boolean =>
+  end - start === 1 && units[start]! >= 0x61 && !NUMERALS.includes(textOf(units, start, end));
 
 /** The share of numbers that two texts have in common, of the one that has more of them. */
 export function commonNumbers(one: Uint16Array, other: Uint16Array): number {
@@ -126,17 +126,4 @@ function isWordForWord(one: Uint16Array, other: Uint16Array, { start, end, other
   const shorter = Math.min(end - start, otherEnd - otherStart);
   if (shorter === 0) return false;
   return shorter >= (isAlphabetic(one[start]!) && isAlphabetic(other[otherStart]!) ? 3 : 2);
-}
-
-/** Whether one of the two stretches, with what stands around it, denies what the other says. */
-function negates(one: Uint16Array, other: Uint16Array, { start, end, otherStart, otherEnd }: Hunk): boolean {
-  return (
-    Math.max(end - start, otherEnd - otherStart) <= MOST_NEGATING &&
-    negationsIn(one, start, end) !== negationsIn(other, otherStart, otherEnd)
-  );
-}
-
-function negationsIn(units: Uint16Array, start: number, end: number): number {
-  const piece = textOf(units, Math.max(0, start - 3), Math.min(units.length, end + 3));
-  return NEGATIONS.reduce((sum, word) => sum + piece.split(word).length - 1, 0);
 }

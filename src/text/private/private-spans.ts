@@ -1,5 +1,7 @@
+import type { Segment } from "../../core/sample.ts";
 import { type MarkTable, markedPlaces, markTable } from "../marked.ts";
 import type { Text } from "../text.ts";
+import { textOf } from "../texts.ts";
 import { type AddressSpan, americanAddress, japaneseAddress, koreanAddress, taiwaneseAddress } from "./address.ts";
 import { isAlphanumeric, isKeyUnit, isWide } from "./characters.ts";
 import { digitGroups, digitsEnd, hasDigits } from "./digit-groups.ts";
@@ -85,6 +87,18 @@ export function privateSpans(analysed: Text): PrivateSpan[] {
     floor = done = span.end;
   }
   return blocks > 0 ? found.sort((a, b) => a.start - b.start) : found;
+}
+
+const known = new WeakMap<Segment, readonly PrivateSpan[]>();
+
+/** What is private in the text of a segment: found once, for the filter that reports it and for all that masks it. */
+export function privateSpansOf(segment: Segment): readonly PrivateSpan[] {
+  let spans = known.get(segment);
+  if (spans === undefined) {
+    spans = privateSpans(textOf(segment));
+    known.set(segment, spans);
+  }
+  return spans;
 }
 
 /** True for digits that nothing a key is written with stands beside, but for a full stop that ends something. */

@@ -1,6 +1,7 @@
 import { readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ServedReport, serveReport } from "../../../src/engine/serve/serve-report.ts";
 import { reasonsByCode } from "../../../src/report/explain.ts";
@@ -26,13 +27,28 @@ describe("a served report", () => {
   const { root, put } = scratch();
   const odd = put("odd.jsonl", jsonl([TAIWAN, ORIGINAL, DUPLICATE]));
   const many = put("many.jsonl", jsonl([...PLAIN_ROWS, ...BROKEN_ROWS, ...BROKEN_ROWS, ...BROKEN_ROWS]));
+  const asked = (word: string) => ({
+    messages: [
+      { role: "user", content: `What is a ${word}?` },
+      { role: "assistant", content: `It is a bird that has its nest \ufffd by the river. ${"It sings. ".repeat(40)}` },
+    ],
+  });
+  // As Python writes it, where nothing told it otherwise; and where no place in the file is a row's.
+  const escaped = put(
+    "escaped.jsonl",
+    jsonl([asked("K\u00fcstenseeschwalbe")]).replace(
+      /[^\0-~]/g,
+      (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    ),
+  );
+  const packed = put("packed.jsonl.gz", gzipSync(jsonl([asked("robin"), asked("wagtail"), asked("nightingale")])));
   const out = path.join(root, "out");
   let served: ServedReport;
 
   beforeAll(async () => {
     const config = await dist.resolveConfig([{ from: "test", folder: root, config: {} }]);
     // A sample of few rows: what is served must not be bounded by it.
-    await dist.run({ inputs: [odd, many], out, config, workers: 0, sampleSize: 30 });
+    await dist.run({ inputs: [odd, many, escaped, packed], out, config, workers: 0, sampleSize: 30 });
     served = await serveReport(out, { reasons });
   });
   afterAll(() => served.close());
@@ -87,6 +103,16 @@ describe("a served report", () => {
     expect(await found("same conversation")).toBe(await found("", { reason: "DUP001" }));
     expect(await found("same conversation", { source: odd })).toBe(1);
     expect(await found("no row says this")).toBe(0);
+  });
+
+  it.each([
+    ["k\u00dcstenseeschwalbe", escaped, 0],
+    ["a WAGTAIL?", packed, 1],
+    ["\u554f\u3044118", many, 178],
+  ])("searches the whole texts of rows: %s", async (q, source, row) => {
+    const page = await rows({ view: "rejected", q, source, count: 200 });
+    expect(page.rows[0]).toMatchObject({ row });
+    expect(page.total).toBe(source === many ? 3 : 1);
   });
 
   it("gives a row with its content, its partner and its marks of place", async () => {

@@ -40,6 +40,17 @@ describe("HashIndex", () => {
     expect(index.get(words(5, 6, 7, 9))).toBeUndefined();
   });
 
+  it("gives back the ids of rows that have one", () => {
+    const index = new HashIndex();
+    const ids = [undefined, "a-1", undefined, undefined, "日本-\u{20000}", "é", ""];
+    for (const [row, id] of ids.entries()) index.add(words(row, 7, 7, 7), { id, row, source: "s" });
+    index.add(words(1, 7, 7, 7), { id: "later", row: 9, source: "s" });
+    const found = ids.map((_, row) => index.get(words(row, 7, 7, 7))!.id);
+    expect(found).toEqual([undefined, "a-1", undefined, undefined, "日本-\u{20000}", "é", undefined]);
+    for (let n = 0; n < 3000; n++) index.add(words(n, 8, 8, 8), { id: `row ${n}`, row: n, source: "s" });
+    for (let n = 0; n < 3000; n += 500) expect(index.get(words(n, 8, 8, 8))?.id).toBe(`row ${n}`);
+  });
+
   it("takes at most 64 bytes an entry just after it has grown, and 32 when full", () => {
     const index = new HashIndex();
     let [most, least] = [0, Infinity];

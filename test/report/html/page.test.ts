@@ -12,7 +12,6 @@ const builder = createReportBuilder({
   rules: "1",
   key: "k",
   summary: null,
-  mix: null,
   reasons: new Map(),
 });
 const record = {

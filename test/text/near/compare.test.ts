@@ -61,6 +61,12 @@ describe("editScript", () => {
 
 const JA =
   "江戸時代の終わりごろ、横浜の港には多くの外国船が出入りするようになり、町には新しい商売と見なれない品物があふれました。人びとは驚きながらも、それをすぐに暮らしの中に取り入れていきました。";
+const KO =
+  "공장의 안전 점검은 2019년부터 해마다 두 번씩 실시하고 있으며, 이상이 없으면 다음 날 바로 기계를 돌립니다. 사람이 다치지 않도록 모두가 장갑을 끼고 일해야 합니다.";
+const ZH =
+  "這棟大樓建成已經20年了，住戶不斷增加，訪客登記之後可以進入中庭，但是必須先把姓名寫清楚，並且把車停在北側的空地，離開的時候也請順手帶走自己的雜物。";
+const EN =
+  "The cat sat on the roof all night and nobody could tell why. From there it can reach the old pear tree, which stands close to the house.";
 
 describe("compareTexts", () => {
   it.each([
@@ -110,6 +116,18 @@ describe("compareTexts", () => {
       "이 약은 식사와 함께 먹으면 안 됩니다. 다만 물을 충분히 마시고 하루에 두 번을 넘기지 않도록 조심하면서 의사가 정한 양을 지켜 주세요.",
       false,
     ],
+    ["a Korean negation's syllable left out: no word is left", KO, KO.replace("않도록", "도록"), true],
+    ["a Korean word for its contrary", KO, KO.replace("이상이 없으면", "이상이 있으면"), false],
+    ["a syllable in a word that looks like a negation", KO, KO.replace("안전", "가전"), true],
+    ["a Chinese word for its contrary", ZH, ZH.replace("可以進入", "不以進入"), false],
+    ["a Chinese negation put in", ZH, ZH.replace("必須", "不必須"), false],
+    ["a Chinese word that only begins like a negation", ZH, ZH.replace("不斷", "斷"), true],
+    ["a unit put in place of one that no negation stands for", ZH, ZH.replace("清楚", "未楚"), true],
+    ["a Chinese negation beside a slip far from it", ZH, ZH.replace("必須", "不必須").replace("雜物", "雜"), true],
+    ["one letter of a word before which not begins", EN, EN.replace("on the roof", "on he roof"), true],
+    ["can and can't", EN, EN.replace("can reach", "can't reach"), false],
+    ["a letter in place of a digit", KO, KO.replace("2019년", "20해9년"), true],
+    ["a numeral in place of a digit", ZH, ZH.replace("20年", "2千年"), false],
     ["short texts with one other word", "私は犬が好きです。", "私は猫が好きです。", false],
     ["a short text in another format", "はい、そうです。", "はいそうです", true],
   ])("%s", (_, one, other, expected) => {

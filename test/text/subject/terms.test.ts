@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { addTerms, clearTerms, createTerms, NUMBER, type Terms } from "../../../src/text/subject/terms.ts";
+import { createTermList, listTerms, NUMBER, TERMS_PER_UNIT } from "../../../src/text/subject/term-list.ts";
+import { addTerms, clearTerms, createTerms, type Terms } from "../../../src/text/subject/terms.ts";
 
 const termsOf = (text: string, most = 500): Terms => {
   const terms = createTerms(most);
-  addTerms(text, 0, text.length, terms);
+  const list = createTermList(TERMS_PER_UNIT * text.length);
+  listTerms(text, 0, text.length, list);
+  addTerms(list, terms);
   return terms;
 };
 const sharedOf = (one: string, other: string): number => {

@@ -1,5 +1,6 @@
 import { closeSync, openSync, unlinkSync, writeSync } from "node:fs";
 import { readFully } from "../../../io/read-fully.ts";
+import { writtenAside } from "../../write-error.ts";
 
 /** Pairs of words that a partition gathers before they are written: 16 KiB, so that hundreds of partitions stay small. */
 const BLOCK_PAIRS = 2048;
@@ -67,7 +68,9 @@ export class PartitionedFile {
 
 export function writeAll(fd: number, words: Uint32Array, position: number): void {
   const bytes = new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
-  for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done, bytes.length - done, position + done);
+  writtenAside(() => {
+    for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done, bytes.length - done, position + done);
+  });
 }
 
 /** Fills `into`; it throws where the file ends before. */

@@ -1,11 +1,11 @@
 import path from "node:path";
 import { HashNumbers } from "../../../core/hash-numbers.ts";
 import type { MatchPlan } from "../../../core/matcher.ts";
-import { Candidates, equalHashes } from "../candidates.ts";
+import { Candidates } from "../candidates.ts";
+import { Glances } from "../glances.ts";
 import type { Proposed, Proposer } from "../match-index.ts";
 import { type MatchLayout, matchLayout } from "../match-words.ts";
 import { REF_WORDS } from "../text-store.ts";
-import { WordColumn } from "../word-column.ts";
 import { CandidateLists } from "./candidate-lists.ts";
 import { KeyRuns } from "./key-runs.ts";
 import { PartitionedFile } from "./partitioned-file.ts";
@@ -16,14 +16,14 @@ const SORTED_BITS = 22;
 /**
  * Finds the same pairs as `MatchIndex`, for more texts than memory holds: a first pass gives it all rows, keys go to disk, and
  * which texts share some is found by sorting one part after the other (a partitioned sort-merge join). In memory stay 16
- * bytes and two slots of each text's hash, its fingerprint, and then, in place of that, where its text and its list are.
+ * bytes and two slots of each text's hash, its fingerprint and size, and then, in place of that, where its text and its list are.
  */
 export class SpilledIndexBuilder {
   readonly #plan: MatchPlan;
   readonly #layout: MatchLayout;
   readonly #folder: string;
   readonly #numbers = new HashNumbers();
-  readonly #fingerprints: WordColumn;
+  readonly #glances: Glances;
   readonly #keys: PartitionedFile;
   readonly #shift: number;
   /** Texts below are of a base: they find none. */
@@ -34,7 +34,7 @@ export class SpilledIndexBuilder {
     this.#plan = plan;
     this.#layout = matchLayout(plan);
     this.#folder = folder;
-    this.#fingerprints = new WordColumn(plan.fingerprintWords);
+    this.#glances = new Glances(plan);
     const partsBits = Math.min(8, Math.max(0, Math.ceil(Math.log2(rows)) - SORTED_BITS));
     this.#shift = 32 - partsBits;
     this.#keys = new PartitionedFile(path.join(folder, "keys"), plan.keys << partsBits);
@@ -46,8 +46,8 @@ export class SpilledIndexBuilder {
     const text = this.#numbers.add(words);
     if (text < before) return;
     if (alone) this.#first = text + 1;
-    const { keys, fingerprint, proposes } = this.#layout;
-    this.#fingerprints.push(words, fingerprint);
+    const { keys, proposes } = this.#layout;
+    this.#glances.push(words);
     if (words[proposes] === 0) return;
     for (let band = 0; band < this.#plan.keys; band++)
       this.#keys.push(this.#partOf(band, words[keys + band]!), words[keys + band]!, text);
@@ -61,16 +61,14 @@ export class SpilledIndexBuilder {
   /** Sorts out which texts are to be compared; call once, when all rows were given. */
   finish(): Proposer {
     const texts = this.#numbers.size;
-    const fingerprints = this.#fingerprints;
-    const { leastEqual } = this.#plan;
-    const isLike = (text: number, other: number) =>
-      equalHashes(fingerprints.at(text), fingerprints.at(other)) >= leastEqual;
+    const glances = this.#glances;
+    const isLike = (text: number, other: number) => glances.mayBeAlike(text, other);
     const runs = new KeyRuns(path.join(this.#folder, "shared"), texts);
     for (let part = 0; part < this.#keys.partitions; part++) runs.add(this.#keys.read(part), this.#first, isLike);
     runs.flush();
     this.#keys.close();
     const lists = new CandidateLists(path.join(this.#folder, "candidates"), texts);
-    const candidates = new Candidates(this.#plan, fingerprints);
+    const candidates = new Candidates(this.#plan, glances);
     for (let part = 0; part < runs.partitions; part++)
       runs.visit(part, candidates.see, (text) => lists.add(text, candidates.take(text)));
     lists.flush();
