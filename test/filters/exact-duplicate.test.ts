@@ -32,7 +32,9 @@ function partners(samples: readonly Sample[], options: Options, rejected: Readon
 
 it("names a row by its own id and its place, where it has one", () => {
   const judge = exactDuplicate.judge!({ unit: "conversation", keep: "first" });
-  const sketch = exactDuplicate.sketch!({ unit: "conversation", keep: "first" })(sampleOf("東京は日本の首都です。").sample)!;
+  const sketch = exactDuplicate.sketch!({ unit: "conversation", keep: "first" })(
+    sampleOf("東京は日本の首都です。").sample,
+  )!;
   const named: unknown[] = [];
   for (const [row, id] of ["a-1", "a.jsonl#1"].entries())
     judge.add({ ordinal: row, id, source: "a.jsonl", row, rejected: false }, sketch, (_, { data }) => {
