@@ -2,10 +2,8 @@ import { z } from "zod";
 import { defineFilter } from "../core/define.ts";
 import { CONTROL, damageAt, NONCHARACTER, PRIVATE, REPLACEMENT, SURROGATE, SYMBOL } from "../text/codecs/damage.ts";
 import { codeLookup, isQuoted, talkLookup } from "../text/codecs/mention.ts";
-import { findMojibake } from "../text/codecs/mojibake.ts";
 import { wreckageAt } from "../text/codecs/wreckage.ts";
 import { DAMAGE } from "../text/kernels/layout.ts";
-import type { Text } from "../text/text.ts";
 import { textOf } from "../text/texts.ts";
 
 /** A code point as `U+XXXX`. */
@@ -28,13 +26,6 @@ function namesReplacement(text: string, start: number, end: number): boolean {
   const around = text.slice(Math.max(0, start - NAME_REACH), end + NAME_REACH).toLowerCase();
   return REPLACEMENT_NAMES.some((name) => around.includes(name));
 }
-
-/** C1 controls: what most readers make of the bytes that a Windows code page leaves undefined. */
-const isC1 = (code: number) => code >= 0x80 && code <= 0x9f;
-
-/** True for controls that are part of misread text, which the mojibake filter reports as a whole. */
-const isMisread = (text: Text, start: number, end: number) =>
-  text.once(findMojibake).some((found) => found.start <= start && end <= found.end);
 
 /** ESC and the bracket of a terminal colour code. */
 const isTerminalCode = (text: string, start: number, end: number) =>
@@ -165,8 +156,6 @@ export default defineFilter({
           const { first, times, ...span } = wreck;
           done = Math.max(end, wreck.end);
           floor = done;
-          if (wreck.mark === CONTROL && isC1(text.charCodeAt(first)) && isMisread(analysed, span.start, span.end))
-            continue;
           const found = { segment, start: span.start, end: span.end };
           const data = { character: hex(text.codePointAt(first)!), times };
           report(WRECKED[span.mark]!, { ...found, data });
@@ -177,7 +166,7 @@ export default defineFilter({
           if (!isMentionedAt(start, end, mark)) report("replacementCharacter", { ...place, data });
         } else if (mark === CONTROL) {
           if (isTerminalCode(text, start, end)) report("terminalCode", place);
-          else if (!isC1(code) || !isMisread(analysed, start, end)) report("controlCharacter", { ...place, data });
+          else report("controlCharacter", { ...place, data });
         } else if (mark === PRIVATE) {
           report(isInCode(start, end) ? "symbolFont" : "privateUse", { ...place, data });
         } else if (mark === SURROGATE) report("loneSurrogate", { ...place, data });
