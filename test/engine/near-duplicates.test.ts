@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { SessionEvent } from "../../src/engine/session.ts";
@@ -259,6 +259,15 @@ describe("near duplicates", () => {
       /other options of near-duplicate/,
     );
     await expect(runDist([first], newOut(), { config, against: [first] })).rejects.toThrow(/among the inputs too/);
+    const manifest = readdirSync(index).find((name) => name.endsWith(".json"))!;
+    const built = readFileSync(path.join(index, manifest), "utf8");
+    const older = built.replace(/"width":\s*(\d+)/g, (_, width) => `"width": ${Number(width) - 1}`);
+    expect(older).not.toBe(built);
+    writeFileSync(path.join(index, manifest), older);
+    await expect(runDist([second], newOut(), { config, against: [index] })).rejects.toThrow(
+      /sketches of another version of \S+\. Build it anew/,
+    );
+    writeFileSync(path.join(index, manifest), built);
     writeFileSync(path.join(index, "000000.texts"), "x");
     await expect(runDist([second], newOut(), { config, against: [index] })).rejects.toThrow(/not what the index says/);
   });

@@ -58,7 +58,7 @@ export function readManifest(folder: string): IndexManifest {
   return parsed.data;
 }
 
-/** @throws {InputError} where the index was built for other filters, options or rules. */
+/** @throws {InputError} where the index was built for other filters, options, rules or sketches. */
 export function checkManifest(folder: string, manifest: IndexManifest, filters: readonly IndexedFilter[]): void {
   if (manifest.rules !== RULES)
     throw new InputError(folder, `was built by rule set ${manifest.rules}, and this is ${RULES}. Build it anew`);
@@ -71,5 +71,8 @@ export function checkManifest(folder: string, manifest: IndexManifest, filters: 
         folder,
         `was built with other options of ${wanted.id} (${stableStringify(had.options)}, and the run has ${stableStringify(wanted.options)}). Build it anew with the run's`,
       );
+    // Both say how a sketch is laid out, which filters may change without their rules.
+    if (had.width !== wanted.width || had.ref !== wanted.ref)
+      throw new InputError(folder, `has sketches of another version of ${wanted.id}. Build it anew`);
   }
 }
