@@ -59,7 +59,7 @@ export default defineFilter({
     const talksOfEncoding = talkLookup(sample);
     for (const segment of sample.segments) {
       const { text } = segment;
-      const found = textOf(segment).once(findMojibake);
+      const found = findMojibake(textOf(segment));
       if (found.length === 0) continue;
       const isInCode = codeLookup(text);
       for (const { start, end, written, read, decoded, evidence, passes } of found) {

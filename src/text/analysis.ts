@@ -20,7 +20,7 @@ import { eachChunk, type Visit } from "./units.ts";
 import { type Values, valuesOf } from "./values/values.ts";
 import { isProtected, type Zone, type ZoneKind, type Zones, zonesOf } from "./zones.ts";
 
-/** The kernels whose table of pairs is filled: none is before somebody asks, since making it takes 40 ms. */
+/** The kernels whose table of pairs is filled: none is before somebody asks. */
 let paired: object | undefined;
 
 /** Of the many texts that nobody asks for anything of the kind. */

@@ -2,6 +2,7 @@ import { bitCount } from "./alphabet-language.ts";
 import { BRACKETS } from "./brackets.ts";
 import { hanFormTable, IN_JAPANESE, JAPANESE, OLD, SIMPLIFIED } from "./han-forms.ts";
 import { HAN, HIRAGANA, KATAKANA } from "./scripts.ts";
+import { sureEnd, sureStart } from "./sure-sentences.ts";
 import type { UnitView } from "./unit-view.ts";
 
 /** Chinese function characters that Japanese does not write, and those it writes in some compounds only. */
@@ -86,13 +87,13 @@ export function signsOf(text: { readonly text: string; units(): UnitView }): Han
     }
     found |= mark;
     if ((mark & MAY_BE_GRAMMAR) !== 0) {
-      const start = sentenceStart(array, last, at);
+      const start = sureStart(array, last, at);
       if (start >= 0) kinds = 0;
       kinds |= 1 << chineseMarks()[array[at]!]!;
       last = at;
       if (at >= settled && bitCount(kinds) >= GRAMMAR_KINDS) {
-        settled = sentenceEnd(array, at, to);
-        const begin = sentenceStart(array, from, at);
+        settled = sureEnd(array, at, to);
+        const begin = sureStart(array, from, at);
         const start = Math.max(0, begin - from);
         if (mayHaveGrammar(text, start, settled - from)) {
           grammar ??= [];
@@ -104,22 +105,6 @@ export function signsOf(text: { readonly text: string; units(): UnitView }): Han
   }
   const bits = found & ~MAY_BE_GRAMMAR;
   return grammar === undefined ? PLAIN[bits]! : { bits, grammar };
-}
-
-const LINE_FEED = 0x0a;
-const FULL_STOP = 0x3002;
-
-/** Where the last sentence begins that a mark ends wherever it stands, between two places; -1 where none does. */
-function sentenceStart(array: Uint16Array, least: number, at: number): number {
-  for (let each = at - 1; each >= least; each--)
-    if (array[each] === FULL_STOP || array[each] === LINE_FEED) return each + 1;
-  return -1;
-}
-
-function sentenceEnd(array: Uint16Array, at: number, to: number): number {
-  let end = at;
-  while (end < to && array[end] !== FULL_STOP && array[end] !== LINE_FEED) end++;
-  return end;
 }
 
 /** True when `[start, end)` of a text shows one of the signs. */

@@ -19,6 +19,15 @@ export interface Answer {
   readonly isHangul: boolean;
 }
 
+/** The sentences of an answer's core. */
+export function* coreSentences({ text, coreStart, coreEnd }: Answer): Generator<{ start: number; end: number }> {
+  const sentences = text.sentences();
+  for (let index = 0; index < sentences.length; index++) {
+    const [start, end] = [sentences.start(index), sentences.end(index)];
+    if (start >= coreStart && end <= coreEnd) yield { start, end };
+  }
+}
+
 /** A longer first line is more than an introduction; UTF-16 code units. */
 const LEAD_UNITS = 160;
 const LEAD =

@@ -1,7 +1,7 @@
 import type { Answer } from "./answer.ts";
 import type { Constraint } from "./constraint.ts";
 import { folded } from "./folded.ts";
-import type { Asked } from "./frame.ts";
+import { type Asked, spanOf } from "./frame.ts";
 import { quotationsIn, withoutQuotations } from "./quoted.ts";
 import { firstOf, wordings } from "./wordings.ts";
 
@@ -46,8 +46,7 @@ export function readChoice(asked: Asked): readonly Constraint[] {
       {
         kind: "choice",
         topic: "choice",
-        start: start + yes.index,
-        end: start + yes.index + yes[0].length,
+        ...spanOf(asked, yes),
         asks: "yes or no",
         check,
       },
@@ -62,8 +61,7 @@ export function readChoice(asked: Asked): readonly Constraint[] {
       {
         kind: "choice",
         topic: "choice",
-        start: start + match.index,
-        end: start + match.index + match[0].length,
+        ...spanOf(asked, match),
         asks: options.map((option) => `“${option}”`).join(" or "),
         check: ({ text: { text: said }, start: from, end }) =>
           bare.some((option) => same(said.slice(from, end)).includes(option)) ? undefined : { found: "none of them" },

@@ -1,7 +1,7 @@
 import type { Answer } from "./answer.ts";
 import { type Bound, type Constraint, missOf, wordsOf } from "./constraint.ts";
 import { itemsIn, linesOf } from "./counting.ts";
-import { type Asked, isAboutAnswer } from "./frame.ts";
+import { type Asked, isAboutAnswer, spanOf } from "./frame.ts";
 import { ENGLISH_NUMBER, HAN_NUMBER, KOREAN_NUMBER, numberOf } from "./numerals.ts";
 import { boundOf } from "./relations.ts";
 import { firstOf, wordings } from "./wordings.ts";
@@ -121,8 +121,7 @@ export function readCounts(asked: Asked): readonly Constraint[] {
     found.push({
       kind: "count",
       topic,
-      start: start + match.index,
-      end: start + match.index + match[0].length,
+      ...spanOf(asked, match),
       asks: wordsOf(bound, unit),
       check: (answer) => miss(bound, answer),
     });

@@ -1,6 +1,6 @@
 import type { Answer } from "./answer.ts";
 import type { Constraint, Miss } from "./constraint.ts";
-import type { Asked } from "./frame.ts";
+import { type Asked, spanOf } from "./frame.ts";
 import { firstOf, type Wording, wordings } from "./wordings.ts";
 
 interface Rule {
@@ -88,8 +88,7 @@ export function readDigits(asked: Asked): readonly Constraint[] {
       {
         kind: "letters",
         topic: "digits",
-        start: start + match.index,
-        end: start + match.index + match[0].length,
+        ...spanOf(asked, match),
         asks,
         check: (answer) => firstBroken(answer, broken, found),
       },

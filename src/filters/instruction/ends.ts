@@ -1,7 +1,7 @@
 import type { Answer } from "./answer.ts";
 import type { Constraint } from "./constraint.ts";
 import { folded } from "./folded.ts";
-import type { Asked } from "./frame.ts";
+import { type Asked, spanOf } from "./frame.ts";
 import { QUOTED, unmarked, withoutQuotations } from "./quoted.ts";
 import { firstOf, wordings } from "./wordings.ts";
 
@@ -104,7 +104,7 @@ export function readEnds(asked: Asked): readonly Constraint[] {
   const add = (match: RegExpExecArray, rest: Pick<Constraint, "topic" | "asks" | "check">) => {
     const end = start + match.index + match[0].length;
     if (asked.isQuoted(start + match.index) && asked.isQuoted(end - 1)) return;
-    found.push({ kind: "ends", start: start + match.index, end: start + match.index + match[0].length, ...rest });
+    found.push({ kind: "ends", ...spanOf(asked, match), ...rest });
   };
   if (ANCHOR.test(text)) {
     let isOfPart: boolean | undefined;

@@ -1,7 +1,7 @@
 import type { Answer } from "./answer.ts";
 import type { Constraint, Miss } from "./constraint.ts";
 import { linesOf } from "./counting.ts";
-import type { Asked } from "./frame.ts";
+import { type Asked, spanOf } from "./frame.ts";
 import { type Wording, wordings } from "./wordings.ts";
 
 interface Rule {
@@ -129,8 +129,7 @@ export function readFormats(asked: Asked): readonly Constraint[] {
       found.push({
         kind: "format",
         topic,
-        start: start + match.index,
-        end: start + match.index + match[0].length,
+        ...spanOf(asked, match),
         asks,
         check,
       });

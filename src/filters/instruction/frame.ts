@@ -22,6 +22,12 @@ export interface Asked {
   readonly prompt: string;
 }
 
+/** Where in the prompt the words stand that were matched in a sentence of it, in UTF-16 code units. */
+export const spanOf = ({ start }: Asked, match: RegExpExecArray): { readonly start: number; readonly end: number } => ({
+  start: start + match.index,
+  end: start + match.index + match[0].length,
+});
+
 /** Of a long prompt both ends are read, where its request stands; so many UTF-16 code units each. */
 export const END_UNITS = 1500;
 

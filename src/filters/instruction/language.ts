@@ -1,7 +1,7 @@
 import { isProtected } from "../../text/zones.ts";
 import type { Answer } from "./answer.ts";
 import type { Constraint, Miss } from "./constraint.ts";
-import type { Asked } from "./frame.ts";
+import { type Asked, spanOf } from "./frame.ts";
 import { ENGLISH_NAMES, HAN_NAMES, KOREAN_NAMES, languageNamed, type Named } from "./languages.ts";
 import { firstOf, wordings } from "./wordings.ts";
 
@@ -75,8 +75,7 @@ export function readLanguage(asked: Asked): readonly Constraint[] {
     {
       kind: "language",
       topic: "language",
-      start: start + match.index,
-      end: start + match.index + match[0].length,
+      ...spanOf(asked, match),
       asks: `${language.tag[0]!.toUpperCase()}${language.tag.slice(1)} only`,
       check: (answer) => otherLetters(answer, language),
     },

@@ -1,7 +1,7 @@
 import { HAN, HIRAGANA, KATAKANA, scriptTable } from "../../text/scripts.ts";
 import type { Answer } from "./answer.ts";
 import { type Constraint, type Miss, missOf, wordsOf } from "./constraint.ts";
-import type { Asked } from "./frame.ts";
+import { type Asked, spanOf } from "./frame.ts";
 import { ENGLISH_NUMBER } from "./numerals.ts";
 import { boundOf } from "./relations.ts";
 import { firstOf, HAS_LATIN, type Wording, wordings } from "./wordings.ts";
@@ -207,8 +207,7 @@ export function readLetters(asked: Asked): readonly Constraint[] {
   const found: Constraint[] = [];
   const at = (match: RegExpExecArray) => ({
     kind: "letters" as const,
-    start: start + match.index,
-    end: start + match.index + match[0].length,
+    ...spanOf(asked, match),
   });
   const capitals = IS_CAPITALS.test(text) ? (CAPITALS.exec(text) ?? CAPITALS_BEHIND.exec(text)) : null;
   if (capitals !== null) {

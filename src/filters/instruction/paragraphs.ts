@@ -2,7 +2,7 @@ import type { Answer } from "./answer.ts";
 import { type Constraint, missOf, wordsOf } from "./constraint.ts";
 import { paragraphsIn } from "./counting.ts";
 import { folded } from "./folded.ts";
-import type { Asked } from "./frame.ts";
+import { type Asked, spanOf } from "./frame.ts";
 import { ENGLISH_NUMBER, HAN_NUMBER, numberOf } from "./numerals.ts";
 import { QUOTED, unmarked } from "./quoted.ts";
 import { firstOf, wordings } from "./wordings.ts";
@@ -55,9 +55,8 @@ const NOT = /\b(?:if|unless|each paragraph (?:must|should)|every paragraph)\b|�
 
 /** What one paragraph is to begin with, and how many parts there are to be between marks. */
 export function readParagraphs(asked: Asked): readonly Constraint[] {
-  const { start, text } = asked;
+  const { text } = asked;
   const found: Constraint[] = [];
-  const at = (match: RegExpExecArray) => ({ start: start + match.index, end: start + match.index + match[0].length });
   const first = firstOf(FIRST_WORD, asked);
   if (first !== null && !NOT.test(text)) {
     const said = first[2]!;
@@ -65,7 +64,7 @@ export function readParagraphs(asked: Asked): readonly Constraint[] {
     const sought = folded(word).trim();
     if (sought !== "")
       found.push({
-        ...at(first),
+        ...spanOf(asked, first),
         kind: "ends",
         topic: "start of a paragraph",
         asks: `a paragraph that starts with “${word}”`,
@@ -77,7 +76,7 @@ export function readParagraphs(asked: Asked): readonly Constraint[] {
   if (divided !== null && count !== undefined && count > 1 && !NOT.test(text)) {
     const bound = { least: count, most: count };
     found.push({
-      ...at(divided),
+      ...spanOf(asked, divided),
       kind: "count",
       topic: "paragraphs",
       asks: wordsOf(bound, "paragraphs"),

@@ -1,6 +1,6 @@
-import type { Answer } from "./answer.ts";
+import { type Answer, coreSentences } from "./answer.ts";
 import type { Constraint, Miss } from "./constraint.ts";
-import type { Asked } from "./frame.ts";
+import { type Asked, spanOf } from "./frame.ts";
 import { type Wording, wordings } from "./wordings.ts";
 
 interface Rule {
@@ -104,8 +104,7 @@ export function readRegister(asked: Asked): readonly Constraint[] {
         {
           kind: "register",
           topic,
-          start: start + match.index,
-          end: start + match.index + match[0].length,
+          ...spanOf(asked, match),
           asks,
           check,
         },
@@ -116,20 +115,14 @@ export function readRegister(asked: Asked): readonly Constraint[] {
 
 const NONE: readonly Constraint[] = [];
 
-function missOfRegister({ text, coreStart, coreEnd }: Answer, { isPolite, polite, plain }: Rule): Miss | undefined {
-  const sentences = text.sentences();
+function missOfRegister(answer: Answer, { isPolite, polite, plain }: Rule): Miss | undefined {
+  const { text } = answer.text;
   let [right, wrong] = [0, 0];
   let first: { start: number; end: number } | undefined;
-  for (let index = 0; index < sentences.length; index++) {
-    const [start, end] = [sentences.start(index), sentences.end(index)];
-    if (start < coreStart || end > coreEnd) continue;
-    const own = text.text.slice(Math.max(start, end - 24), end);
+  for (const { start, end } of coreSentences(answer)) {
+    const own = text.slice(Math.max(start, end - 24), end);
     // Only what ends as a sentence does: headings and items have no register. Quotations have their own.
-    if (
-      !/[。．.!！?？]["'”’）)]*$/.test(own) ||
-      /[」』"”]$/.test(own) ||
-      /^[「『"“>|]/.test(text.text.slice(start, end))
-    )
+    if (!/[。．.!！?？]["'”’）)]*$/.test(own) || /[」』"”]$/.test(own) || /^[「『"“>|]/.test(text.slice(start, end)))
       continue;
     const is = polite.test(own);
     if (!is && !plain.test(own)) continue;

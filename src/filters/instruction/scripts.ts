@@ -1,7 +1,7 @@
 import { HAN, HIRAGANA, KATAKANA, LATIN, scriptTable } from "../../text/scripts.ts";
 import type { Answer } from "./answer.ts";
 import { type Constraint, type Miss, missOf, wordsOf } from "./constraint.ts";
-import type { Asked } from "./frame.ts";
+import { type Asked, spanOf } from "./frame.ts";
 import { HAN_NUMBER } from "./numerals.ts";
 import { boundOf } from "./relations.ts";
 import { firstOf, wordings } from "./wordings.ts";
@@ -83,7 +83,7 @@ export function readScripts(asked: Asked): readonly Constraint[] {
   const found: Constraint[] = [];
   const add = (match: RegExpExecArray, rest: Pick<Constraint, "topic" | "asks" | "check">) => {
     if (!asked.isQuoted(start + match.index) && !NOT.test(text))
-      found.push({ kind: "letters", start: start + match.index, end: start + match.index + match[0].length, ...rest });
+      found.push({ kind: "letters", ...spanOf(asked, match), ...rest });
   };
   const readings = firstOf(READINGS, asked);
   if (readings !== null)

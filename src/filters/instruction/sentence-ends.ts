@@ -1,6 +1,6 @@
-import type { Answer } from "./answer.ts";
+import { type Answer, coreSentences } from "./answer.ts";
 import { type Constraint, type Miss, missOf, wordsOf } from "./constraint.ts";
-import type { Asked } from "./frame.ts";
+import { type Asked, spanOf } from "./frame.ts";
 import { HAN_NUMBER } from "./numerals.ts";
 import { QUOTED, unmarked } from "./quoted.ts";
 import { boundOf } from "./relations.ts";
@@ -43,18 +43,13 @@ const SHARE = 0.3;
 
 /** How the sentences of an answer are to end: all with one ending, or some with a noun. */
 export function readSentenceEnds(asked: Asked): readonly Constraint[] {
-  const { start } = asked;
   const found: Constraint[] = [];
-  const at = (match: RegExpExecArray) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-  });
   const same = firstOf(SAME_END, asked);
   if (same !== null && !NOT.test(asked.text)) {
     const ending = unmarked(same[1]!).replace(/^[〜～~・…ー-]+|[。．.！!？?]+$/g, "");
     if (ending !== "")
       found.push({
-        ...at(same),
+        ...spanOf(asked, same),
         kind: "ends",
         topic: "sentence ends",
         asks: `sentences that end with “${ending}”`,
@@ -67,7 +62,7 @@ export function readSentenceEnds(asked: Asked): readonly Constraint[] {
   if (nouns !== null && bound !== undefined && !NOT.test(asked.text)) {
     const wanted = { least: bound.least, most: Number.POSITIVE_INFINITY };
     found.push({
-      ...at(nouns),
+      ...spanOf(asked, nouns),
       kind: "count",
       topic: "sentences that end with a noun",
       asks: wordsOf(wanted, "sentences that end with a noun"),
@@ -77,14 +72,11 @@ export function readSentenceEnds(asked: Asked): readonly Constraint[] {
   return found;
 }
 
-function otherEnds({ text, coreStart, coreEnd }: Answer, ending: string): Miss | undefined {
-  const sentences = text.sentences();
+function otherEnds(answer: Answer, ending: string): Miss | undefined {
   let [right, wrong] = [0, 0];
   let first: { start: number; end: number } | undefined;
-  for (let index = 0; index < sentences.length; index++) {
-    const [start, end] = [sentences.start(index), sentences.end(index)];
-    if (start < coreStart || end > coreEnd) continue;
-    const own = text.text.slice(start, end);
+  for (const { start, end } of coreSentences(answer)) {
+    const own = answer.text.text.slice(start, end);
     // Headings and items have no full stop, and quotations an end of their own.
     if (!/[。．.！!？?]\s*$/.test(own) || /[「『」』“”"]/.test(own)) continue;
     const body = own.replace(/[。．.！!？?…〜～~ー♪☆\s]+$/, "");

@@ -1,7 +1,7 @@
 import type { Answer } from "./answer.ts";
 import { type Constraint, missOf, wordsOf } from "./constraint.ts";
 import { folded } from "./folded.ts";
-import { type Asked, isAboutAnswer } from "./frame.ts";
+import { type Asked, isAboutAnswer, spanOf } from "./frame.ts";
 import { ENGLISH_NUMBER, HAN_NUMBER, KOREAN_NUMBER } from "./numerals.ts";
 import { QUOTED, quotationsIn, unmarked, withoutQuotations } from "./quoted.ts";
 import { boundOf } from "./relations.ts";
@@ -119,8 +119,7 @@ export function readWords(asked: Asked): readonly Constraint[] {
   const add = (match: RegExpExecArray, rest: Pick<Constraint, "topic" | "asks" | "check">) =>
     found.push({
       kind: "word",
-      start: asked.start + match.index,
-      end: asked.start + match.index + match[0].length,
+      ...spanOf(asked, match),
       ...rest,
     });
   for (const { form, scripts } of FREQUENCIES) {

@@ -3,6 +3,7 @@ import { stretchesOf } from "../../text/language.ts";
 import { agrees } from "../../text/language-tags.ts";
 import { LATIN_ONLY } from "../../text/script-runs.ts";
 import { HAN, HANGUL, HIRAGANA, KATAKANA, LATIN } from "../../text/scripts.ts";
+import { sureEnd, sureStart } from "../../text/sure-sentences.ts";
 import type { Text } from "../../text/text.ts";
 import { proseParts } from "./prose.ts";
 
@@ -55,31 +56,22 @@ interface Piece {
 /** The signs of another writing in a text that is wanted in one. */
 const SIGNS = { ja: CHINESE_SIGN, "zh-Hant": SIMPLIFIED_SIGN | JAPANESE_SIGN };
 
-const LINE_FEED = 0x0a;
-const FULL_STOP = 0x3002;
-
 /** Adds the pieces that show signs. */
 function addMixed(text: Text, signs: number, pieces: Piece[]): void {
   const { array, from } = text.units();
   const { length } = text.text;
   for (let start = 0; start < length; ) {
-    const end = pieceEnd(array, from, start, length);
+    const end = sureEnd(array, from + start, from + length) - from;
     if (hasSigns(text, start, end, signs)) pieces.push({ start, end });
     start = end + 1;
   }
-}
-
-function pieceEnd(array: Uint16Array, from: number, at: number, length: number): number {
-  let end = at;
-  while (end < length && array[from + end] !== LINE_FEED && array[from + end] !== FULL_STOP) end++;
-  return end;
 }
 
 /** Adds those in which Latin words may read like a sentence. */
 function addLatin(text: Text, pieces: Piece[]): void {
   const runs = text.runs(LATIN_ONLY);
   const { array, from } = text.units();
-  const { length } = text.text;
+  const to = from + text.text.length;
   let start = 0;
   let last = 0;
   let done = 0;
@@ -88,9 +80,9 @@ function addLatin(text: Text, pieces: Piece[]): void {
     const at = runs.start(run);
     if (at < done) continue;
     const end = runs.end(run);
-    const begin = pieceStart(array, from, Math.max(last, done), at);
+    const begin = sureStart(array, from + Math.max(last, done), from + at);
     if (begin >= 0) {
-      start = begin;
+      start = begin - from;
       words = 0;
       lower = 0;
       letters = 0;
@@ -102,22 +94,15 @@ function addLatin(text: Text, pieces: Piece[]): void {
     const few = letters < ENGLISH_LETTERS;
     letters += end - at;
     if (words >= LATIN_WORDS && lower >= LOWER_WORDS) {
-      done = pieceEnd(array, from, end, length);
+      done = sureEnd(array, from + end, to) - from;
       pieces.push({ start, end: done });
     } else if (few && letters >= ENGLISH_LETTERS) {
-      const stop = pieceEnd(array, from, end, length);
+      const stop = sureEnd(array, from + end, to) - from;
       if (blanksIn(array, from + start, from + stop) <= ENGLISH_BLANKS) continue;
       done = stop;
       pieces.push({ start, end: done });
     }
   }
-}
-
-/** Where the piece begins that holds `at`, if that is behind `least`; else -1. */
-function pieceStart(array: Uint16Array, from: number, least: number, at: number): number {
-  for (let each = at - 1; each >= least; each--)
-    if (array[from + each] === LINE_FEED || array[from + each] === FULL_STOP) return each + 1;
-  return -1;
 }
 
 function blanksIn(array: Uint16Array, from: number, to: number): number {

@@ -1,3 +1,5 @@
+import { isLower } from "./sentence.ts";
+
 /** Words before which an English noun ends, and those after which one begins. */
 const BEFORE =
   "a an the some any of with and or in on for from like into as my your his her our their its this that these those no fresh".split(
@@ -32,17 +34,12 @@ export function isAnnounced(text: string, start: number): boolean {
 /** The lower-case letters before `end`, and from `start` on. */
 export function wordBefore(text: string, end: number): string {
   let start = end;
-  while (start > 0 && isSmall(text, start - 1)) start--;
+  while (start > 0 && isLower(text.charCodeAt(start - 1))) start--;
   return text.slice(start, end);
 }
 
 export function wordAfter(text: string, start: number): string {
   let end = start;
-  while (end < text.length && isSmall(text, end)) end++;
+  while (end < text.length && isLower(text.charCodeAt(end))) end++;
   return text.slice(start, end);
 }
-
-const isSmall = (text: string, at: number) => {
-  const unit = text.charCodeAt(at);
-  return unit >= 0x61 && unit <= 0x7a;
-};

@@ -1,3 +1,4 @@
+import { PACKED_HALF } from "../../text/packed-words.ts";
 import { LATIN } from "../../text/scripts.ts";
 import type { Text } from "../../text/text.ts";
 import { BORROWED_ACCENTS } from "../lexicon/borrowed-accents.ts";
@@ -12,6 +13,7 @@ import { isAccented, verdictOf } from "./latin-word.ts";
 import { isNamed } from "./named.ts";
 import { isAnnounced, isSlotOfNoun } from "./noun-slot.ts";
 import { isRomanised } from "./romanised.ts";
+import { isAsciiLetter, isLower } from "./sentence.ts";
 import { isTechnical } from "./technical.ts";
 import { speaksOfTrade } from "./trade.ts";
 
@@ -24,8 +26,6 @@ export interface PlainGuest {
 
 const FEWEST_LETTERS = 3;
 const MOST_LETTERS = 24;
-/** Letters that one number packs, five bits each; those behind the second six are mixed in. */
-const PACKED_LETTERS = 6;
 
 /** What a word is by itself; `coined` is a word of no language we know. */
 const ENGLISH = 1;
@@ -33,7 +33,7 @@ const COINED = 2;
 const RARE = 3;
 const FOREIGN = 4;
 
-/** Words met lately, by their letters: whether one is here changes how fast it is judged, never how. */
+/** Words met lately, by their letters, packed as in `packed-words.ts`, those behind the twelfth mixed in: whether one is here changes how fast it is judged, never how. */
 const SLOT_BITS = 13;
 /** Side by side, so that a look at a slot is one at the memory: both numbers of a word, its kind, its shape. */
 const HEAD = 0;
@@ -65,11 +65,11 @@ export function plainCandidates(analysed: Text): PlainGuest[] {
     if (unit < 0x61 || (unit > 0x7a && !isAccented(unit))) continue;
     let head = 0;
     let tail = 0;
-    for (let left = PACKED_LETTERS; left > 0 && unit >= 0x61 && unit <= 0x7a; left--) {
+    for (let left = PACKED_HALF; left > 0 && unit >= 0x61 && unit <= 0x7a; left--) {
       head = (head << 5) | (unit & 31);
       unit = array[++at]!;
     }
-    for (let left = PACKED_LETTERS; left > 0 && unit >= 0x61 && unit <= 0x7a; left--) {
+    for (let left = PACKED_HALF; left > 0 && unit >= 0x61 && unit <= 0x7a; left--) {
       tail = (tail << 5) | (unit & 31);
       unit = array[++at]!;
     }
@@ -233,25 +233,18 @@ const isCapital = (unit: number) => unit >= 0x41 && unit <= 0x5a;
 /** The line, or the sentence, begins with a small letter: its writer may leave the capitals of names out as well. */
 function isCareless(text: string, start: number): boolean {
   const line = text.lastIndexOf("\n", start) + 1;
-  return isSmall(text.charCodeAt(line)) || CARELESS_WORDS.test(text.slice(Math.max(line, start - 60), start + 60));
+  return isLower(text.charCodeAt(line)) || CARELESS_WORDS.test(text.slice(Math.max(line, start - 60), start + 60));
 }
 
 const CARELESS_WORDS = /(?:^|[ .])(?:i|im|ive|dont|cant|u|ur|r)(?: |$)/;
-
-const isSmall = (unit: number) => unit >= 0x61 && unit <= 0x7a;
 
 /** The word stands elsewhere in the text as well, whatever its case. */
 function isSaidAgain(text: string, word: string, start: number): boolean {
   const lower = text.toLowerCase();
   for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1))
-    if (at !== start && !isLetter(lower, at - 1)) return true;
+    if (at !== start && !isAsciiLetter(lower.charCodeAt(at - 1))) return true;
   return false;
 }
-
-const isLetter = (text: string, at: number) => {
-  const unit = text.charCodeAt(at) | 0x20;
-  return unit >= 0x61 && unit <= 0x7a;
-};
 
 /** The words of a text that a first look counts: terms, not what another language's sentences are full of. */
 export function plainTerms(text: Text): ReadonlySet<string> {
