@@ -9,13 +9,20 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { sampleOf } from "../src/core/example.ts";
 import { seeded } from "../src/core/random.ts";
-import { MatchIndex } from "../src/engine/matching/match-index.ts";
-import { packMatch } from "../src/engine/matching/match-words.ts";
-import nearDuplicate from "../src/filters/near-duplicate.ts";
 import { machine, machineLine } from "./machine.ts";
-import { answersOf, edited, LANGUAGES, RATES, reformatted, reordered, withOtherNumbers } from "./near-pairs.ts";
+import {
+  answersOf,
+  edited,
+  LANGUAGES,
+  otherWords,
+  RATES,
+  reformatted,
+  reordered,
+  withOtherNumbers,
+  withSameOpening,
+} from "./near-pairs.ts";
+import { runNear } from "./near-run.ts";
 import { DATA_FOLDER } from "./quality/data.ts";
 
 const { values } = parseArgs({
@@ -65,16 +72,14 @@ function pairsOf(language: string): Pair[] {
       const text = any();
       return [text, change(text)];
     });
-  const half = (text: string) => text.slice(0, Math.floor(text.length / 2));
+  const withOtherWords = otherWords(language, answers, random);
   return [
     ...RATES.flatMap((rate) => changed(`edits ${Math.round(100 * rate)} %`, (text) => edited(text, rate, random))),
     ...changed("format", reformatted),
     ...changed("sentences moved", (text) => reordered(text, random)),
     ...make("not: other numbers", () => withOtherNumbers(any(), random)),
-    ...make("not: same opening", () => {
-      const opening = half(any());
-      return [opening + any().slice(-opening.length), opening + any().slice(-opening.length)];
-    }),
+    ...make("not: other words", () => withOtherWords(any())),
+    ...make("not: same opening", () => withSameOpening(any)),
     ...make("not: other answers", () => [any(), any()]),
   ];
 }
@@ -94,27 +99,7 @@ function corpusOf(language: string): string[] {
   return texts;
 }
 
-const OPTIONS = nearDuplicate.options.parse({});
-
-/** Which texts go, each compared with those before it that stay. */
-function ours(texts: readonly string[]): boolean[] {
-  const matcher = nearDuplicate.match!(OPTIONS);
-  const index = new MatchIndex(matcher);
-  const firsts: (readonly string[])[] = [];
-  const stays: boolean[] = [];
-  return texts.map((given) => {
-    const sketch = matcher.sketch(sampleOf([{ role: "text", text: given }]).sample);
-    if (sketch === undefined) return false;
-    const { text, candidates, isNew } = index.add(packMatch(sketch, null, index.layout, undefined));
-    if (!isNew) return true;
-    firsts[text] = sketch.texts;
-    const goes = candidates.some(
-      (other) => stays[other] && matcher.compare(sketch.texts, firsts[other]!) !== undefined,
-    );
-    stays[text] = !goes;
-    return goes;
-  });
-}
+const ours = (texts: readonly string[]): boolean[] => runNear(texts).map(({ goes }) => goes);
 
 function oursOutcome(pairs: readonly Pair[], corpus: Readonly<Record<string, readonly string[]>>): Outcome {
   const found = pairs.map(({ one, other }) => ours([one, other])[1]!);

@@ -79,9 +79,7 @@ export function truthRows({ schema, batches, dictionaries = [] }: ArrowTruth): s
           return numberText(precision === "SINGLE" ? Math.fround(number) : number);
         });
       case "time":
-        return present(column, (at) =>
-          timeText(BigInt(column.DATA![at] as string), String(unit), "time", undefined).slice(11),
-        );
+        return present(column, (at) => clockText(BigInt(column.DATA![at] as string), String(unit)));
       case "decimal":
         return present(column, (at) => {
           const digits = String(column.DATA![at]);
@@ -128,6 +126,20 @@ function timeText(count: bigint, unit: string, kind: string, zone: unknown): str
   const digits = digitsOf[unit]!;
   const rest = digits === 0 ? "" : `.${String(fraction).padStart(9, "0").slice(0, digits)}`;
   return `${date.split(".")[0]}${rest}${zone === undefined ? "" : "Z"}`;
+}
+
+/** A time of the day is a count from midnight; the suite has whole days of it, 24:00:00, which are not midnight. */
+function clockText(count: bigint, unit: string): string {
+  const total = count * nanosecondsOf[unit]!;
+  const parts = [total / 3_600_000_000_000n, (total / 60_000_000_000n) % 60n, (total / 1_000_000_000n) % 60n];
+  const digits = digitsOf[unit]!;
+  const rest =
+    digits === 0
+      ? ""
+      : `.${String(total % 1_000_000_000n)
+          .padStart(9, "0")
+          .slice(0, digits)}`;
+  return parts.map((part) => String(part).padStart(2, "0")).join(":") + rest;
 }
 
 const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;

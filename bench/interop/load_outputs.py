@@ -35,12 +35,17 @@ from other_readers import check_lookups
 datasets.disable_progress_bars()
 datasets.logging.set_verbosity(50)
 
-ROW = {"source": str, "row": int, "line": int, "byteOffset": int, "byteLength": int, "id": str, "hash": str, "outcome": str}
+ROW = {
+    "source": str, "file": str, "row": int, "line": int, "byteOffset": int, "byteLength": int, "id": str, "hash": str,
+    "outcome": str, "repairs": str,
+}  # fmt: skip
 FINDING = {
     "code": str, "filter": str, "reason": str, "severity": str, "path": str, "role": str, "start": int, "end": int,
     "excerpt": str, "score": float, "limit": float, "message": str, "data": str,
 }  # fmt: skip
-NULLABLE = {"line", "byteOffset", "byteLength", "hash", "path", "role", "start", "end", "excerpt", "score", "limit"}
+NULLABLE = {
+    "file", "repairs", "line", "byteOffset", "byteLength", "hash", "path", "role", "start", "end", "excerpt", "score", "limit",
+}  # fmt: skip
 ARROW = {str: pa.string(), int: pa.int64(), float: pa.float64()}
 
 

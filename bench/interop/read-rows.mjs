@@ -1,6 +1,6 @@
 // Prints the rows of a Parquet or Arrow file as this library reads them, one a line, with types that JSON lacks spelled
 // out: {"$int": "…"}, {"$ms": …}, {"$hex": "…"}, {"$number": "NaN"}. For read_cells.py.
-import { readRows } from "../../dist/io/rows.js";
+import { readRows } from "../../.bench/src/io/rows.js";
 
 const spelled = (value) => {
   if (typeof value === "bigint") return { $int: String(value) };

@@ -1,8 +1,8 @@
 """Runs shisa-filter over inputs of every kind and judges what it writes with pyarrow, datasets, pandas, DuckDB, polars.
 
-    npm run build && python bench/interop/run_all.py [PART…]
+    npm run build && npx tsc -p tsconfig.bench.json && python bench/interop/run_all.py [PART…]
 
-From the project's root. PARTs: fixtures, folders, parquet, real; all if none is named. `real` reads files below
+From the project's root. PARTs: codes, cells, fixtures, folders, parquet, real; all if none is named. `real` reads files below
 SHISA_FILTER_DATA (see README.md) and is left out where that is unset. SHISA_FILTER_BIN names another built command.
 """
 
@@ -12,11 +12,13 @@ import sys
 import tempfile
 from pathlib import Path
 
+from every_code import judge_codes
 from judge import Judge
 from load_outputs import judge_output
 from make_inputs import make_inputs
 from parquet_options import judge_options
 from parquet_testing import judge_real_files
+from read_cells import judge_cells
 
 COMMAND = ["node", os.environ.get("SHISA_FILTER_BIN", "dist/cli/bin.js"), "run", "--no-config", "--quiet"]
 
@@ -40,6 +42,10 @@ def main(parts):
     judge = Judge()
     with tempfile.TemporaryDirectory() as scratch:
         scratch = Path(scratch)
+        if "codes" in parts:
+            judge_codes(judge)
+        if "cells" in parts:
+            judge_cells(judge)
         if "fixtures" in parts:
             judge_run(judge, "fixtures/shards", scratch / "fixtures")
         if "folders" in parts:
@@ -59,4 +65,4 @@ def main(parts):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:] or ["fixtures", "folders", "parquet", "real"])
+    main(sys.argv[1:] or ["codes", "cells", "fixtures", "folders", "parquet", "real"])

@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import path from "node:path";
 import type { OutputStream } from "./io.ts";
-import { main } from "./main.ts";
+import { quickStart } from "./quick-start.ts";
 import { quotedPath } from "./shell.ts";
+
+quickStart();
 
 const abort = new AbortController();
 const stop = () => {
@@ -15,6 +17,7 @@ const { stdout, stderr } = process;
 // A write that fails rejects where it was made; the event beside it must not end the process before things are closed.
 for (const stream of [stdout, stderr]) stream.on("error", () => {});
 
+const { main } = await import("./main.ts");
 const code = await main(process.argv.slice(2), {
   stdin: process.stdin,
   stdout,

@@ -25,8 +25,8 @@ export class UsageError extends ShisaFilterError {
 export class InputError extends ShisaFilterError {
   readonly code = "SF_INPUT";
   readonly path: string;
-  constructor(path: string, why: string) {
-    super(`${path}: ${why}`);
+  constructor(path: string, why: string, options?: ErrorOptions) {
+    super(`${path}: ${why}`, options);
     this.path = path;
   }
 }

@@ -1,21 +1,12 @@
-import {
-  closeSync,
-  createReadStream,
-  ftruncateSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from "node:fs";
+import { closeSync, ftruncateSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import path from "node:path";
-import { createInterface } from "node:readline";
 import { createRecordWriter } from "../io/parquet/record-writer.ts";
+import { fileBytes, textLines } from "../io/text-lines.ts";
 import { type AuditRecord, auditLine, auditRecord } from "../report/audit.ts";
 import { AUDIT_COLUMNS, FLAT_COLUMNS, type FlatFinding, flatten } from "../report/audit-columns.ts";
 import { maskJson } from "./masking/mask-json.ts";
 import { recordOf, rowPlace } from "./records.ts";
-import { createReasonSampler, createRowSampler, type SampledRow, type Stratum } from "./sample-rows.ts";
+import { createReasonSampler, createRowSampler, type SampledRow, type Stratum, sampledContent } from "./sample-rows.ts";
 import type { ScannedBatch } from "./scan.ts";
 
 /** The audit in its three files, and the sample for review. */
@@ -87,7 +78,7 @@ export function openAuditFiles(out: string, seed: number, sampleSize: number, un
         rows: wanted.map(({ row }) => row),
         fill(contents) {
           for (const [index, { sampled }] of wanted.entries())
-            for (const each of sampled) each.content = contents[index] ?? "";
+            for (const each of sampled) each.content = sampledContent(contents[index] ?? "");
         },
       };
     },
@@ -128,7 +119,7 @@ async function writeParquet(out: string, jsonLines: string): Promise<void> {
   const nested = createRecordWriter<AuditRecord>(path.join(out, "audit.parquet"), AUDIT_COLUMNS);
   const flat = createRecordWriter<FlatFinding>(path.join(out, "findings.parquet"), FLAT_COLUMNS);
   try {
-    for await (const line of createInterface({ input: createReadStream(jsonLines), crlfDelay: Infinity })) {
+    for await (const line of textLines(fileBytes(jsonLines))) {
       const record = JSON.parse(line) as AuditRecord;
       nested.add(record, record.findings.length);
       for (const finding of flatten(record)) flat.add(finding, 1);

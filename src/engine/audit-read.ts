@@ -1,7 +1,7 @@
-import { createReadStream, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import path from "node:path";
-import { createInterface } from "node:readline";
 import { InputError } from "../core/errors.ts";
+import { fileBytes, textLines } from "../io/text-lines.ts";
 import { type AuditRecord, parseAuditLine } from "../report/audit.ts";
 import { maskRecord } from "./masking/mask-record.ts";
 
@@ -27,9 +27,8 @@ export async function* readAudit(
   unmasked = false,
 ): AsyncGenerator<AuditRecord> {
   const file = given === "-" ? "-" : auditFile(given);
-  const input = file === "-" ? stdin : createReadStream(file);
   let line = 0;
-  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const text of textLines(file === "-" ? stdin : fileBytes(file))) {
     line++;
     if (text.trim() === "") continue;
     const record = parseAuditLine(text, `${file}:${line}`);

@@ -6,6 +6,7 @@ import type { z } from "zod";
 import { ConfigError } from "../core/errors.ts";
 import { withoutComments } from "../core/json-comments.ts";
 import { suggest } from "../core/nearest.ts";
+import { parseJsonFile } from "../io/jsonl/json-nesting.ts";
 import { type Config, configSchema, mappingSchema } from "./config-schema.ts";
 
 /** A config and the file it came from. */
@@ -33,7 +34,7 @@ export async function loadConfigFile(named: string | undefined, cwd: string): Pr
       ".mjs": loadModule,
       ".js": loadModule,
       ".ts": loadModule,
-      ".json": (_, text) => JSON.parse(withoutComments(text)),
+      ".json": (_, text) => parseJsonFile(withoutComments(text)),
     },
   });
   let found: Awaited<ReturnType<typeof search.search>>;
@@ -51,7 +52,7 @@ export async function loadConfigFile(named: string | undefined, cwd: string): Pr
 export async function loadMapping(named: string, cwd: string): Promise<NonNullable<Config["mapping"]>> {
   let value: unknown;
   try {
-    value = JSON.parse(await readFile(path.resolve(cwd, named), "utf8"));
+    value = parseJsonFile(await readFile(path.resolve(cwd, named), "utf8"));
   } catch (error) {
     throw new ConfigError(`${named}: cannot be read (${(error as Error).message})`);
   }

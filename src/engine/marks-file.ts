@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { InputError } from "../core/errors.ts";
+import { parseJsonFile } from "../io/jsonl/json-nesting.ts";
 
 /** What every mark says. */
 export const markSchema = z.object({
@@ -22,7 +23,7 @@ export type RowMark = z.output<typeof markSchema>;
 export function readMarks(name: string): readonly RowMark[] {
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(name, "utf8"));
+    value = parseJsonFile(readFileSync(name, "utf8"));
   } catch (error) {
     throw new InputError(name, `cannot be read as marks (${(error as Error).message})`);
   }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import type { Profile } from "../core/context.ts";
 import { ConfigError } from "../core/errors.ts";
+import { parseJsonFile } from "../io/jsonl/json-nesting.ts";
 import { OTHER_FOLDERS } from "./input-folders.ts";
 import { type FolderProfile, mergeProfiles } from "./profile.ts";
 
@@ -29,7 +30,7 @@ export function givenProfiles(given: string | Profile): FolderProfile[] {
 
 function readJson(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, "utf8"));
+    return parseJsonFile(readFileSync(file, "utf8"));
   } catch (error) {
     const why = (error as Error).message.replace(/\s+/g, " ");
     throw new ConfigError(`${file}: cannot be read as a profile (${why})`);

@@ -25,7 +25,7 @@ import { checkOutputNames, createSourceRoute, type SourceRoute } from "./route.t
 import { openSession, type SessionOptions } from "./session.ts";
 import { createSummarizer } from "./summarize.ts";
 import { checkArrowColumns } from "./target-tables.ts";
-import { describeWriteError } from "./write-error.ts";
+import { describeReadError, describeWriteError } from "./write-error.ts";
 
 export interface RunOptions extends SessionOptions {
   /** The output folder; it must be new or empty. */
@@ -248,7 +248,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     const stays = whatStays(inputs, session.files.length);
     const isStopped = error instanceof AbortedError || (options.signal?.aborted && error === options.signal.reason);
     if (isStopped) throw new AbortedError(`interrupted: nothing half-written is left. ${stays}`);
-    throw describeWriteError(out, error, stays);
+    throw describeWriteError(out, inputs.length > 0 ? describeReadError(error, stays) : error, stays);
   } finally {
     await session.close();
     release?.();

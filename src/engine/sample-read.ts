@@ -1,10 +1,10 @@
-import { createReadStream, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { createInterface } from "node:readline";
 import { InputError } from "../core/errors.ts";
 import type { Segment } from "../core/sample.ts";
 
 import { bindShape, detectShape, type ShapeOverride } from "../io/shapes/index.ts";
+import { fileBytes, textLines } from "../io/text-lines.ts";
 import { type AuditRecord, parseAuditLine } from "../report/audit.ts";
 import { maskJson } from "./masking/mask-json.ts";
 import { maskRecord } from "./masking/mask-record.ts";
@@ -28,7 +28,7 @@ export async function* readSample(out: string, unmasked = false): AsyncGenerator
   if (statSync(file, { throwIfNoEntry: false }) === undefined)
     throw new InputError(out, "has no sample.jsonl in it. Is it the output folder of a finished run?");
   let line = 0;
-  for await (const text of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const text of textLines(fileBytes(file))) {
     line++;
     const row = parseReviewRow(text, `${file}:${line}`);
     yield unmasked ? row : { ...row, content: maskJson(row.content), audit: maskRecord(row.audit) };

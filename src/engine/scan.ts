@@ -1,5 +1,6 @@
-import { FilterCrashError, type InputError, type ShisaFilterError } from "../core/errors.ts";
-import type { Format, InputFile } from "../io/inputs.ts";
+import { statSync } from "node:fs";
+import { FilterCrashError, InputError, type ShisaFilterError } from "../core/errors.ts";
+import { type Format, type InputFile, STDIN } from "../io/inputs.ts";
 import type { ParquetFile } from "../io/parquet/open.ts";
 import type { DetectedShape } from "../io/shapes/index.ts";
 import { type BaseBatch, rememberBase } from "./against/base-batch.ts";
@@ -159,6 +160,11 @@ async function* scanOnce(files: readonly InputFile[], options: ScanOptions, seat
         if (!failed || step.file !== file) yield* giveUp(step.file, step.error);
       } else if (failed) {
       } else if (step.kind === "close") {
+        const changed = changeOf(file!);
+        if (changed !== undefined) {
+          yield* giveUp(file!, changed);
+          continue;
+        }
         whole.push(file!);
         yield { kind: "close", source: file!.path };
       } else if (work !== undefined && "error" in work) {
@@ -189,4 +195,16 @@ async function* scanOnce(files: readonly InputFile[], options: ScanOptions, seat
   } finally {
     dog.stop();
   }
+}
+
+/** A file that somebody writes to, or that was cut or taken away, while it is read: rows of it are missing or half there. */
+function changeOf({ path, byteLength }: InputFile): InputError | undefined {
+  if (path === STDIN) return undefined;
+  const size = statSync(path, { throwIfNoEntry: false })?.size;
+  if (size === byteLength) return undefined;
+  const now = size === undefined ? "is gone" : `has ${size} bytes now`;
+  return new InputError(
+    path,
+    `changed while it was read (it had ${byteLength} bytes, and ${now}). Run again when it is whole`,
+  );
 }

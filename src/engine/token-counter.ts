@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { InputError } from "../core/errors.ts";
 import { wholeCharacters } from "../core/span.ts";
+import { parseJsonFile } from "../io/jsonl/json-nesting.ts";
 
 /** The tokens of a text, without those that a model's template puts around it. */
 export type CountTokens = (text: string) => number;
@@ -16,7 +17,7 @@ const PART_UNITS = 50_000;
 export async function openTokenizer(file: string): Promise<CountTokens> {
   let parsed: unknown;
   try {
-    parsed = JSON.parse(readFileSync(file, "utf8"));
+    parsed = parseJsonFile(readFileSync(file, "utf8"));
   } catch (error) {
     throw new InputError(file, `cannot be read as a tokenizer.json (${(error as Error).message})`);
   }

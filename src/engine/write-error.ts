@@ -1,5 +1,5 @@
 import { tmpdir } from "node:os";
-import { OutputError, ShisaFilterError } from "../core/errors.ts";
+import { InputError, OutputError, ShisaFilterError } from "../core/errors.ts";
 
 const WRITE_ERRORS: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full",
@@ -20,6 +20,12 @@ export function describeWriteError(where: string, error: unknown, stays = ""): u
   const why = WRITE_ERRORS[code] ?? "it cannot be written";
   return new OutputError(`${where}: ${why} (${message})${stays === "" ? "" : `. ${stays}`}`);
 }
+
+/** What is wrong with an input, and what has been written before; other errors as they are. */
+export const describeReadError = (error: unknown, stays: string): unknown =>
+  error instanceof InputError
+    ? new InputError(error.path, `${error.message.slice(error.path.length + 2)}. ${stays}`, { cause: error })
+    : error;
 
 /** Writes, and says in words what goes wrong. @throws {OutputError} */
 export function written<T>(where: string, write: () => T): T {

@@ -5,6 +5,8 @@ import { stopKinds } from "../text/stops.ts";
 import { textOf } from "../text/texts.ts";
 import { conversionFaults } from "./arithmetic/conversions.ts";
 import { equationFaults, NEAR, OTHER_ARITHMETIC } from "./arithmetic/equations.ts";
+import { inlineFaults } from "./arithmetic/inline-totals.ts";
+import { shareFaults } from "./arithmetic/shares.ts";
 import { listFaults, tableFaults } from "./arithmetic/totals.ts";
 import { isExcused, isGiven, isJudged, type Place } from "./provable/excuse.ts";
 
@@ -75,9 +77,15 @@ export default defineFilter({
         if (riddle) break;
         report("wrongEquation", { segment, start, end, data: { equation: said, expected } });
       }
+      for (const { start, end, said, expected } of shareFaults(units, runs))
+        if (stands({ start, end }))
+          report("wrongEquation", { segment, start, end, data: { equation: said, expected } });
       for (const { kind, start, end, said, expected } of conversionFaults(units, runs))
         if (stands({ start, end }))
           report(kind === "unit" ? "wrongConversion" : "wrongScale", { segment, start, end, data: { said, expected } });
+      for (const { start, end, said, expected, parts } of inlineFaults(units, runs))
+        if (stands({ start, end }))
+          report("wrongTotal", { segment, start, end, data: { total: said, expected, parts } });
       if (runs.length < 3 || !text.hasStops(1 << stopKinds.lineFeed)) continue;
       const lines = text.lines();
       for (const faults of [tableFaults(units, lines), listFaults(units, lines)])

@@ -3,7 +3,8 @@ import type { Reference } from "../core/context.ts";
 import { defineFilter } from "../core/define.ts";
 import { excerptOf } from "../core/span.ts";
 import type { GramSizes } from "./contamination/grams.ts";
-import { createSearch, type Match, type Search } from "./contamination/search.ts";
+import type { Match } from "./contamination/match.ts";
+import { createSearch, type Search } from "./contamination/search.ts";
 
 /** Every role: a benchmark is as much spoilt by a prompt that is trained on as by an answer. */
 const EVERYWHERE = ["system", "user", "assistant", "tool", "text", "prompt", "chosen", "source", "target"] as const;
@@ -117,7 +118,7 @@ export default defineFilter({
       code: "CON003",
       severity: "flag",
       roles: EVERYWHERE,
-      message: "The short item {{item}} of {{benchmark}} stands here as a whole sentence ({{path}}).",
+      message: "The short item {{item}} of {{benchmark}} stands here as a whole sentence or text ({{path}}).",
       why: "It may come from the benchmark, or be what anyone would ask.",
       fix: "Take the row out if its neighbours come from the benchmark too.",
       bad: { references: ["木曜日の五日後は何曜日になりますか？"], text: "⟦木曜日の五日後は何曜日になりますか⟧。" },

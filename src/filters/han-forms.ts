@@ -3,10 +3,10 @@ import { defineFilter } from "../core/define.ts";
 import type { Segment } from "../core/sample.ts";
 import { HAN } from "../text/scripts.ts";
 import { textOf } from "../text/texts.ts";
-import { hanBaseOf } from "./han-forms/base.ts";
+import { hanBaseOf, isWithoutGrammar } from "./han-forms/base.ts";
 import { chineseLeaks, japaneseInChinese } from "./han-forms/chinese.ts";
 import { japaneseFindings } from "./han-forms/japanese.ts";
-import { placesOf } from "./han-forms/marks.ts";
+import { FOREIGN, placesOf } from "./han-forms/marks.ts";
 import { isGlossed, isHangul, settingOf, Topics } from "./han-forms/mention.ts";
 import { simplifiedLeaks } from "./han-forms/simplified.ts";
 import { type Expectation, expectations } from "./language/expected.ts";
@@ -113,8 +113,8 @@ export default defineFilter({
         const text = textOf(segment);
         if (text.ascii) continue;
         if (text.scripts().of(HAN) === 0) continue;
-        const base = hanBaseOf(text);
-        const places = placesOf(text, base);
+        let base = hanBaseOf(text);
+        let places = placesOf(text, base);
         if (places.length === 0) continue;
         let known: Topics | undefined;
         const topics = () => {
@@ -126,6 +126,10 @@ export default defineFilter({
           expectationOf ??= expectationsOf(sample);
           return expectationOf(segment).language;
         };
+        if (base === "zh" && places.marks & FOREIGN && isWithoutGrammar(text) && expected() === "ja") {
+          base = "ja";
+          places = placesOf(text, base);
+        }
         if (base === "ja") {
           const found = japaneseFindings(text, places, topics);
           // An answer that was asked for in Chinese and quotes much Japanese is no Japanese one.

@@ -6,9 +6,10 @@ import { weekdayOf } from "../text/values/calendar.ts";
 import type { DateValue } from "../text/values/dates.ts";
 import { isOutsideEra } from "../text/values/eras.ts";
 import { weekdayAround } from "../text/values/weekdays.ts";
+import { clockClashes } from "./dates/clock-spans.ts";
 import { englishClashes } from "./dates/english-spans.ts";
 import { clockFault, isImpossible } from "./dates/impossible.ts";
-import { durationClashes, lifespanClashes } from "./dates/lifespan.ts";
+import { ageClashes, durationClashes, lifespanClashes } from "./dates/lifespan.ts";
 import { orderClashes } from "./dates/order.ts";
 import { cycleClash, eraClash } from "./dates/year-names.ts";
 import { isExcused, isGiven, isJudged, type Place } from "./provable/excuse.ts";
@@ -162,9 +163,10 @@ export default defineFilter({
           if (kind === "era") report("eraMismatch", { segment, start: from, end, data: { era: name, year, expected } });
           else report("wrongCycle", { segment, start: from, end, data: { name, year, expected } });
         }
-        if (date.day === undefined || date.year === undefined || date.year < FIRST_WEEKDAY_YEAR) continue;
+        const year = date.year ?? yearBefore(units, date.start);
+        if (date.day === undefined || year === undefined || year < FIRST_WEEKDAY_YEAR) continue;
         const said = weekdayAround(units, date.start, date.end);
-        const weekday = weekdayOf(date.year, date.month!, date.day);
+        const weekday = weekdayOf(year, date.month!, date.day);
         if (said === undefined || said.weekday === weekday) continue;
         const place = { start: Math.min(start, said.start), end: Math.max(date.end, said.end) };
         if (!stands(place) || isSupposed(units, place)) continue;
@@ -181,6 +183,8 @@ export default defineFilter({
         const place = { segment, start: time.start, end: time.end, data: { time: units.slice(time.start, time.end) } };
         report(fault === "half" ? "wrongHalf" : "impossibleTime", place);
       }
+      for (const { start, end, ...data } of clockClashes(units, values.times))
+        if (stands({ start, end })) report("wrongDuration", { segment, start, end, data });
       for (const clash of spanClashes(units, values.dates, values.runs)) {
         if (!stands(clash)) continue;
         const { kind, start, end, from, to, said = 0, expected = "" } = clash;
@@ -197,6 +201,12 @@ export default defineFilter({
   },
 });
 
+/** The year that a date without one is said to be of: 2025年は4月29日. */
+function yearBefore(text: string, start: number): number | undefined {
+  const said = /(?<!\d)(\d{4})(?:年(?:は|の|、)|년(?:은|의)? )$/.exec(text.slice(Math.max(0, start - 8), start));
+  return said === null ? undefined : Number(said[1]);
+}
+
 /** A weekday that is only supposed. */
 const isSupposed = (text: string, { start, end }: Place) =>
   /^(?:なら|だった|の場合|とす|と仮定|라면|이면|이라고|的話)/.test(text.slice(end, end + 6)) ||
@@ -207,6 +217,7 @@ const mayBeImpossible = ({ month = 0, day = 0 }: DateValue) => month > 12 || day
 function* spanClashes(text: string, dates: readonly DateValue[], runs: readonly number[]) {
   if (dates.length > 1) {
     yield* lifespanClashes(text, dates);
+    yield* ageClashes(text, dates);
     yield* durationClashes(text, dates);
     yield* orderClashes(text, dates);
   }

@@ -26,6 +26,7 @@ import nearDuplicate from "./near-duplicate.ts";
 import offTopic from "./off-topic.ts";
 import phantomTurn from "./phantom-turn.ts";
 import pii from "./pii.ts";
+import repetition from "./repetition.ts";
 import romanised from "./romanised.ts";
 import row from "./row.ts";
 import shiftedAnswer from "./shifted-answer.ts";
@@ -54,6 +55,7 @@ export const FILTERS: readonly AnyFilter[] = [
   emptyField,
   emptyTurn,
   phantomTurn,
+  repetition,
   echoAnswer,
   absentSource,
   ungrounded,

@@ -4,6 +4,7 @@ import type { Segment } from "../core/sample.ts";
 import { LATIN, SCRIPT_NAMES } from "../text/scripts.ts";
 import type { Text } from "../text/text.ts";
 import { textOf } from "../text/texts.ts";
+import { asksInCjk, isJapaneseAmidNames } from "./mixed-script/asked.ts";
 import { baseOf } from "./mixed-script/base.ts";
 import { domainOf } from "./mixed-script/domain.ts";
 import { countDomain } from "./mixed-script/domain-count.ts";
@@ -124,7 +125,7 @@ export default defineFilter({
           known = new Grounds(sample, segment);
           return known.isAfterChinese();
         });
-        if (base === "other") continue;
+        if (base === "other" || (base === "latin" && (given ? asksInCjk(text) : isJapaneseAmidNames(text)))) continue;
         const wanted = foreignScripts(text, base);
         if (wanted === undefined && base !== "latin" && text.scripts().of(LATIN) === 0) {
           // Nearly every text without Latin letters leaves here.

@@ -34,7 +34,7 @@ export default defineFilter({
         .max(0.95)
         .default(0.4)
         .describe(
-          "Rows of this Jaccard similarity of character 5-grams are proposed as pairs in nine of ten cases or more.",
+          "Rows of this Jaccard similarity of character 5-grams (4-grams where most of the text is kana, Han or Hangul) are proposed as pairs in nine of ten cases or more.",
         ),
       numbers: z
         .enum(["keep", "mask"])
@@ -83,11 +83,14 @@ export default defineFilter({
     const chances = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7]
       .map((jaccard) => `${jaccard}: ${(100 * chanceOf(jaccard, bands)).toFixed(1)} %`)
       .join(", ");
-    const edited = [0.02, 0.05, 0.1, 0.15]
-      .map((edits) => `${100 * edits} %: ${(100 * chanceOf(jaccardOfEdits(edits, SHINGLE), bands)).toFixed(1)} %`)
-      .join(", ");
+    const afterEdits = (shingle: number) =>
+      [0.02, 0.05, 0.1, 0.15, 0.2]
+        .map((edits) => `${100 * edits} %: ${(100 * chanceOf(jaccardOfEdits(edits, shingle), bands)).toFixed(1)} %`)
+        .join(", ");
     return [
-      `A signature of ${permutations} hashes is cut into ${bands.bands} keys of ${bands.rows}. Two rows share a key, by the Jaccard similarity of their 5-grams, in ${chances} of all cases, and, by the share of a text's characters that were edited anywhere in it, in ${edited}, however many rows there are but for keys of more than 128 rows; then each row is compared with the ${candidates} earlier ones that share most keys, and goes where ${Math.round(100 * similarity)} % of the longer text needs no edit and no ${numbers === "keep" ? "number, name" : "name"} or negation is another one.`,
+      `A signature of ${permutations} hashes is cut into ${bands.bands} keys of ${bands.rows}. Rows that share a key are proposed as a pair, by the Jaccard similarity of their ${SHINGLE.other}-grams (${SHINGLE.dense}-grams where most of the text is kana, Han or Hangul) in so many cases: ${chances}.`,
+      `By the share of a text's characters that were edited anywhere in it, that is ${afterEdits(SHINGLE.dense)} in kana, Han and Hangul, and ${afterEdits(SHINGLE.other)} in other scripts. It does not depend on how many rows there are, but of a key that more than 128 rows have the first 128 count.`,
+      `Each row is compared with the ${candidates} earlier ones that share most keys, and goes where ${Math.round(100 * similarity)} % of the longer text needs no edit and no ${numbers === "keep" ? "number, name" : "name"} or negation is another one.`,
       `Texts of fewer than ${LEAST_UNITS} characters are the same only where they are equal but for their format.`,
     ];
   },

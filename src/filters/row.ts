@@ -94,6 +94,18 @@ export default defineFilter({
       },
       since: "0.1.0",
     },
+    tooManyTexts: {
+      code: "ROW008",
+      severity: "reject",
+      message: "The row has {{texts}} texts, more than the {{limit}} that are looked at.",
+      why: "No conversation has as many turns: a whole file, or a loop of a program, went into one row.",
+      fix: "Split it into the conversations that it holds.",
+      bad: { line: '{"messages":"a list of more than 10,000 turns"}' },
+      good: {
+        line: '{"messages":[{"role":"user","content":"Hello there."},{"role":"assistant","content":"Hello."}]}',
+      },
+      since: "0.2.0",
+    },
     malformedJson: {
       code: "ROW010",
       severity: "reject",

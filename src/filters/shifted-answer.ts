@@ -3,7 +3,9 @@ import { defineFilter } from "../core/define.ts";
 import { Alignment } from "./relevance/alignment.ts";
 import { FarSwaps } from "./relevance/far-swaps.ts";
 import { type Aligned, fitOf } from "./relevance/fit.ts";
-import { answerOf, pairSketch, questionOf } from "./relevance/pair-sketch.ts";
+import { answerOf, pairSketch, questionOf, SKETCH_WORDS, strangeOf } from "./relevance/pair-sketch.ts";
+import type { StrangeAnswer } from "./relevance/passage-sketch.ts";
+import { PassageSwaps } from "./relevance/passage-swaps.ts";
 import { Rarity } from "./relevance/rarity.ts";
 import { areSwapped, SwapNoise } from "./relevance/swap.ts";
 
@@ -78,12 +80,18 @@ export default defineFilter({
     let alignment = new Alignment(rarity, evidence);
     let far = new FarSwaps(rarity);
     let noise = new SwapNoise();
+    let passages = new PassageSwaps();
     let shiftedSince: number | undefined;
     /** What is known of rows that are past, by ordinal. */
     const late: ((reportOn: Late) => void)[] = [];
     /** The row whose answer this one has, the neighbour first. */
-    const swapsOf = (current: Aligned, previous?: Aligned, before?: Aligned): number | undefined => {
-      const partner = far.add(current);
+    const swapsOf = (
+      current: Aligned,
+      strange: StrangeAnswer | undefined,
+      previous?: Aligned,
+      before?: Aligned,
+    ): number | undefined => {
+      const partner = far.add(current) ?? (strange === undefined ? undefined : passages.add(current.row, strange));
       if (previous !== undefined && noise.isLow && areSwapped(previous, current, rarity, before)) return previous.row;
       return partner;
     };
@@ -95,10 +103,11 @@ export default defineFilter({
           alignment = new Alignment(rarity, evidence);
           far = new FarSwaps(rarity);
           noise = new SwapNoise();
+          passages = new PassageSwaps();
           shiftedSince = undefined;
         }
         // The sketch is a view of a batch.
-        const current = aligned(row, words.slice(), rarity);
+        const current = aligned(row, words.slice(0, SKETCH_WORDS), rarity);
         const [previous, before, distant] = [1, 2, NOISE_ROWS].map((rows) => alignment.before(rows));
         if (distant !== undefined) noise.add(areSwapped(distant, current, rarity));
         const found = alignment.add(current);
@@ -116,7 +125,7 @@ export default defineFilter({
         } else if (found?.kind === "pairs")
           report("swapped", { data: { of: `${source}#${row - found.by}`, since: found.since } });
         else {
-          const partner = swapsOf(current, previous, before);
+          const partner = swapsOf(current, strangeOf(words.slice()), previous, before);
           if (partner === undefined) return;
           report("swapped", { data: { of: `${source}#${partner}` } });
           const [first, of] = [ordinal - (row - partner), `${source}#${row}`];

@@ -6,6 +6,7 @@ import type { Stops } from "../text/stops.ts";
 import { textOf } from "../text/texts.ts";
 import { FIELD_HEADERS, PROMPT_HEADERS, ROLE_WORDS } from "./lexicon/template-tokens.ts";
 import { mentionsIn } from "./template/mention.ts";
+import { remainsOf } from "./template/remains.ts";
 import { PIECE_STOPS, TOKEN_STOPS, type Token, tokensOf, wordPieces } from "./template/tokens.ts";
 
 /** Tokens with nothing but white space and role names between them: one leak, one finding. */
@@ -60,6 +61,15 @@ export default defineFilter({
   },
   check: () => (sample, report) => {
     for (const segment of sample.segments) {
+      const remains =
+        ANSWERS.includes(segment.role) && segment.kind === "content" ? remainsOf(segment.text) : undefined;
+      if (remains !== undefined) {
+        const { start, end } = remains;
+        const token = segment.text.slice(start, end);
+        if (remains.role) report("roleHeader", { segment, start, end, data: { header: token } });
+        else if (!mentionsIn(sample, segment)(start, end))
+          report("templateToken", { segment, start, end, data: { token } });
+      }
       const analysed = textOf(segment);
       if (!analysed.hasStops(TOKEN_STOPS | PIECE_STOPS | HEADER_STOPS)) continue;
       const { text } = segment;

@@ -4,6 +4,7 @@ import type { Role } from "../core/sample.ts";
 import { LATIN } from "../text/scripts.ts";
 import { stopKinds } from "../text/stops.ts";
 import { textOf } from "../text/texts.ts";
+import { alteredNumbers } from "./grounding/altered.ts";
 import { type Given, givenTo, sizeOf } from "./grounding/given.ts";
 import { latinNames, type NameAt, namesOfShortAnswer, titledNames } from "./grounding/names.ts";
 import { strangeQuotations } from "./grounding/quotations.ts";
@@ -145,13 +146,18 @@ export default defineFilter({
         }
       }
       let values: Values | undefined;
+      const strange: NameAt[] = [];
       for (const said of saidNumbers(text)) {
         if (isLiteral(text.slice(said.start, said.end), given.all) || !prose(said)) continue;
         values ??= valuesOf(given.all);
         if (isFounded(said, text, given, values)) continue;
-        const end = said.end;
-        report("ungroundedNumber", { segment, start: said.start, end, data: { number: text.slice(said.start, end) } });
+        strange.push(said);
       }
+      for (const altered of alteredNumbers(text, analysed.values().runs, given.all))
+        if (prose(altered) && !strange.some(({ start, end }) => altered.start < end && start < altered.end))
+          strange.push(altered);
+      for (const { start, end } of strange.sort((one, other) => one.start - other.start))
+        report("ungroundedNumber", { segment, start, end, data: { number: text.slice(start, end) } });
       const mayQuote = analysed.hasStops((1 << stopKinds.quote) | (1 << stopKinds.mark));
       const quotations = mayQuote ? strangeQuotations(text, support).filter(prose) : [];
       for (const { start, end } of quotations)
@@ -207,6 +213,7 @@ const SPANS =
 /** Units of small numbers that are the passage's own, and no count of what is told. */
 const MEASURED =
   /^\s?(?:年|[かカヶ]月|月|日|歳|時|分|秒|回(?!目|答)|件|台|校|社|頭|匹|勝|敗|票|km|kg|cm|mm|%|％|パーセント|円|位(?!置)|度(?!々)|号|階|世紀|億|万|년(?!간)|월|일(?!간)|세|살|회(?!의|사|원|장)|명이서|개소|개국|개월|박|골|살|시(?!간)|분|초|원|위|층|호|부터|강에|분기|차선|번방|歲|次|架|艘|票|天|席|公里|公尺|公斤|元|樓|am\b|pm\b|percent|miles?\b|dollars?\b)/i;
+const ABOUT = /(?:約|约|およそ|ほぼ|\babout|\baround|\bsome|\bnearly|\broughly|\bapproximately|약|대략|大概)\s?$/i;
 const DATE = /^ ?([月日월일])(?![本間])/;
 const CENTURY = /^\s?(?:世紀|世纪|세기|(?:st|nd|rd|th)[ -]century)/;
 const DECADE = /^(?:年代|s\b|'s\b|년대)/;
@@ -217,7 +224,7 @@ function isFounded(said: Said, text: string, { task, request }: Given, values: V
   const { value, after } = said;
   const date = DATE.exec(after)?.[1];
   if (date !== undefined && values.lacksDate(value, date)) return false;
-  if (values.has(value)) return true;
+  if (values.has(value) || (ABOUT.test(said.before) && values.rounds(value))) return true;
   const isShort = text.trim().length <= SHORT_UNITS && task !== "summary";
   // A text that was cut off may have been cut within its last number.
   if (!isShort && said.end >= text.trimEnd().length) return true;

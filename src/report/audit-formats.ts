@@ -1,5 +1,5 @@
 import { type AuditFinding, type AuditRecord, fileOf } from "./audit.ts";
-import { type Counts, countsOf, type ReportOptions } from "./audit-report.ts";
+import { type Counts, countsOf, examplesOf, type ReportOptions } from "./audit-report.ts";
 import { wordsOf } from "./explanation.ts";
 import { placeOf } from "./formats/format.ts";
 import { type JunitCase, junitXml } from "./junit.ts";
@@ -66,11 +66,9 @@ async function* markdown(records: AsyncIterable<AuditRecord>, options: AuditForm
     if (sources.length > MOST_SOURCES) lines.push("", `… and ${counted(sources.length - MOST_SOURCES, "more source")}`);
   }
   let room = COMMENT_CHARACTERS - lines.join("\n").length;
+  const examples = await examplesOf(counts, codes.slice(0, MOST_REASONS), options);
   for (const code of codes.slice(0, MOST_REASONS)) {
-    const items = counts.examples
-      .get(code)!
-      .items()
-      .flatMap((record) => exampleItems(record));
+    const items = examples.get(code)!.flatMap((record) => exampleItems(record));
     if (items.length === 0) continue;
     const why = options.reasons.get(code)?.why;
     const title = `${markdownText(reasonName(code, options))}: ${counted(counts.rows.get(code), "row")}`;

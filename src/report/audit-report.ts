@@ -3,6 +3,7 @@ import { type Reservoir, reservoir, seeded } from "../core/random.ts";
 import { Tally } from "../core/tally.ts";
 import type { AuditFinding, AuditRecord } from "./audit.ts";
 import { wordsOf } from "./explanation.ts";
+import type { ShownRecord } from "./formats/format.ts";
 import { full } from "./formats/full.ts";
 import { oneLine } from "./frame.ts";
 import { count, counted, percent } from "./numerals.ts";
@@ -20,6 +21,8 @@ export interface ReportOptions {
   readonly columns?: number;
   readonly paint?: Paint;
   readonly reasons?: ReadonlyMap<string, { readonly key: string; readonly message: string; readonly why: string }>;
+  /** Finds the texts of the rows that are examples, to show what stands around a finding. */
+  readonly withTexts?: (records: readonly AuditRecord[]) => Promise<readonly ShownRecord[]>;
 }
 
 /** Reasons whose examples are shown, and lines of a table. */
@@ -181,12 +184,37 @@ function roleTable(counts: Counts, columns: number): string[] {
   return tableLines(shape, body, { columns });
 }
 
+/** The examples of some codes, with their texts as far as those are at hand. */
+export async function examplesOf(
+  { examples }: Counts,
+  codes: readonly string[],
+  { withTexts }: ReportOptions,
+): Promise<ReadonlyMap<string, readonly ShownRecord[]>> {
+  const drawn = codes.map((code) => examples.get(code)!.items());
+  const records = drawn.flat();
+  const shown = withTexts === undefined ? records : await withTexts(records);
+  let end = 0;
+  const all = new Map<string, readonly ShownRecord[]>();
+  for (const [index, code] of codes.entries()) {
+    const start = end;
+    end += drawn[index]!.length;
+    all.set(code, shown.slice(start, end));
+  }
+  return all;
+}
+
 /** Frames of the drawn examples, commonest reason first, rows in the audit's order. */
 async function* examplesText(counts: Counts, options: ReportOptions & { readonly columns: number }) {
   const { columns, paint = PLAIN, reasons, code: prefix } = options;
   const ranked = counts.rows.ranked();
-  for (const [code, rows] of prefix === undefined ? ranked.slice(0, MOST_REASONS) : ranked) {
-    const drawn = counts.examples.get(code)!.items();
+  const shown = prefix === undefined ? ranked.slice(0, MOST_REASONS) : ranked;
+  const examples = await examplesOf(
+    counts,
+    shown.map(([code]) => code),
+    options,
+  );
+  for (const [code, rows] of shown) {
+    const drawn = examples.get(code)!;
     if (drawn.length === 0) continue;
     const of = drawn.length < rows ? `${drawn.length} of ${counted(rows, "row")}` : counted(rows, "row");
     yield `\n${paint.bold(`examples of ${code}`)}: ${of}\n\n`;

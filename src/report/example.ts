@@ -12,11 +12,14 @@ export interface ExamplePlace {
 }
 
 /** Code units shown on either side, and of the finding's own ends. */
-const BESIDE = 40;
-const FOUND = 80;
+const SHOWN = { beside: 40, found: 80 };
 
 /** Cuts a finding out of its text; where only its excerpt is at hand, that; undefined where it is about the row. */
-export function placeIn({ texts }: ShownRecord, finding: AuditFinding): ExamplePlace | undefined {
+export function placeIn(
+  { texts }: ShownRecord,
+  finding: AuditFinding,
+  { beside, found } = SHOWN,
+): ExamplePlace | undefined {
   const { path, start, end, excerpt } = finding;
   if (path === null) return undefined;
   const text = texts !== undefined && Object.hasOwn(texts, path) ? texts[path] : undefined;
@@ -24,10 +27,10 @@ export function placeIn({ texts }: ShownRecord, finding: AuditFinding): ExampleP
     return excerpt === null || excerpt === "" ? undefined : { before: "", found: excerpt, after: "" };
   const [from, to] = start === end ? [...utf16Offsets(text, [start]), 0] : utf16Offsets(text, [start, end]);
   const last = start === end ? from! : to!;
-  const near = wholeCharacters(text, Math.max(0, from! - BESIDE), Math.min(text.length, last + BESIDE));
+  const near = wholeCharacters(text, Math.max(0, from! - beside), Math.min(text.length, last + beside));
   return {
     before: (near.start > 0 ? "…" : "") + text.slice(near.start, from),
-    found: bounded(text.slice(from, last), FOUND),
+    found: bounded(text.slice(from, last), found),
     after: text.slice(last, near.end) + (near.end < text.length ? "…" : ""),
   };
 }

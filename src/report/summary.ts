@@ -2,15 +2,17 @@ import type { MeasuredReason } from "../core/measured.ts";
 import { changesSince, changeWords, type EarlierCounts } from "./baseline-changes.ts";
 import { expectedAlarms, sureWords } from "./expected-alarms.ts";
 import { wordsOf } from "./explanation.ts";
+import type { ShownRecord } from "./formats/format.ts";
 import { oneLine } from "./frame.ts";
 import { type LostText, lostText, lostWords } from "./lost-text.ts";
 import { count, counted, percent } from "./numerals.ts";
+import { oneLineExample } from "./one-line-example.ts";
 import { type Paint, PLAIN } from "./paint.ts";
 import { remarksOn } from "./remarks.ts";
 import type { ReasonCounts, Summary } from "./summary-record.ts";
 import { tableLines } from "./table.ts";
 import { visible } from "./visible.ts";
-import { wrapToWidth } from "./width.ts";
+import { displayWidth, wrapToWidth } from "./width.ts";
 
 export {
   familyOf,
@@ -43,7 +45,13 @@ export function whereAndHowMuch(
   lost: LostText | null,
 ): string | undefined {
   if (rejected === 0) return undefined;
-  const where = worst === null ? [] : [`${count(worst.rejected)} of the ${count(rejected)} come from ${worst.source}`];
+  const which =
+    worst?.rejected !== rejected
+      ? `${count(worst?.rejected ?? 0)} of the ${count(rejected)} come`
+      : rejected === 1
+        ? "It comes"
+        : `All ${count(rejected)} come`;
+  const where = worst === null ? [] : [`${which} from ${worst.source}`];
   const much = lost === null ? [] : [`${lostWords(lost)} ${rejected === 1 ? "goes with it" : "go with them"}`];
   const told = [...where, ...much].join("; ");
   return told === "" ? undefined : told;
@@ -59,6 +67,8 @@ export interface SummaryOptions {
   readonly measured?: Readonly<Record<string, readonly MeasuredReason[]>>;
   /** An earlier state to compare with, and what it is called. */
   readonly earlier?: EarlierCounts;
+  /** By code, a row that has it, to show what the reason looks like here. */
+  readonly examples?: ReadonlyMap<string, ShownRecord>;
   /** Most lines of each table. Default 10. */
   readonly most?: number;
 }
@@ -112,7 +122,7 @@ export function renderSummary(summary: Summary, options: SummaryOptions = {}): s
 function reasonTable(
   { rows, byCode }: Summary,
   which: "rejected" | "flagged",
-  { columns, most, reasons }: SummaryOptions & { readonly columns: number; readonly most: number },
+  { columns, most, reasons, examples }: SummaryOptions & { readonly columns: number; readonly most: number },
 ): string[] {
   const timesOf = (counts: ReasonCounts) => (which === "rejected" ? counts.rejected : counts.rows - counts.rejected);
   const ranked = Object.entries(byCode)
@@ -124,19 +134,28 @@ function reasonTable(
   const body = ranked.slice(0, most).map(({ code, times }) => {
     const reason = reasons?.get(code);
     const name = reason === undefined ? code : `${code} ${wordsOf(reason.key)}`;
-    return [`  ${oneLine(name, 60)}`, count(times), percent(times, whole), gistOf(reason)];
+    return [`  ${oneLine(name, 60)}`, count(times), percent(times, whole), code];
   });
   const share = which === "rejected" ? "share" : "of all";
+  const titles = [`${which} by reason`, "rows", share];
+  const room = columns - titles.reduce((sum, title, at) => sum + 2 + widestOf(title, body, at), 2);
+  const last = body.map(([name = "", rows = "", part = "", code = ""]) => {
+    const example = oneLineExample(examples?.get(code), code, room);
+    return [name, rows, part, example ?? gistOf(reasons?.get(code))];
+  });
   const shape = [
-    { title: `${which} by reason` },
-    { title: "rows", align: "right" },
-    { title: share, align: "right" },
-    { title: "", gives: true },
+    { title: titles[0]! },
+    { title: titles[1]!, align: "right" },
+    { title: titles[2]!, align: "right" },
+    { title: examples === undefined || examples.size === 0 ? "" : "for example", gives: true },
   ] as const;
-  const lines = tableLines(shape, body, { columns });
+  const lines = tableLines(shape, last, { columns });
   if (ranked.length > most) lines.push(`    … and ${counted(ranked.length - most, "more reason")}`);
   return lines;
 }
+
+const widestOf = (title: string, rows: readonly (readonly string[])[], at: number): number =>
+  Math.max(displayWidth(title), ...rows.map((row) => displayWidth(row[at] ?? "")));
 
 /** A message's sentence with what varies left out; where too little of it stays, why the reason matters. */
 function gistOf(reason: { readonly message: string; readonly why?: string } | undefined): string {

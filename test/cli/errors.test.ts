@@ -66,6 +66,7 @@ describe("what cannot be done ends with exit 2 and one line", () => {
     [`check ${QA} -c nowhere.json`, /^error\[SF_CONFIG_INVALID\]: nowhere\.json: cannot be read/],
     [`check ${QA} --audit audit.csv`, /^error\[SF_OUTPUT\]: audit\.csv: an audit ends in \.jsonl or \.parquet$/],
     [`check ${QA} --audit /nowhere/at/all.jsonl`, /^error\[SF_OUTPUT\]: \/nowhere\/at\/all\.jsonl: cannot be written/],
+    [`index build ${QA} -o ${QA}/an.index`, /^error\[SF_OUTPUT\]: .*an\.index: it cannot be written \(ENOTDIR/],
     ["check nowhere.jsonl", /^error\[SF_INPUT\]: nowhere\.jsonl: there is no such file or folder$/],
     ["check nowhere/*.jsonl", /^error\[SF_INPUT\]: nowhere\/\*\.jsonl: the pattern matches no shard/],
     [`check ${SHARDS}/../README.md`, /^error\[SF_INPUT\]: .*README\.md: is not a kind of file this reads/],
@@ -82,7 +83,7 @@ describe("what cannot be done ends with exit 2 and one line", () => {
     [`report ${QA}`, /^error\[SF_INPUT\]: .*ja-qa\.jsonl:1: not a record of an audit/],
     [`report ${SHARDS}`, /^error\[SF_INPUT\]: .*has no audit\.jsonl in it/],
   ])("%s", async (argv, line) => {
-    const { code, stdout, stderr } = await call(argv.split(" ").concat(/^(check|run) /.test(argv) ? ["-q"] : []));
+    const { code, stdout, stderr } = await call(argv.split(" ").concat(/^(check|run|index) /.test(argv) ? ["-q"] : []));
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr.endsWith("\n")).toBe(true);
     const lines = stderr.trimEnd().split("\n");

@@ -124,6 +124,27 @@ describe("config", () => {
     expect(byFile.policy).toEqual(byFlags.policy);
   });
 
+  it("shows every key of a config file that was given", async () => {
+    const cwd = temporaryFolder();
+    const given = {
+      rules: 2,
+      preset: ["ja"],
+      language: "ja",
+      mapping: { turns: "conv" },
+      idColumn: "uuid",
+      sourceColumn: "origin",
+      to: "parquet",
+      annotate: true,
+      fix: true,
+      severity: { SCR006: "off" },
+      select: ["SCR"],
+      ignore: ["SCR004"],
+      dryRun: true,
+    };
+    writeFileSync(path.join(cwd, "shisa-filter.json"), JSON.stringify(given));
+    expect(JSON.parse((await call(["config"], { cwd })).stdout)).toMatchObject(given);
+  });
+
   it("--show-origin names file, flag, preset and default, the last of a key winning", async () => {
     const cwd = temporaryFolder();
     writeFileSync(path.join(cwd, "shisa-filter.json"), '{ "preset": "pretrain", "select": ["SCR"] }');

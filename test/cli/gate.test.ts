@@ -108,7 +108,7 @@ describe("gate", () => {
     );
     const failed = await gate([path.join(folder, "a.jsonl")], { cwd: folder });
     expect(failed.code).toBe(1);
-    expect(failed.stdout).toMatch(/2 of the 20 rows in ja of \S+a\.jsonl \(10\.0 %\) have SCR; the limit is 1\s+row\./);
+    expect(failed.stdout).toMatch(/^ {2}FAIL {2}SCR · ja · \S+a\.jsonl {2}2 \(10\.0 %\) {2}≤ 1 row$/m);
   });
 
   it.each([
@@ -238,7 +238,7 @@ describe("gate --trusted-ref", () => {
     const input = path.join(folder, "a.jsonl");
     const { code, stdout } = await gate([input, "--trusted-ref", "HEAD"], { cwd: folder });
     expect(code).toBe(1);
-    expect(stdout).toMatch(/1 of the 20 rows \(5\.0 %\) have TST001; the limit is none\./);
+    expect(stdout).toMatch(/^ {2}FAIL {2}TST001 +1 \(5\.0 %\) {2}none$/m);
     expect(stdout).toMatch(/Config, baseline, marks and plugins were read from HEAD \([0-9a-f]{12}\)/);
     expect((await gate([input], { cwd: folder })).stderr).toContain("code of the change was run");
     expect(git(folder, "status", "--porcelain")).not.toContain("??");
@@ -341,7 +341,7 @@ describe("gate --report", () => {
     const { code, stdout } = await gate([...argv, "--report", page], at);
     expect(code).toBe(1);
     expect(stdout.replace(/\s+/g, " ")).toMatch(
-      /^4 of the 4 come from \S+a\.jsonl; \d+ characters of trained text \(\d+\.\d %\) go with them /,
+      /^All 4 come from \S+a\.jsonl; \d+ characters of trained text \(\d+\.\d %\) go with them /,
     );
     const { verdict, lost, changes, rows: counts } = dataOf(page);
     expect(counts.rejected).toBe(4);

@@ -87,7 +87,7 @@ describe("action.yml", () => {
     const env = { ...inputs, ...github, GITHUB_STEP_SUMMARY: summary };
     const all = await bash(stepOf(action, "judge"), work, env);
     expect(all.code).toBe(1);
-    expect(all.stdout).toContain("1 of the 3 rows (33.3 %) are rejected; the limit is none.");
+    expect(all.stdout).toContain("::1 of the 3 rows (33.3 %25) are rejected; the limit is none.\n");
     expect(all.stdout).toMatch(/^::error file=old b\.jsonl,line=1,title=SCR/m);
     expect(readFileSync(summary, "utf8")).toContain("❌ shisa-filter gate");
     expect(readFileSync(path.join(work, "told.txt"), "utf8")).toBe("shisa-filter@1.2.3\n");

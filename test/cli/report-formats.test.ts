@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { expectSarif } from "../report/sarif-facts.ts";
+import { expectSarif } from "../report/sarif-log.ts";
 import { call, shard, temporaryFolder } from "./call.ts";
 
 const INPUTS = [shard("ko-messages.jsonl"), shard("zh-tw-messages.parquet")];
@@ -143,11 +143,41 @@ describe("report --format", () => {
 });
 
 describe("gate --format sarif", () => {
+  const gate = (...argv: readonly string[]) => call(["gate", ...argv, "-j", "0", "-q", "--format", "sarif"]);
+
   it("is a log that the schema allows, failed limits and the worst rows", async () => {
-    const { code, stdout } = await call(["gate", ...INPUTS, hostile(), "-j", "0", "-q", "--format", "sarif"]);
+    const { code, stdout } = await gate(...INPUTS, hostile());
     expect(code).toBe(1);
     const run = expectSarif(stdout);
     expect(run.results.filter(({ ruleId }) => ruleId === "gate/rejected").length).toBeGreaterThan(1);
     expect(run.results.filter(({ ruleId }) => !ruleId.startsWith("gate/"))).toHaveLength(10);
+  });
+
+  it("has a file with every result: code scanning on GitHub refuses the whole log for one without", async () => {
+    const config = path.join(temporaryFolder(), "strict.json");
+    writeFileSync(config, '{ "gate": { "rows": { "min": 1000000 }, "rejected": 0 } }');
+    const failed = expectSarif((await gate(...INPUTS, hostile(), "-c", config)).stdout);
+    expect(failed.results.some(({ ruleId }) => ruleId === "gate/rows")).toBe(true);
+    for (const { locations } of failed.results) expect(locations).toHaveLength(1);
+  });
+
+  it("is a log without results where all holds", async () => {
+    const clean = path.join(temporaryFolder(), "clean.jsonl");
+    const turns = [
+      { role: "user", content: "郵便局はどこですか。" },
+      { role: "assistant", content: "郵便局は駅の北口を出て、橋を渡った左側の建物にあります。" },
+    ];
+    writeFileSync(clean, `${JSON.stringify({ id: "a", messages: turns })}\n`);
+    const { code, stdout } = await gate(clean);
+    expect({ code, results: expectSarif(stdout).results }).toEqual({ code: 0, results: [] });
+  });
+
+  it("holds for every row of the fixtures", async () => {
+    const all = shard("");
+    const { stdout } = await gate(all);
+    expect(expectSarif(stdout).results.length).toBeGreaterThan(10);
+    const told = expectSarif((await report(await audited([all]), "--format", "sarif")).stdout);
+    expect(told.results.length).toBeGreaterThan(100);
+    expect(new Set(told.results.map(({ ruleId }) => ruleId)).size).toBeGreaterThan(30);
   });
 });

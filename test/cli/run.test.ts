@@ -16,7 +16,7 @@ describe("run", () => {
     const { code, stdout, stderr } = await call(["run", MESSAGES, "-o", out, ...INLINE]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^ {2}84 rows {3}\d+ kept {3}\d+ rejected \(\d+\.\d %\) {3}\d+ flagged\n/);
-    expect(stdout).toMatch(/^ {2}rejected by reason +rows +share$/m);
+    expect(stdout).toMatch(/^ {2}rejected by reason +rows +share +for example$/m);
     expect(stdout).not.toContain("next:");
     const lines = stderr.trimEnd().split("\n");
     expect(lines[0]).toBe(`${MESSAGES}: shape messages (messages)`);

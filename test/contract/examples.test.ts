@@ -13,6 +13,7 @@ type Row = Readonly<Record<string, unknown>>;
 /** Faults that no line of an example can have: the issue that a reader or the engine makes of them. */
 const UNSHOWN: Readonly<Record<string, RowIssue["data"]>> = {
   invalidUtf8: { byte: 12 },
+  tooManyTexts: { texts: 12_000, limit: 10_000 },
   lineTooLong: { bytes: 70_000_000, limit: 67_108_864 },
   filterCrashed: { filter: "brand", error: "TypeError: x is undefined" },
 };

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { mappingSchema } from "../../src/engine/config-schema.ts";
-import { DEEPEST_JSON, MOST_PARTS } from "../../src/io/jsonl/json-nesting.ts";
+import { DEEPEST_JSON, MOST_VALUES } from "../../src/io/jsonl/json-nesting.ts";
 import { MAX_LINE_BYTES } from "../../src/io/jsonl/range.ts";
 import { MOST_PAGE_BYTES } from "../../src/io/parquet/codecs.ts";
+import { MOST_TEXTS } from "../../src/io/shapes/bind.ts";
 import { count } from "../../src/report/numerals.ts";
 import { ROOT } from "./source-files.ts";
 
@@ -20,7 +21,8 @@ describe("docs/formats.md", () => {
   it("names the limits that the readers have", () => {
     const limitOf = (what: string) => page.split("\n").find((line) => line.startsWith(`| ${what}`));
     expect(limitOf("a line of JSON Lines")).toContain(` ${MAX_LINE_BYTES >> 20} MB `);
-    expect(limitOf("nesting of a row")).toContain(` ${count(DEEPEST_JSON)} levels; ${count(MOST_PARTS)} `);
+    expect(limitOf("nesting of a row")).toContain(` ${count(DEEPEST_JSON)} levels; ${count(MOST_VALUES)} `);
+    expect(limitOf("texts of a row")).toContain(`| ${count(MOST_TEXTS)} |`);
     expect(limitOf("a page of Parquet")).toContain(` ${MOST_PAGE_BYTES >> 20} MB `);
   });
 

@@ -87,9 +87,9 @@ describe("the package, packed and installed", () => {
   });
 
   it("is small", () => {
-    // 1.43 MB packed and 3.9 MB unpacked; most of it are declarations and messages, word lists (190 KB), the codec tables (117 KB).
-    expect(packed.size).toBeLessThan(1_500_000);
-    expect(packed.unpackedSize).toBeLessThan(4_100_000);
+    // 1.51 MB packed and 4.1 MB unpacked; most of it are declarations and messages, word lists (190 KB), the codec tables (117 KB).
+    expect(packed.size).toBeLessThan(1_600_000);
+    expect(packed.unpackedSize).toBeLessThan(4_300_000);
     // The filters, with their tables, are one file.
     const large = packed.files.filter(({ size }) => size > 300_000).map((file) => file.path);
     expect(large).toEqual(["dist/filters.js"]);

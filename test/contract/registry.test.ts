@@ -126,6 +126,8 @@ describe("presets", () => {
     ["RSP004", "reject", "reject", "reject", "reject"],
     ["RSP005", "reject", "reject", "reject", "reject"],
     ["RSP006", "flag", "flag", "flag", "flag"],
+    ["REP001", "reject", "reject", "reject", "reject"],
+    ["REP003", "reject", "reject", "reject", "reject"],
     ["HAL001", "flag", "flag", "off", "off"],
     ["HAL002", "flag", "flag", "off", "off"],
     ["ROW001", "reject", "reject", "reject", "reject"],

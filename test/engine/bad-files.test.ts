@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { appendFileSync, readFileSync, rmSync, truncateSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { parquetMetadata } from "hyparquet";
@@ -72,6 +72,29 @@ describe("a file that cannot be read", () => {
     const error = await failure([good, bad, last], out, { batchBytes: 4096 });
     expect(error).toMatchObject({ code: "SF_INPUT", path: bad });
     expect(error.message).toMatch(message);
+    expect(error.message).toMatch(/\. What is done stays: 1 of 3 files, 30 rows$/);
+    expectCommitted(out, "a.jsonl");
+  });
+
+  it.each([
+    ["grows", (file: string) => appendFileSync(file, textRow("己")), /it had \d+ bytes, and has \d+ bytes now/],
+    ["is cut", (file: string) => truncateSync(file, 10), /it had \d+ bytes, and has 10 bytes now/],
+    ["is taken away", (file: string) => rmSync(file), /it had \d+ bytes, and is gone|cannot be read/],
+  ] as const)("stops the run where it %s meanwhile", async (how, change, message) => {
+    const file = put(`shards/${how.replaceAll(" ", "-")}.jsonl`, markedRows(30, "庚"));
+    const out = newOut();
+    let done = false;
+    const error = await failure([good, file], out, {
+      workers: 0,
+      onEvent: (event) => {
+        if (done || event.kind !== "progress" || event.source !== file) return;
+        done = true;
+        change(file);
+      },
+    });
+    expect(error).toMatchObject({ code: "SF_INPUT", path: file });
+    expect(error.message).toMatch(message);
+    expect(error.message).toMatch(/\. What is done stays: 1 of 2 files, 30 rows$/);
     expectCommitted(out, "a.jsonl");
   });
 

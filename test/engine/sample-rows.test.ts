@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createRowSampler, STRATA } from "../../src/engine/sample-rows.ts";
+import { createRowSampler, MOST_CONTENT, STRATA, sampledContent } from "../../src/engine/sample-rows.ts";
 
 describe("createRowSampler", () => {
   it.each([0, 1, 2, 3, 10, 2000])("never holds more than %d rows, and holds as many where there are enough", (size) => {
@@ -19,5 +19,16 @@ describe("createRowSampler", () => {
     };
     const ordinals = Array.from({ length: 1000 }, (_, ordinal) => ordinal);
     expect(chosen([...ordinals].reverse())).toEqual(chosen(ordinals));
+  });
+});
+
+describe("sampledContent", () => {
+  it("is the row as it stands, or the ends of one that nobody would read", () => {
+    const whole = JSON.stringify({ text: "あ".repeat(MOST_CONTENT - 11) });
+    expect(whole).toHaveLength(MOST_CONTENT);
+    expect(sampledContent(whole)).toBe(whole);
+    const cut = sampledContent(JSON.stringify({ text: "😀".repeat(MOST_CONTENT) }));
+    expect(cut).toMatch(/^\{"text":"(?:😀)+…(?:😀)+"\}$/u);
+    expect(cut.length).toBeLessThanOrEqual(20_000);
   });
 });

@@ -8,6 +8,10 @@ const THREE = "\n\n1. 安い\n2. 早い\n3. 軽い";
 
 testFilter(announcedCount, {
   keep: [
+    {
+      name: "some of more",
+      text: "So, here are three of the classic four elements:\n\n1. Earth\n2. Air\n3. Fire",
+    },
     "",
     "3つ",
     "- a\n- b\n- c",
@@ -17,6 +21,10 @@ testFilter(announcedCount, {
     { name: "kept, zh", text: "原因有以下三點：\n1. 便宜\n2. 快速\n3. 輕便" },
     { name: "ties of a ranking", text: "1. Ann 9:58\n2. Bea 10:01\n2. Cleo 10:01\n4. Dee 10:07" },
     { name: "ties at the top", text: "1. 青森 98点\n1. 秋田 98点\n3. 岩手 95点\n4. 宮城 90点" },
+    {
+      name: "a count of something else",
+      text: "東京には2つの空港があるので、空港を選びます。\n\n1. 調べる\n2. 選ぶ\n3. 予約する",
+    },
     { name: "kept, en", text: "Here are three reasons:\n\n1. Price\n2. Speed\n3. Weight" },
     {
       name: "nested items",
@@ -70,6 +78,11 @@ testFilter(announcedCount, {
     },
   ],
   flag: [
+    { reason: "brokenPromise", text: "⟦5つ⟧の習慣をご紹介します。\n\n1. 早寝\n2. 運動\n3. 水分" },
+    { reason: "brokenPromise", text: "건강을 지키는 ⟦다섯 가지⟧ 습관입니다.\n\n1. 물 마시기\n2. 걷기\n3. 일찍 자기" },
+    { reason: "brokenPromise", text: "本產品有⟦五大優點⟧：\n\n1. 輕\n2. 快\n3. 省電" },
+    { reason: "brokenPromise", text: "Follow these ⟦four steps⟧:\n\n1. Open it.\n2. Fill it.\n3. Start it." },
+    { reason: "brokenPromise", text: "Let me share ⟦four tips⟧.\n\n1. Walk\n2. Sleep\n3. Eat" },
     { reason: "brokenPromise", text: `理由は次の⟦4つ⟧です。${THREE}`, data: { listed: 3 } },
     { reason: "brokenPromise", text: `ここでは⟦二つ⟧の方法を紹介します：${THREE}` },
     { reason: "brokenPromise", text: "다음 ⟦다섯 가지⟧입니다:\n1. 가격\n2. 속도\n3. 무게" },

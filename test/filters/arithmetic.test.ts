@@ -12,6 +12,23 @@ const chat = (user: string, assistant: string) =>
 
 testFilter(arithmetic, {
   keep: [
+    {
+      name: "conversions said in words",
+      text: "10マイルは約16kmです。42.195kmで、マイルに換算すると約26.2マイルです。1マイルは1.6キロより長い。5 km is about 3.1 miles. 華氏100度は摂氏で約38度です。10英里大約是16公里。100°C, which is 212°F. 100 m is 2 miles short.",
+    },
+    {
+      name: "shares and decimals that fit",
+      text: "20% of 150 is 30. 150の20%は30です。150의 20%는 30입니다. 15 % of 85 is about 13. 3500×1.1＝3850円。0.3 × 10 = 3.33 and 1.6 × 42 = 67.6.",
+    },
+    { name: "days", text: "次の満月は 9/30 + 29.5 = 10/29 です。" },
+    {
+      name: "totals in sentences",
+      text: "食品が45%、衣料が30%、雑貨が25%です。合わせて100%です。120人のうち男性45人、女性75人、合計120人。1日目は10km、2日目は12km、3日目は8km、合計30km。3個ずつ5個、2個、1個で合計18個。",
+    },
+    {
+      name: "prices of one piece",
+      text: "| Item | Price | Qty |\n|---|---|---|\n| Desk | $240 | 2 |\n| Chair | $85 | 1 |\n| Total | $565 | 3 |",
+    },
     "",
     "=",
     "1 = 1",
@@ -108,6 +125,31 @@ testFilter(arithmetic, {
     { reason: "wrongTotal", text: "- A: 50%\n- B: 20%\n- C: 10%\n⟦합계: 100%⟧" },
     { reason: "wrongTotal", text: "- Rent: $800\n- Food: $300\n\n⟦Total: $1,300⟧" },
     { reason: "wrongConversion", text: "⟦100km（約120マイル⟧）、⟦30坪（約300㎡⟧）、⟦25℃（87℉⟧）。" },
+    {
+      reason: "wrongConversion",
+      name: "said in so many words",
+      text: "⟦10マイルは約12.5km⟧です。⟦10마일은 약 26km⟧입니다. ⟦10英里大約是12公里⟧。⟦5 km is about 8.05 miles⟧.",
+    },
+    {
+      reason: "wrongConversion",
+      name: "degrees of a scale named before them",
+      text: "華氏⟦100度は摂氏で約48度⟧です。Water boils at ⟦100°C, which is 232°F⟧. 攝氏⟦100度等於華氏232度⟧。",
+    },
+    {
+      reason: "wrongEquation",
+      name: "shares in words, decimals as they stand",
+      text: "⟦20% of 150 is 35⟧. ⟦150の20%は45⟧です。税込は⟦3,500円×1.1＝3,950⟧円です。單價250元，買6件，⟦250×6=1,600⟧元。",
+    },
+    {
+      reason: "wrongTotal",
+      name: "in a sentence",
+      text: "食品が45%、衣料が30%、雑貨が35%です。合わせて⟦100%⟧です。Rent is $1,200, food is $400, and gas is $150, for a total of ⟦$1,850⟧.",
+    },
+    {
+      reason: "wrongTotal",
+      name: "prices of a table of two columns",
+      text: "| Item | Price |\n|---|---|\n| Desk | $240 |\n| Chair | $85 |\n| Lamp | $35 |\n| Total | ⟦$380⟧ |",
+    },
     { reason: "wrongConversion", text: "⟦30평(약 300㎡⟧), ⟦70kg(약 120파운드⟧)" },
     { reason: "wrongConversion", text: "⟦100公里（約120英里⟧）", data: { expected: "62.14 英里" } },
     {

@@ -53,7 +53,17 @@ testFilter(contamination, {
     },
     { name: "a short item inside a sentence", text: "木曜日の五日後は何曜日になりますかと聞かれました。", context: ja },
     { name: "a question that anybody asks", text: user("日本の首都は？"), context: prompts("日本の首都は？") },
-    { name: "a greeting", text: user("Hello, how are you?"), context: prompts("Hello, how are you?") },
+    { name: "a greeting", text: user("How are you?"), context: prompts("How are you?") },
+    {
+      name: "a very short item in a longer prompt",
+      text: user("Please weld the bracket now."),
+      context: prompts("Weld the bracket."),
+    },
+    {
+      name: "a word more than a very short item",
+      text: user("Weld the bracket again, please."),
+      context: prompts("Weld the bracket again."),
+    },
     { name: "an instruction that many items share", text: user(`Tell me about owls. ${STOCK}`), context: stock },
     {
       name: "a short answer that anyone would give",
@@ -173,6 +183,13 @@ testFilter(contamination, {
       context: ja,
     },
     { reason: "shortItem", text: user("問：「⟦木曜日の五日後は何曜日になりますか⟧」"), context: ja, score: 1 },
+    {
+      reason: "shortItem",
+      text: user("  ⟦weld THE bracket again⟧!"),
+      context: prompts("Weld the bracket again."),
+      data: { item: "#0", expected: "Weld the bracket again." },
+    },
+    { reason: "shortItem", text: user("⟦この灯台は何色か⟧"), context: prompts("この灯台は、何色か？", HARBOUR) },
   ],
 });
 

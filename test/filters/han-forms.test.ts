@@ -35,6 +35,11 @@ testFilter(filter, {
     "有限会社山田製作所、株式会社田中商店",
     "他最喜歡的女演員是広瀬すず，去年還去東京看了她的舞台劇。",
     "廣末涼子和広末涼子是同一個人，她是日本的演員。",
+    "可以去浅草寺和上野公園，晚上到東京的新宿逛逛，那裡的店都開得很晚。",
+    "我們在日本搭新幹線去広島，又到国立競技場看了一場比賽。",
+    "他喜歡讀關於徳川家康的小說，也去看過徳島的阿波舞。",
+    // In code it is nobody's prose.
+    "次のコードを見てください。\n```python\n# 计算总和\ntotal = sum(numbers)\n```\nこれで合計が出ます。",
     // Chinese names and words that are cited or spoken of.
     "中国の習近平（习近平）国家主席は会談で協力の強化を呼びかけました。",
     "中国語で「ありがとう」は「谢谢」と言い、発音は比較的やさしいです。",
@@ -56,6 +61,37 @@ testFilter(filter, {
     "ある歌手の『听妈妈的话』は名曲です。『三体』の著者の劉慈欣（刘慈欣）も好きだそうです。",
     "深圳と九份と漳州を旅行しました。アリババ（阿里巴巴集团）の本社も見ました。",
     // Talk about the forms in Chinese and Korean.
+    {
+      name: "pairs in two scripts",
+      text: [
+        { role: "user", text: "請列出簡體和繁體的對照：頭髮、麵條" },
+        { role: "assistant", text: "頭髮 → 头发\n麵條 → 面条" },
+      ],
+    },
+    {
+      name: "words of both sides of the strait",
+      text: [
+        { role: "user", text: "兩岸用語差在哪裡？" },
+        { role: "assistant", text: "1. 台灣說「影片」，大陸說「视频」\n2. 台灣說「計程車」，大陸說「出租车」" },
+      ],
+    },
+    {
+      name: "pairs of the forms of Japan",
+      text: [
+        { role: "user", text: "日本漢字和台灣漢字有什麼不同？" },
+        { role: "assistant", text: "例如：圖→図、學→学、國→国、戀→恋，這些字在兩地的寫法不同。" },
+      ],
+    },
+    {
+      name: "a table in English",
+      text: [
+        { role: "user", text: "Compare simplified and traditional characters." },
+        {
+          role: "assistant",
+          text: "| Meaning | Simplified | Traditional |\n|---|---|---|\n| dragon | 龙 | 龍 |\n| horse | 马 | 馬 |",
+        },
+      ],
+    },
     "請問「价格」的繁體字怎麼寫？答案是「價格」，簡體字寫作「价格」。",
     "日語的「駅」就是車站的意思，「図書館」就是圖書館。",
     "這位導演的《千と千尋の神隠し》是我最喜歡的電影，音樂也很好聽。",
@@ -96,6 +132,7 @@ testFilter(filter, {
     // One Japanese form in it.
     { reason: "japaneseFormInChinese", text: "這家公司的⟦経済⟧狀況很好，員工們都覺得滿意。" },
     { reason: "japaneseFormInChinese", text: "我們應該⟦対⟧這件事情負責，不要讓別人擔心。" },
+    { reason: "japaneseFormInChinese", text: "這家公司三年前在日本開店，⟦経済⟧狀況一直很好，員工們都覺得滿意。" },
     // One Chinese word in Japanese.
     {
       reason: "simplifiedInJapanese",
@@ -120,6 +157,25 @@ testFilter(filter, {
       name: "a form that JIS has",
       text: "この店では⟦个人⟧の情報を大切に扱っています。",
     },
+    {
+      reason: "simplifiedInJapanese",
+      name: "a table in a fenced block",
+      text: "一覧は次のとおりです。\n\n```csv\n県名,市\n岩手県,盛岡市\n⟦石川县⟧,金沢市\n```",
+    },
+    {
+      reason: "simplifiedInJapanese",
+      name: "a list of names after a Japanese prompt",
+      text: [
+        { role: "user", text: "東北の県庁所在地を教えてください。" },
+        { role: "assistant", text: "⟦岩手县⟧，盛岡市\n宮城県，仙台市" },
+      ],
+    },
+    {
+      reason: "simplifiedInJapanese",
+      name: "far from where the text speaks of Chinese",
+      text: `中国語の授業は月曜日です。${"そのほかの日は、町の図書館で本を読んで過ごしています。".repeat(14)}この町の⟦环境⟧はとても良いです。`,
+    },
+    { reason: "mixedForms", text: "新しい図書館は⟦神奈川縣⟧の海の近くに建てられました。" },
     // Chinese grammar.
     { reason: "chineseInJapanese", text: "雨が降りました。⟦因此⟧、試合は中止になりました。" },
     { reason: "chineseInJapanese", text: "そして⟦我們⟧はこの結果を大切にします。" },

@@ -17,6 +17,31 @@ testFilter(impossibleDate, {
     { name: "it is said not to exist, ko", text: "2월 30일은 존재하지 않습니다. 2월 30일은 없습니다." },
     { name: "it is said not to exist, en", text: "February 30 does not exist. There is no February 30, 2024." },
     { name: "it is said not to exist, zh", text: "2月30日並不存在，因為沒有2月30日。" },
+    {
+      name: "eras that are said to be years",
+      text: "平成20年は西暦2008年です。2008年は平成20年です。平成20年は2007年より暑かった。民國113年是西元2024年。Showa 39 is 1964.",
+    },
+    {
+      name: "lives with an event between",
+      text: "1950年に生まれ、1972年に大学を卒業。2010年、59歳で亡くなった。1950年に生まれ、1972年に父が50歳で亡くなった。姉は1835年に生まれた。1858年生まれ、1882年に享年24で没した。",
+    },
+    {
+      name: "lengths that fit",
+      text: "1985年に創業し、2005年に廃業した。20年間の歴史だった。展覽從3月1日到3月10日，為期十天。He joined in 1998 and retired in 2009, after 11 years.",
+    },
+    {
+      name: "times of the clock that fit",
+      text: "10時20分に出て11時5分に着くので、所要時間は45分です。22:30から6:00まで、所要時間は7時間30分。9:00から18:00まで（休憩1時間）。It leaves at 11:40 and arrives at 1:10, a journey of 90 minutes.",
+    },
+    {
+      name: "lengths of several stretches",
+      text: "1946年から1954年まで、そして1957年から1960年までの計11年間にわたり務めた。",
+    },
+    {
+      name: "ages and anniversaries that fit",
+      text: "1985年5月生まれの彼は、2020年12月時点で35歳でした。1975年に創業し、2025年に創業50周年を迎えた。Founded in 1998, the company celebrated its 25th anniversary in 2023. 1995년 8월생인 그는 2025년 3월 기준으로 만 29세다. 孫中山（1866年－1925年），享年59歲。公司於1990年成立，2010年解散，共20年。2025年は4月29日（火曜日）でした。",
+    },
+    { name: "years that are no life", text: "The list (2010–1998) is sorted. Old Town (1990-1850) maps." },
     { name: "leap years", text: "2023年2月29日はうるう年でないのでエラーになります。" },
     { name: "the old calendar", text: "旧暦2月30日に行われた。農曆2月30日。음력 2월 30일." },
     { name: "an old year", text: "慶長5年2月30日に出陣し、1582年2月30日に戻った。" },
@@ -169,6 +194,44 @@ testFilter(impossibleDate, {
     { reason: "wrongDuration", text: "⟦1990年から2000年までの15年間⟧。⟦3月1日から3月10日までの20日間⟧。" },
     { reason: "wrongDuration", text: "⟦1990년부터 2000년까지 15년간⟧ 이어졌다." },
     { reason: "wrongDuration", text: "He lived there ⟦from 1990 to 2000 (15 years⟧)." },
+    { reason: "eraMismatch", text: "⟦平成20年は西暦2007年⟧です。西暦⟦2007年は平成20年⟧です。" },
+    { reason: "eraMismatch", text: "⟦民國113年是西元2023年⟧，⟦단기 4358년은 서기 2024년⟧입니다." },
+    { reason: "eraMismatch", text: "⟦Showa 39 corresponds to 1965⟧." },
+    { reason: "diedBeforeBorn", text: "Harold Finch ⟦(1942–1931)⟧ was a painter." },
+    {
+      reason: "wrongAge",
+      name: "an event between the two",
+      text: "⟦1950年に生まれ、1972年に大学を卒業。2010年、75歳で⟧亡くなった。",
+    },
+    { reason: "wrongAge", text: "他生於⟦1910年，卒於1975年，享年80⟧歲。" },
+    {
+      reason: "wrongDuration",
+      name: "begun and ended",
+      text: "⟦1985年に創業し、2005年に廃業した。30年間の歴史⟧だった。She became CEO in ⟦1998 and stepped down in 2009, after 15 years⟧.",
+    },
+    { reason: "wrongDuration", text: "展覽從⟦3月1日到3月10日，為期二十天⟧。" },
+    { reason: "wrongAge", text: "⟦1985年5月生まれの彼は、2020年12月時点で30歳⟧でした。", data: { expected: "35" } },
+    { reason: "wrongAge", text: "孫中山（⟦1866年－1925年），享年69⟧歲。" },
+    { reason: "wrongWeekday", text: "2025年は⟦4月29日（水曜日）⟧でした。" },
+    {
+      reason: "wrongDuration",
+      name: "anniversaries",
+      text: "会社は⟦1975年に創業し、2025年に創業40周年を迎⟧えた。Founded in ⟦1998, the company celebrated its 30th anniversary in 2023⟧.",
+    },
+    {
+      reason: "wrongDuration",
+      text: "公司於⟦1990年成立，2010年解散，共30年⟧。⟦上午9點20分出發，上午11點抵達，車程共2小時30分鐘⟧。",
+    },
+    {
+      reason: "wrongDuration",
+      name: "between two times of the clock",
+      text: "⟦10時20分に出て午前11時5分に着くので、所要時間は55分⟧です。",
+      data: { expected: "0:45" },
+    },
+    {
+      reason: "wrongDuration",
+      text: "It leaves at ⟦9:40 a.m. and arrives at 11:10 a.m., a journey of 2 hours and 30 minutes⟧.",
+    },
   ],
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { requestedLanguage } from "../../src/filters/language/request.ts";
+import { isWhollyRequested, requestedLanguage } from "../../src/filters/language/request.ts";
 
 /** What prompts ask for in words, and prompts that only speak of a language. */
 const PROMPTS: readonly (readonly [prompt: string, language: string | undefined])[] = [
@@ -15,6 +15,19 @@ const PROMPTS: readonly (readonly [prompt: string, language: string | undefined]
   ["Write in fluent Italian about cats", "it"],
   ["Can you explain this in Japanese for a beginner?", "ja"],
   ["Speak German to me from now on.", "de"],
+  ["Write a 500-word story about a lighthouse in Korean.", "ko"],
+  ["Write three articles in Japanese on the topic of tea, with 200 words each.", "ja"],
+  ["Briefly summarize the plot of the film in Chinese, in under 100 words.", "zh"],
+  ["Summarize the film in Korean to a group of small children", "ko"],
+  ["List in Japanese three habits that help people sleep better.", "ja"],
+  ["Generate a fairy tale in Korean which ends well.", "ko"],
+  ["Put it in your own words using Chinese.", "zh"],
+  ["Make a table of the planets. Your output should be written in Japanese.", "ja"],
+  ["Give me 20 questions written in Korean at an easy level.", "ko"],
+  ["What is a sonnet, and who made it famous? Write in Japanese.", "ja"],
+  ["Explain why silence matters in Japanese culture", undefined],
+  ["Recommend a novel written in Chinese", undefined],
+  ["Give me an example of a word written in Korean.", undefined],
   ["Write a Spanish poem about the sea", undefined],
   ["Write a poem about the sea in Polish", "pl"],
   ["Tell me a story in Dutch about a fox.", "nl"],
@@ -90,5 +103,22 @@ describe("the language that a prompt asks for", () => {
 
   it("is none where two are asked for", () => {
     expect(requestedLanguage("英語で答えてください。あとフランス語で答えてください。")).toBeUndefined();
+  });
+});
+
+describe("a prompt that asks for the whole answer in a language", () => {
+  it.each([
+    ["Answer in Japanese. Why is the sky blue?", true],
+    ["Why is the sky blue? Please reply only in Korean.", true],
+    ["Write an essay about rivers in Chinese.", true],
+    ["Use Japanese. Why is the sky blue?", true],
+    ["空はなぜ青いですか。英語で答えてください。", true],
+    ["하늘은 왜 파란가요? 영어로 답해 주세요.", true],
+    ["請用英文回答：天空為什麼是藍色的？", true],
+    ["Translate into Japanese: the sky is blue.", false],
+    ["Turn this into a metaphor in Korean: the sky is blue.", false],
+    ["「空は青い」を英語に訳してください。", false],
+  ])("%s", (prompt, wholly) => {
+    expect(isWhollyRequested(prompt)).toBe(wholly);
   });
 });

@@ -158,6 +158,31 @@ testFilter(language, {
         `<think>\nOkay, the user wants to know how to make miso soup. I should keep the answer short and clear.\n</think>\n${JA}`,
       ),
     },
+    {
+      name: "a phrase that was asked for, and what it means",
+      text: chat(
+        "Translate this into Japanese: thank you for the meal.",
+        `ごちそうさまでした (gochisousama deshita).\n\nPeople say it when they have eaten, and it thanks the cook as much as the host who invited them. ${EN}`,
+      ),
+    },
+    {
+      name: "Simplified text that was asked for in a set that is Traditional",
+      text: chat("請把這段文字改成簡體字。", ZH_CN),
+      context: { language: "zh-Hant", profile: NO_PROFILE },
+    },
+    {
+      name: "a sentence full of terms and names",
+      text: chat(
+        "Docker 要怎麼用？",
+        "Docker 用的是 container，共用主機的 kernel。你可以用 docker build 建 image，再用 docker run 啟動 container。這樣就完成了。",
+      ),
+    },
+    {
+      text: chat(
+        "東京有什麼好玩的？",
+        "可以去浅草寺、上野動物園和お台場，晚上到新宿歌舞伎町或渋谷逛逛。如果喜歡動漫，秋葉原也一定要去。",
+      ),
+    },
     { name: "short answers", text: chat("3の2乗は？", "9") },
     { text: chat("「ありがとう」は英語で？", "Thank you.") },
     { text: chat("Is water wet?", "Yes.") },
@@ -190,6 +215,95 @@ testFilter(language, {
       name: "a French data set",
       text: chat("Comment cuire le riz pour qu'il ne colle pas ?", FR),
       context: { profile: rowsIn("fr") },
+    },
+    {
+      name: "Cantonese that was asked for",
+      text: [
+        { role: "user", text: "用廣東話寫兩句話約朋友。" },
+        { role: "assistant", text: "喂，今晚得唔得閒呀？不如一齊去食飯囉，我七點喺車站等你，唔好遲到呀。" },
+      ],
+    },
+    {
+      name: "a Japanese lesson asked for in Chinese",
+      text: [
+        { role: "user", text: "日文動詞「食べる」有哪些變化？" },
+        {
+          role: "assistant",
+          text: "食べる屬於第二類動詞，變化很有規則。\n\nて形：食べて\nない形：食べない\nた形：食べた",
+        },
+      ],
+    },
+    {
+      name: "how to read what is quoted",
+      text: [
+        { role: "user", text: "幫我唸「ありがとうございました」" },
+        { role: "assistant", text: "用中文的近似音可以唸成阿里嘎多。這是過去式，用在對方已經幫完忙的時候。" },
+      ],
+    },
+    {
+      name: "how two words of English are used",
+      text: [
+        { role: "user", text: "a와 the의 차이" },
+        {
+          role: "assistant",
+          text: "a는 처음 말하는 것에, the는 서로 아는 것에 씁니다. I saw a cat in the garden. The cat was black. 이렇게 씁니다.",
+        },
+      ],
+    },
+    {
+      name: "an instruction and an input of another language",
+      text: [
+        { role: "user", text: "找到這個方程式的解。" },
+        { role: "user", text: "3x + 7y versus 10, where both are real" },
+        { role: "assistant", text: "這個方程式的解是 x = 1，另外也可以代入驗算看看。" },
+      ],
+    },
+    {
+      name: "maxims of the law",
+      text: [
+        { role: "user", text: "請列出法律的拉丁格言" },
+        {
+          role: "assistant",
+          text: "1. pacta sunt servanda：契約應予遵守\n2. in dubio pro reo：罪疑惟輕\n3. nullum crimen sine lege：無法律即無犯罪",
+        },
+      ],
+    },
+    {
+      name: "a label and the name behind it",
+      text: [
+        { role: "user", text: "《巨人之戰》主題曲有哪些？" },
+        {
+          role: "assistant",
+          text: "動畫各季的片頭曲如下，都是很有名的歌曲：\n\n最終季：神聖ひまわりちゃん〈僕の戦い〉",
+        },
+      ],
+    },
+    {
+      name: "filler text",
+      text: [
+        { role: "user", text: "Write a page with one paragraph." },
+        {
+          role: "assistant",
+          text: "<h1>Page</h1>\n<p>Lorem ipsum dolor sit amet, consectetur adipiscing elit. Nunc vitae magna non arcu interdum finibus.</p>",
+        },
+      ],
+    },
+    {
+      name: "a rap",
+      text: [
+        { role: "user", text: "Write a verse of a rap." },
+        {
+          role: "assistant",
+          text: "I ain't stoppin', gotta keep it pushin'\nGrindin' hard and never lookin' for a cushion\nStayin' on my road, I'm never turnin' back",
+        },
+      ],
+    },
+    {
+      name: "SQL without a fence",
+      text: [
+        { role: "user", text: "請寫出查詢台北所有學生姓名的 SQL。" },
+        { role: "assistant", text: "SELECT name, age FROM students WHERE city = '台北';" },
+      ],
     },
     {
       name: "a question about a word",
@@ -267,6 +381,22 @@ testFilter(language, {
       name: "against most rows",
       text: [{ role: "text", text: `⟦${ZH_CN}⟧` }],
       context: { profile: rowsIn("zh-Hant") },
+    },
+    {
+      name: "Simplified text in a set that is Traditional, whatever its prompt is written in",
+      reason: "wrongLanguage",
+      text: chat("请问红烧肉要怎么做才会好吃？", `⟦${ZH_CN}⟧`),
+      data: { language: "zh-Hans", expected: "zh-Hant" },
+      context: { language: "zh-Hant", profile: NO_PROFILE },
+    },
+    {
+      name: "English with a title in the language that was asked for",
+      reason: "wrongLanguage",
+      text: chat(
+        "Write a story about a cook in Japanese.",
+        `Title: 静かな台所 (The Quiet Kitchen)\n\n⟦${EN} She had done so every day since her mother left the house, and nobody in the village ever asked her why.⟧`,
+      ),
+      data: { language: "en", expected: "ja" },
     },
     { reason: "drift", text: chat(ASK.ja, `${JA}⟦${EN}⟧`), data: { own: "ja", language: "en" } },
     { reason: "drift", text: chat(ASK.ja, `${JA}⟦${KO}⟧`), data: { own: "ja", language: "ko" } },

@@ -33,6 +33,7 @@ testFilter(filter, {
     // Code, addresses, formulas.
     "設定は `можно_checkpoint` と書き、https://ru.wikipedia.org/wiki/Москва を見てください。",
     "```\nпривет = 1 # 影響를\n```\n上のコードを実行してください。",
+    '次の辞書を使います。\n```js\nconst words = { りんご: "사과", みかん: "귤" };\n```\n使い方は簡単です。',
     "変数は \\(\\text{скорость}\\) と置いて計算してください、それで十分です。",
     "次に def my_function を呼び、_強調_ と train.py と snake_case_name を確認します。",
     // English that borrows: kitchens, courts, music, names in small letters, coined and misspelt words, phrases of another language.
@@ -46,6 +47,74 @@ testFilter(filter, {
     "He moved from the house near Santa Maria del Mar to a flat that Vincent van Berg had owned.",
     "Try the kombu and the takoyaki first; the okonomiyaki comes with katsuobushi on it.",
     "The setting is stored in the zorblat before the wurgles are read. Every zorblat has its own wurgles.",
+    {
+      name: "generic names of drugs in Chinese",
+      text: [
+        { role: "user", text: "高血壓用什麼藥？" },
+        {
+          role: "assistant",
+          text: "這位病人對 amoxicillin 過敏，所以改用 clarithromycin，另外每天服用 dabigatran 預防中風。",
+        },
+      ],
+    },
+    {
+      name: "a lesson in a script that few texts have",
+      text: [
+        { role: "user", text: "喬治亞語的問候怎麼說？" },
+        { role: "assistant", text: "喬治亞語最常用的問候是 გამარჯობა 這個字，意思接近「勝利」，見面時都可以說。" },
+      ],
+    },
+    {
+      name: "hieroglyphs that were asked for",
+      text: [
+        { role: "user", text: "상형문자 하나만 보여 주세요." },
+        { role: "assistant", text: "𓂀 은 호루스의 눈으로 보호를 상징하고, 𓋹 은 생명을 상징합니다." },
+      ],
+    },
+    {
+      name: "a Korean copula on a name in its own letters",
+      text: [
+        { role: "user", text: "러시아 시인의 이름을 원어로 알려 주세요." },
+        { role: "assistant", text: "가장 유명한 시인은 Александр Пушкин입니다. 소설가로는 Лев Толстой도 있습니다." },
+      ],
+    },
+    {
+      name: "terms of a trade in Korean",
+      text: [
+        { role: "user", text: "과적합을 줄이는 방법은?" },
+        {
+          role: "assistant",
+          text: "overfitting을 줄이려면 augmentation을 쓰거나 weight decay를 키우고, early stopping과 hyperparameter 탐색을 합니다.",
+        },
+      ],
+    },
+    {
+      name: "a list of names of Japan beside one in kana",
+      text: [
+        { role: "user", text: "《劍之刃》主角會哪些招式？" },
+        {
+          role: "assistant",
+          text: "他主要使用水之呼吸（水の呼吸），還有火之神樂（ヒノカミ神楽）：\n　壹之型　水面斬り\n　貳之型　水車",
+        },
+      ],
+    },
+    {
+      name: "a gloss in kana",
+      text: [
+        { role: "user", text: "水之呼吸是什麼？" },
+        { role: "assistant", text: "主角使用的招式叫做水之呼吸（水の呼吸），後來也學會了其他的流派。" },
+      ],
+    },
+    {
+      name: "a question about a command",
+      text: [{ role: "user", text: "git rebase -i main 跟 git merge main 差在哪？" }],
+    },
+    {
+      name: "a question about a message",
+      text: [{ role: "user", text: "docker compose up -d したら port is already allocated と出ます。" }],
+    },
+    "「Sand Bank Fes」は、Sand Bank Band with Great Friends & Mr. Riverの映像作品。",
+    "千總は、京都府京都市中京区にある染物の老舗。",
     {
       name: "a plain word of a language that the prompt is about",
       text: [
@@ -348,6 +417,11 @@ testFilter(filter, {
     },
     { reason: "gluedScript", text: "経済に大きな影響⟦를⟧及ぼしました。", data: { token: "를" } },
     { reason: "gluedScript", text: "経済への影響を⟦미하고⟧さらに広がりました。" },
+    { reason: "gluedScript", text: "答えは８年後の１０⟦월⟧２８日です。" },
+    {
+      reason: "gluedScript",
+      text: "一覧です。\n\n```\n岩手県,盛岡⟦시⟧\n宮城県,仙台市\n秋田県,秋田市\n```\n以上です。",
+    },
     { reason: "gluedScript", text: "フ⟦ุตบอ⟧ルは世界で最も人気のあるスポーツです。" },
     { reason: "gluedScript", text: "ア⟦куп⟧レスアは指圧の一種です。" },
     { reason: "gluedScript", text: "尊重しな⟦가⟧ら対処することが大切です。" },

@@ -29,6 +29,13 @@ testFilter(offTopic, {
     { name: "zh: a question without a subject", text: chat("請說明這件事", ZH_COOKING) },
     { name: "zh: another one", text: chat("請再詳細說明一次", ZH_COOKING) },
     {
+      name: "ja: a part to play",
+      text: chat(
+        "あなたは江戸時代の町人です。自己紹介してください。",
+        "おいら、神田で大工をやってる八五郎ってんだ。生まれは文化三年、今年で二十五になる。朝は明け六つに起きて、昼過ぎにゃ湯屋に行くのが楽しみでね。",
+      ),
+    },
+    {
       name: "ko: a part to play",
       text: chat("너는 사극에 나오는 조선의 임금이야. 신하에게 엄하게 호통쳐 봐.", KO_COOKING),
     },

@@ -26,6 +26,11 @@ const CASES: readonly (readonly [reason: keyof typeof row.reasons, data: RowIssu
     "None of the 2 turns at messages is an answer to train on; their roles are: human, gpt.",
   ],
   ["badJsonString", { path: "messages" }, "The text at messages should be the JSON of a list and does not parse."],
+  [
+    "tooManyTexts",
+    { texts: 12_000, limit: 10_000 },
+    "The row has 12000 texts, more than the 10000 that are looked at.",
+  ],
   ["malformedJson", { error: "Unexpected end of JSON input" }, "The line is not JSON: Unexpected end of JSON input."],
   ["invalidUtf8", { byte: 12 }, "The line is not UTF-8: byte 12 of it is no part of a character."],
   ["notAnObject", { type: "array" }, "The line is JSON of type array, not an object with columns."],

@@ -49,8 +49,32 @@ const reasons = (found: ReturnType<typeof codes>) => found.map((each) => each.ma
 
 const [otters, marathon, guernica] = THINGS as readonly [Pair, Pair, Pair];
 
+/** Questions about passages, each with the words of its passage for an answer. */
+const PASSAGES: readonly Pair[] = [
+  [
+    "灯台を設計したのは誰か。\n岬の灯台は明治の初めに英国人の技師リチャード・ブラントンが設計し、地震で倒れたあと鉄筋コンクリートで建て直された。今は誰でも登ることができ、夏には夜も開かれる。",
+    "リチャード・ブラントン",
+  ],
+  [
+    "祭りで担がれるものは何か。\n村の秋祭りでは、若者たちが藁で編んだ大蛇を担いで田の畦道を練り歩く。祭りの終わりには大蛇を神社の杉の木に巻きつけ、翌年の豊作を願う。見物には近くの町からも人が来る。",
+    "藁で編んだ大蛇",
+  ],
+  [
+    "校舎は何に改装されたか。\n谷の小学校は児童が減って閉校し、木造の校舎は三年をかけて染物の工房に改装された。工房では藍の葉を育てるところから布を仕上げるまでを見ることができ、週末には教室も開かれる。",
+    "染物の工房",
+  ],
+];
+const passages = (from: readonly number[]) =>
+  PASSAGES.map(([question], row) => ["abc"[row]!, turns([question, PASSAGES[from[row]!]![1]])] as const);
+
 testFilter(shiftedAnswer, {
   corpus: [
+    passages([0, 1, 2]),
+    // Neither answer stands in its own passage, and both in the other one.
+    [passages([1, 0, 2])[0]!, [...passages([1, 0, 2])[1]!, "swapped"] as const, passages([1, 0, 2])[2]!],
+    [passages([2, 1, 0])[0]!, passages([2, 1, 0])[1]!, [...passages([2, 1, 0])[2]!, "swapped"] as const],
+    // Nobody's passage has this answer.
+    [passages([0, 1, 2])[0]!, ["b", turns([PASSAGES[1]![0], "竹で組んだ船"])], passages([0, 1, 2])[2]!],
     THINGS.map((pair, row) => [`r${row}`, turns(pair)] as const),
     // The second of two rows is where it is seen.
     [

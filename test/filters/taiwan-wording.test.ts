@@ -16,6 +16,7 @@ testFilter(filter, {
     { name: "a quotation", text: "大陸把影片叫做「視頻」，把軟體叫做「軟件」。" },
     { name: "mass in physics", text: "物體的質量與重量是兩個不同的概念。" },
     { name: "numbers and Latin letters", text: "這台電腦售價 1,000 元,iPhone 則要 30,000 元。" },
+    { name: "comma-separated values", text: "名稱,簡稱\n臺北市,北市\n高雄市,高市" },
     { name: "full-width marks", text: "你好，世界！今天天氣很好；我們走吧。" },
     { name: "code", text: "請執行以下指令：\n```\nprint(你好,世界)\n```\n這樣就可以了。" },
     { name: "a lost character", text: "這裡是深水?區的一條舊街，過去有許多店家。" },

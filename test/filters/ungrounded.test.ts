@@ -23,6 +23,14 @@ const EN =
 testFilter(ungrounded, {
   keep: [
     { name: "another era", text: chat(`灯台はいつ建てられたか。\n${JA}`, "1871年") },
+    {
+      name: "a small count of its own",
+      text: chat(`次の文章を要約してください。\n${JA}`, "灯台の2つの話と、港の様子が書かれています。"),
+    },
+    {
+      name: "a number in other words",
+      text: chat(`次の文章を要約してください。\n${JA}`, "灯台は1871年に建てられ、光は約40キロメートル先まで届く。"),
+    },
     { name: "kanji figures", text: chat(`灯台が建て直されたのはいつか。\n${JA}`, "一九二四年三月") },
     { name: "rounded", text: chat(`灯台の高さは何メートルか。\n${JA}`, "約23メートル") },
     { name: "another unit", text: chat(`光はどこまで届くか。\n${JA}`, "38000メートル") },
@@ -79,6 +87,22 @@ testFilter(ungrounded, {
     },
   ],
   flag: [
+    {
+      reason: "ungroundedNumber",
+      name: "a small number in the words of the passage",
+      text: chat(
+        "次の文章を要約してください。\n規約は全部で12条からなり、党員の権利は第8条により守られる。処分には三分の二の賛成が必要であり、処分を受けた者は翌月まで異議を申し立てることができる。総会は毎年五月に開かれ、議長は会員の中から選ばれる。",
+        "党員の権利は第⟦9⟧条により守られる。",
+      ),
+    },
+    {
+      reason: "ungroundedNumber",
+      name: "at the beginning, and a time",
+      text: chat(
+        "Summarize the text.\n14 people were rescued from the ferry after it ran aground near the northern cape. The last of them left the ship at 5:40 in the morning, the coast guard said. Nobody was hurt, and the ferry was towed to the harbour.",
+        "⟦19⟧ people were rescued from the ferry after it ran aground. The last of them left the ship at 5:⟦20⟧ in the morning.",
+      ),
+    },
     { reason: "ungroundedNumber", text: chat(`灯台はいつ建てられたか。\n${JA}`, "⟦1878⟧年") },
     { reason: "ungroundedNumber", text: chat(`${JA}\n\n灯台が建て直されたのは何月か。`, "⟦5⟧月です。") },
     {

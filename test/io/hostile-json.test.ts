@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { findInputs } from "../../src/io/inputs.ts";
 import { readChunks } from "../../src/io/jsonl/chunks.ts";
 import { createRowDecoder } from "../../src/io/jsonl/decode.ts";
-import { DEEPEST_JSON, jsonExcess, MOST_PARTS } from "../../src/io/jsonl/json-nesting.ts";
+import { DEEPEST_JSON, jsonExcess, MOST_VALUES, parseJsonFile } from "../../src/io/jsonl/json-nesting.ts";
 import { scanLines } from "../../src/io/jsonl/lines.ts";
 import { parsedJson } from "../../src/io/shapes/json-text.ts";
 import { skippable, spaces } from "./zstd-samples.ts";
@@ -35,9 +35,22 @@ describe("JSON that holds too much to be parsed", () => {
     expect(parsedJson(text)).toBeUndefined();
   });
 
-  it("is a million and more arrays", () => {
-    expect(jsonExcess(`[${"[],".repeat(MOST_PARTS)}1]`)).toBe(`it has more than ${MOST_PARTS} arrays and objects`);
-    expect(jsonExcess(`[${"[],".repeat(MOST_PARTS - 1)}1]`)).toBeUndefined();
+  it.each([
+    ["arrays", "[],", MOST_VALUES / 2],
+    ["numbers", "7,", MOST_VALUES],
+    ["texts", '"a,[",', MOST_VALUES],
+  ])("is a million and more %s", (_, each, most) => {
+    expect(jsonExcess(`[${each.repeat(most)}1]`)).toBe(`it holds more than ${MOST_VALUES} values`);
+    expect(jsonExcess(`[${each.repeat(most - 1)}1]`)).toBeUndefined();
+  });
+
+  it("is a file of settings that nests deeper than any does", () => {
+    expect(() => parseJsonFile(nested(5_000_000))).toThrow(new SyntaxError("it nests deeper than 1000 levels"));
+    expect(parseJsonFile(`{"a":${nested(900)}}`)).toHaveProperty("a");
+  });
+
+  it("is a text with more commas than that only outside its strings", () => {
+    expect(jsonExcess(JSON.stringify({ text: "一,二,".repeat(MOST_VALUES) }))).toBeUndefined();
   });
 
   it.each([

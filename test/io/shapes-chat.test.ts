@@ -18,6 +18,16 @@ const texts = ({ segments }: Sample) =>
 const reasons = ({ meta }: Sample) => meta.issues.map(({ reason }) => reason);
 
 describe("a chat row", () => {
+  it("of more turns than any conversation has is not looked at", () => {
+    const turn = { role: "assistant", content: "b" };
+    expect(read({ messages: Array(10_000).fill(turn) }).segments).toHaveLength(10_000);
+    const { segments, meta } = read({ messages: Array(10_001).fill(turn) });
+    expect({ segments, issues: meta.issues }).toEqual({
+      segments: [],
+      issues: [{ reason: "tooManyTexts", data: { texts: 10_001, limit: 10_000 } }],
+    });
+  });
+
   it("gives one segment a turn, in order, as it stands", () => {
     const sample = read({
       messages: [

@@ -245,6 +245,7 @@ describe("ROW_ISSUES", () => {
       unmappedRole: ["role", "path"],
       badJsonString: ["path"],
       noTrainedTurn: ["path", "turns", "roles"],
+      tooManyTexts: ["texts", "limit"],
     });
   });
 });

@@ -274,6 +274,13 @@ describe("detectShape", () => {
     expect(message).not.toMatch(/undefined|\[object/);
   });
 
+  it.each([
+    ["an audit", { v: 1, source: "a", row: 0, hash: "h", outcome: "keep", findings: [] }],
+    ["a sample for review", { stratum: "kept", content: "{}", audit: {} }],
+  ])("knows %s of an earlier run", (_name, row) => {
+    expect(() => detect([row])).toThrow(/is what an earlier run wrote, no rows to judge/);
+  });
+
   it("lists the columns in the error", () => {
     try {
       detectShape("a.parquet", [{ id: 1 }], ["id", "empty"]);

@@ -19,6 +19,7 @@ import {
   ORIGINAL,
   PLAIN_ROWS,
   TAIWAN,
+  TWICE_BROKEN,
 } from "./report-rows.ts";
 
 if (CHROMIUM === undefined) console.warn("report page: no chromium on this system, so its tests are skipped");
@@ -26,7 +27,11 @@ if (CHROMIUM === undefined) console.warn("report page: no chromium on this syste
 describe.skipIf(CHROMIUM === undefined)("the report in a browser", () => {
   const { root, put } = scratch();
   const { open } = pages();
-  const odd = put("odd.jsonl", jsonl([...HOSTILE_ROWS, BIDI, ARABIC, LONE, KOREAN, TAIWAN, LONG, ORIGINAL, DUPLICATE]));
+  const odd = put(
+    "odd.jsonl",
+    jsonl([...HOSTILE_ROWS, BIDI, ARABIC, LONE, KOREAN, TAIWAN, LONG, ORIGINAL, DUPLICATE, TWICE_BROKEN]),
+  );
+  const TWICE_BROKEN_AT = HOSTILE_ROWS.length + 8;
   const many = put("many.jsonl", jsonl([...PLAIN_ROWS, ...BROKEN_ROWS]));
   const out = path.join(root, "out");
   const report = path.join(out, "report.html");
@@ -38,7 +43,7 @@ describe.skipIf(CHROMIUM === undefined)("the report in a browser", () => {
 
   it("says in words what became of the rows, and where the bad ones come from", async () => {
     const { page, faults } = await open(report);
-    expect(await page.textContent("h1")).toMatch(/^191 rows: 6\d fit to train on, 1\d\d not$/);
+    expect(await page.textContent("h1")).toMatch(/^192 rows: 6\d fit to train on, 1\d\d not$/);
     expect(await page.textContent(".lead")).toMatch(
       /come from many\.jsonl\. The commonest reason is “replacement character”/,
     );
@@ -46,7 +51,7 @@ describe.skipIf(CHROMIUM === undefined)("the report in a browser", () => {
       /^How sure is this\? Estimated precision of these rejections: \d+ % .* from the bench/,
     );
     // The mix is that of the whole input, not of the rows that were looked at first.
-    expect(await page.textContent("#distributions")).toContain("All 191 rows, fit or not");
+    expect(await page.textContent("#distributions")).toContain("All 192 rows, fit or not");
     expect(await page.locator(".reason .examples mark.reject").count()).toBeGreaterThanOrEqual(3);
     expect(faults).toEqual([]);
     await page.context().close();
@@ -119,6 +124,13 @@ describe.skipIf(CHROMIUM === undefined)("the report in a browser", () => {
       expect(await body.locator(".tag").textContent()).toBe("ENC001 replacement character");
       const order = await body.evaluate((element) => [...element.childNodes].map((node) => node.nodeName));
       expect(order).toEqual(["#text", "SPAN", "MARK", "#text"]);
+      await page.context().close();
+    });
+
+    it("names a reason in words once, then by its code", async () => {
+      const { page } = await open(report, sampleHash(`${odd}#${TWICE_BROKEN_AT}`));
+      const tags = page.locator(".turn.assistant .said .tag");
+      expect(await tags.allTextContents()).toEqual(["ENC001 replacement character", "ENC001"]);
       await page.context().close();
     });
 
@@ -308,7 +320,7 @@ describe.skipIf(CHROMIUM === undefined)("the report in a browser", () => {
     await writeReport(out, file, { reasons: reasonsByCode(dist.filters), gate: record, earlier });
     const { page, faults } = await open(file, "", { bypassCSP: true });
     expect(await page.textContent(".gate-word")).toMatch(
-      /^FAIL because: 1\d\d of the 191 rows \(\d+\.\d %\) are rejected; the limit is 2 %\./,
+      /^FAIL because: 1\d\d of the 192 rows \(\d+\.\d %\) are rejected; the limit is 2 %\./,
     );
     expect(await page.textContent(".lead")).toMatch(
       /characters of trained text \(\d+\.\d %\) go with the rejected rows\.$/,

@@ -42,6 +42,10 @@ export const LONG = chat(
   "長い文",
   `${"これは長い文章の一部です。".repeat(2500)}ここで壊れた\ufffdよ。${"そして続きます。".repeat(1500)}`,
 );
+export const TWICE_BROKEN = chat(
+  "場所",
+  "この文は\ufffd二か所で壊れ\ufffdています。それでも続きを読むことはできます。",
+);
 const original =
   "日本の首都は東京です。とても大きな都市で、多くの人が住んでいます。観光地もたくさんあり、毎年世界中から人が訪れます。";
 export const ORIGINAL = chat("首都はどこですか。", original);

@@ -3,6 +3,7 @@ import { type CheckedRow, type CheckResult, check } from "../../engine/check.ts"
 import { openCheckReport } from "../../engine/check-report.ts";
 import type { ResolvedConfig } from "../../engine/resolve-config.ts";
 import { MEASURED } from "../../filters/measured.ts";
+import { type ExampleOfEach, exampleOfEach } from "../../report/example-of-each.ts";
 import { reasonsByCode } from "../../report/explain.ts";
 import { type FormatName, formats } from "../../report/formats/index.ts";
 import { count, counted } from "../../report/numerals.ts";
@@ -69,6 +70,7 @@ export async function checkAction(inputs: readonly string[], flags: CheckFlags, 
       paint,
       reasons,
       measured: MEASURED,
+      examples: checked.examples,
       ...(earlier && { earlier }),
     });
     await write(out, `${asText && shown > 0 ? "\n" : ""}${text.trimEnd()}\n`);
@@ -88,6 +90,7 @@ interface Checked {
   /** Rows with findings that were shown, and that were not. */
   readonly shown: number;
   readonly hidden: number;
+  readonly examples: ExampleOfEach["found"];
 }
 
 async function showFindings(
@@ -108,6 +111,7 @@ async function showFindings(
   });
   let result: CheckResult | undefined;
   let [shown, hidden] = [0, 0];
+  const examples = exampleOfEach();
   async function* rows(): AsyncGenerator<CheckedRow> {
     try {
       for (let next = await source.next(); ; next = await source.next()) {
@@ -116,6 +120,7 @@ async function showFindings(
           return;
         }
         for (const output of outputs) output.add(next.value);
+        examples.add(next.value);
         const counts = flags.notes || next.value.findings.some(({ severity }) => severity !== "note");
         if (forPeople && !counts) continue;
         if (shown < most) {
@@ -143,5 +148,5 @@ async function showFindings(
       isRead = false;
     }
   }
-  return { result: result!, shown, hidden };
+  return { result: result!, shown, hidden, examples: examples.found };
 }

@@ -2,6 +2,7 @@ import path from "node:path";
 import { UsageError } from "../../core/errors.ts";
 import { nearest } from "../../core/nearest.ts";
 import { readAudit } from "../../engine/audit-read.ts";
+import { withTexts } from "../../engine/texts-at-hand.ts";
 import { untilAborted } from "../../engine/until-aborted.ts";
 import type { AuditRecord } from "../../report/audit.ts";
 import { contributorPage } from "../../report/contributor/page.ts";
@@ -24,6 +25,7 @@ export async function contributorAction(
     language: lang,
     command: `npx shisa-filter check ${quotedPath(name)}`,
     ...(seed !== undefined && { seed }),
+    withTexts: (records) => withTexts(audit, records),
   });
   const meant = [...sources].filter((source) => isNamed(source, named));
   if (meant.length > 1)

@@ -1,6 +1,7 @@
 import { InputError, UsageError } from "../../core/errors.ts";
 import { readAudit } from "../../engine/audit-read.ts";
 import { writeReport } from "../../engine/report-file.ts";
+import { withTexts } from "../../engine/texts-at-hand.ts";
 import { untilAborted } from "../../engine/until-aborted.ts";
 import { FILTERS } from "../../filters/index.ts";
 import type { AuditRecord } from "../../report/audit.ts";
@@ -60,6 +61,7 @@ export async function reportAction(audit: string, flags: ReportFlags, io: CliIo)
     columns: columnsOf(io.stdout),
     paint: paintFor(io.stdout, io.env, color),
     reasons: reasonsByCode(FILTERS),
+    withTexts: (shown: readonly AuditRecord[]) => withTexts(audit, shown, flags.unmasked),
   };
   const records = noting(untilAborted(readAudit(audit, io.stdin, flags.unmasked), io.signal), seen);
   const isJson = format === "json" || format === "sarif";

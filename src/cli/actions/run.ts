@@ -1,5 +1,6 @@
 import { stableStringify } from "../../core/json.ts";
 import { run } from "../../engine/run.ts";
+import { examplesInSample } from "../../engine/texts-at-hand.ts";
 import { MEASURED } from "../../filters/measured.ts";
 import { reasonsByCode } from "../../report/explain.ts";
 import { counted } from "../../report/numerals.ts";
@@ -59,6 +60,7 @@ export async function runAction(inputs: readonly string[], flags: RunFlags, io: 
             paint,
             reasons,
             measured: MEASURED,
+            examples: await examplesInSample(out),
             ...(earlier.baseline && { earlier: earlier.baseline }),
           });
     await write(stdout, `${text.trimEnd()}\n`);

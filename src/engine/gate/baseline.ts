@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ConfigError } from "../../core/errors.ts";
+import { parseJsonFile } from "../../io/jsonl/json-nesting.ts";
 import type { JudgedBy, ToolChange, Verdict } from "../../report/gate/record.ts";
 import { count, counted, percent } from "../../report/numerals.ts";
 import type { Summary } from "../../report/summary.ts";
@@ -23,7 +24,7 @@ export type Baseline = z.output<typeof baselineSchema>;
 export function parseBaseline(text: string, where: string): Baseline {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = parseJsonFile(text);
   } catch (error) {
     throw new ConfigError(`${where}: a baseline is JSON, and this is not (${(error as Error).message})`);
   }

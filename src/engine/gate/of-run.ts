@@ -9,6 +9,7 @@ import type { Summary } from "../../report/summary.ts";
 import { readAudit } from "../audit-read.ts";
 import type { ActiveFilter } from "../measure.ts";
 import type { ResolvedConfig } from "../resolve-config.ts";
+import { withTexts } from "../texts-at-hand.ts";
 import { evaluate } from "./evaluate.ts";
 import { createSampler, filtersWith, type GateOptions, type GateResult, judgedOf, sampleCount } from "./gate.ts";
 import { settleGate } from "./settle-gate.ts";
@@ -65,7 +66,8 @@ export async function gateOfRun(
     judgedBy: { version, rules, lexicons, fingerprint },
     ...(baseline && { baseline }),
   });
-  return { record: { ...record, samples: sampler.worst(record.verdicts, sampleCount(record, samples)) }, summary };
+  const worst = sampler.worst(record.verdicts, sampleCount(record, samples));
+  return { record: { ...record, samples: await withTexts(out, worst) }, summary };
 }
 
 function read(out: string, name: string): unknown {

@@ -1,5 +1,6 @@
-import { closeSync, createReadStream, openSync } from "node:fs";
+import { closeSync, openSync } from "node:fs";
 import { readFully } from "../../io/read-fully.ts";
+import { byteLines, fileBytes } from "../../io/text-lines.ts";
 
 /** A line of a file, and where it is in it: [start, end) in bytes, without its line feed. */
 export interface PlacedLine {
@@ -8,34 +9,14 @@ export interface PlacedLine {
   readonly end: number;
 }
 
-const LINE_FEED = 10;
-const CHUNK_BYTES = 1 << 20;
-
 /** The lines of a file that are not blank, one after the other. */
 export async function* placedLines(file: string): AsyncGenerator<PlacedLine> {
   let start = 0;
-  let begun: Buffer[] = [];
-  const line = (last: Buffer): PlacedLine => {
-    const bytes = begun.length === 0 ? last : Buffer.concat([...begun, last]);
-    begun = [];
+  for await (const bytes of byteLines(fileBytes(file))) {
     const placed = { text: bytes.toString("utf8"), start, end: start + bytes.length };
     start = placed.end + 1;
-    return placed;
-  };
-  for await (const chunk of createReadStream(file, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Buffer>) {
-    let from = 0;
-    for (;;) {
-      const at = chunk.indexOf(LINE_FEED, from);
-      if (at < 0) break;
-      const placed = line(chunk.subarray(from, at));
-      if (placed.text.trim() !== "") yield placed;
-      from = at + 1;
-    }
-    // What is kept of a chunk must not be the chunk's memory, which the stream uses again.
-    if (from < chunk.length) begun.push(Buffer.from(chunk.subarray(from)));
+    if (placed.text.trim() !== "") yield placed;
   }
-  const last = line(Buffer.alloc(0));
-  if (last.text.trim() !== "") yield last;
 }
 
 /** Reads pieces of a file by their places. */

@@ -10,13 +10,25 @@ export interface ConversionFault {
   readonly expected: string;
 }
 
+const ABOUT =
+  "(約|约|およそ|おおよそ|ほぼ|approximately |approx\\.? |about |around |roughly |nearly |over |약 ?|대략 ?|大約|大约|~|〜|≈|≒)?";
 /** Between an amount and its conversion. */
-const BETWEEN =
-  /^[ 　]?(?:[（(=＝≒≈]|、すなわち|、つまり|, or |, that is,?)[ 　]?(約|およそ|ほぼ|approximately |approx\.? |about |around |roughly |nearly |over |약 ?|大約|~|〜|≈|≒)?[ 　]?$/;
+const BETWEEN = new RegExp(`^[ 　]?(?:[（(=＝≒≈]|、すなわち|、つまり|, or |, that is,?)[ 　]?${ABOUT}[ 　]?$`);
+/** The same where the conversion is the rest of the clause: 10マイルは約16km, 5 km is about 3.1 miles, 100°C, which is 212°F. */
+const EQUALS = new RegExp(
+  `^(?:(?:は|って|とは)、?|(?:は|で|を)?、?[^\\d。、，（(]{0,12}?に?(?:(?:換算|変換)|直)(?:すと|すると|したら|すれば|して|した場合(?:は|、)?)、?|(?:은|는|이면)? ?(?:[가-힣°℉℃A-Za-z]{1,8}로 )?(?:환산하면|바꾸면|변환하면)?,? ?|(?:大約|大约|約)?(?:就?是|等於|等于|為|为|即|相當於|相当于|換算(?:成|為)?[^\\d。，]{0,6}?是?)|,? ?(?:which )?(?:is(?: equal to| equivalent to)?|are|equals?|comes to|works out to|converts to|equates to|corresponds to)(?: exactly)? )[ ]?${ABOUT}[ 　]?$`,
+);
+/** What the clause may go on with behind such a conversion. */
+const CLAUSE_ENDS =
+  /^[ ]?(?:$|[。．、，,;；:：!！\n)）(（]|\.(?!\d)|です|だ(?![けっ])|であ|でしょ|にな|に相当|に当た|にあた|とな|と同じ|ほど|くらい|ぐらい|程度(?:です|。|に)|弱|強|입니다|이에요|예요|이다|이며|이고|정도|쯤|가 됩|이 됩|에 해당|左右|and\b|or\b|which\b|when\b|in (?:the )?(?:imperial|metric)\b)/;
+/** The scale that a temperature is of, named before it. */
+const SCALE_NAMES = /[ 　]?(?:摂氏|攝氏|摄氏|섭씨|華氏|华氏|화씨)(?:では|で|の|로는|로)?、?[ ]?/;
 
 /** Beyond the rounding of both numbers, so much of the larger is no fault: conversions are often given in round figures. */
 const SLACK = 0.03;
 const SLACK_ABOUT = 0.1;
+/** Behind an amount that is said to be converted, `about` means the last figure. */
+const SLACK_SAID = 0.05;
 /** The same in degrees Celsius: `30 °C (85 °F)`; an oven's are rounded more, by the share above. */
 const DEGREES = 1.2;
 const DEGREES_ABOUT = 3;
@@ -62,6 +74,7 @@ function nextNumber(text: string, runs: readonly number[], index: number): numbe
     for (let before = at - 1; before > at - 16 && before > runs[next - 1]!; before--) {
       const mark = text[before]!;
       if ("（(=＝≒≈".includes(mark)) return at;
+      if (COPULAS.has(mark) || (mark === " " && IS.test(text.slice(before, before + 12)))) return at;
       if (mark === "、" || mark === ",") {
         if (/^、(?:すなわち|つまり)|^, (?:or|that is)/.test(text.slice(before, before + 9))) return at;
         break;
@@ -70,6 +83,10 @@ function nextNumber(text: string, runs: readonly number[], index: number): numbe
   }
   return undefined;
 }
+
+/** Characters of words that say that two amounts are one, next to the second amount. */
+const COPULAS = new Set([..."はとてる是於于為为即은는면"]);
+const IS = /^ (?:is|are|equals?|comes|works|converts|equates|corresponds) /;
 
 /** Digits that go on from others: 1,234 and 5'10", or the second part of a range. */
 function isPart(text: string, at: number): boolean {
@@ -95,31 +112,45 @@ const isSign = (text: string, at: number) =>
   "-−－".includes(text[at] ?? " ") && !/[\d０-９)）]/.test(text[at - 1] ?? "");
 
 function unitFault(text: string, one: Quantity, at: number, start: number): ConversionFault | undefined {
-  const between = at < one.end ? null : BETWEEN.exec(text.slice(one.end, signStart(text, at)));
+  if (at < one.end) return undefined;
+  const written = text.slice(one.end, signStart(text, at));
+  const plain = one.unit.dimension === "temperature" ? written.replace(SCALE_NAMES, "") : written;
+  const beside = BETWEEN.exec(plain);
+  const between = beside ?? EQUALS.exec(plain);
   if (between === null) return undefined;
   const other = quantityAt(text, at);
   if (other === undefined || other.unit.dimension !== one.unit.dimension) return undefined;
   if (other.unit.factor === one.unit.factor) return undefined;
   // (1 km from the station) is another distance, and 5 feet (1.5 m) per … goes on.
   const isOpen = /[（(]/.test(between[0]);
-  if (
+  if (beside === null) {
+    if (
+      !CLAUSE_ENDS.test(text.slice(other.end, other.end + 12)) ||
+      // A gallon of Britain is another one.
+      (one.unit.dimension === "volume" &&
+        /英|UK|U\.K|imperial|British|영국/.test(text.slice(Math.max(0, start - 40), other.end + 40)))
+    )
+      return undefined;
+  } else if (
     isOpen
       ? !CLOSES.test(text.slice(other.end, other.end + 5))
       : /^[ ]?(?:\d|per\b|\/|～|〜|~|–|-\d)/.test(text.slice(other.end, other.end + 5))
   )
     return undefined;
-  const [low, high] = rangeOf(one);
+  // What is converted in so many words is meant as it is written, round or not.
+  const exact = one.negative ? -one.number.value : one.number.value;
+  const [low, high] = beside === null ? [toBase(one.unit, exact), toBase(one.unit, exact)] : rangeOf(one);
   const [otherLow, otherHigh] = rangeOf(other);
   const isWarm = one.unit.dimension === "temperature";
   const slack = isWarm
     ? between[1] === undefined
       ? Math.max(DEGREES, SLACK * Math.max(Math.abs(high), Math.abs(otherHigh)))
       : DEGREES_ABOUT
-    : Math.max(Math.abs(high), Math.abs(otherHigh)) * (between[1] === undefined ? SLACK : SLACK_ABOUT);
+    : Math.max(Math.abs(high), Math.abs(otherHigh)) *
+      (between[1] === undefined ? SLACK : beside === null ? SLACK_SAID : SLACK_ABOUT);
   if (otherLow <= high + slack && low <= otherHigh + slack) return undefined;
   if (isWarm && isDifference(text, one)) return undefined;
-  const value = one.negative ? -one.number.value : one.number.value;
-  const expected = (toBase(one.unit, value) - other.unit.offset) / other.unit.factor;
+  const expected = (toBase(one.unit, exact) - other.unit.offset) / other.unit.factor;
   return {
     kind: "unit",
     start: one.negative ? start - 1 : start,

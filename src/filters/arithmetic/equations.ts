@@ -1,4 +1,4 @@
-import { evaluate } from "./evaluate.ts";
+import { type Amount, evaluate } from "./evaluate.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** An equation that does not hold, `[start, end)` in UTF-16 code units. */
@@ -66,6 +66,7 @@ function faultAt(text: string, at: number): EquationFault | undefined {
   if (amount === undefined) return undefined;
   const percents = left.filter(({ kind }) => kind === "percent").length;
   if (percents > 0 && amount.additive && percents !== amount.terms) return undefined;
+  if (isOfDays(text.slice(left[0]!.start, right.end))) return undefined;
   const { value, step } = right;
   const operands = Math.max(1, amount.terms);
   let slack = step / 2;
@@ -90,10 +91,34 @@ function faultAt(text: string, at: number): EquationFault | undefined {
     const room = slack * (1 + 1e-9);
     return value >= amount.low * scale - room && value <= amount.high * scale + room;
   });
-  if (fits) return undefined;
+  if (fits && !isPlainlyWrong(left, amount, value)) return undefined;
   const middle = (amount.low + amount.high) / 2;
   const start = left[0]!.start;
   return { start, end: right.end, said: text.slice(start, right.end), expected: shown(middle) };
+}
+
+/** Months and days: 9/30 + 29.5 = 10/29. */
+const isOfDays = (equation: string) =>
+  /^(?:[1-9]|1[0-2])\/(?:[12]?\d|3[01]) ?[+-] ?[\d.]+ ?(?:日|days?)? ?[=＝] ?(?:[1-9]|1[0-2])\/(?:[12]?\d|3[01])$/.test(
+    equation,
+  );
+
+/** Decimals that are often what is left of a fraction: 0.3 of a third. */
+const CUT_OFF = new Set([0.3, 0.33, 0.6, 0.66, 0.67, 0.7, 0.16, 0.17, 0.83, 0.14, 0.11]);
+/** Constants of conversions are cut by less than such a share of them: 0.3 m for 0.3048. */
+const CUT_SHARE = 0.02;
+
+/** A product of whole numbers and plain decimals (150 × 0.2, 3500 × 1.1) that no rounding of the decimals explains. */
+function isPlainlyWrong(left: readonly Token[], { divides, additive }: Amount, value: number): boolean {
+  if (divides || additive || left.some(({ kind }) => kind === "percent" || kind === "open")) return false;
+  if (
+    left.some(
+      ({ number }) => number !== undefined && number.step < 1 && (number.step < 0.009 || CUT_OFF.has(number.value)),
+    )
+  )
+    return false;
+  const exact = evaluate(left, true);
+  return exact !== undefined && Math.abs(value - exact.low) > Math.max(1, CUT_SHARE * Math.abs(exact.low));
 }
 
 const shown = (value: number) => (Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(6))));
@@ -218,7 +243,9 @@ function leftSide(text: string, from: number, tokens: readonly Token[]): readonl
     return undefined;
   if (begin.kind === "close" || begin.kind === "percent" || begin.kind === "unit") return undefined;
   if (begin.start > 0 && begin.start > from - 1) {
-    const joined = text[begin.start - 1]!;
+    const mark = text[begin.start - 1]!;
+    // A comma parts clauses where no digit stands before it.
+    const joined = ",，".includes(mark) && !/[\d０-９]/.test(text[begin.start - 2] ?? "") ? " " : mark;
     // The end of bold type: **4** (10-19).
     if (previous?.is === "**" && previous.end < begin.start && !/[\s：:（(]/.test(text[previous.start - 1] ?? " "))
       return undefined;

@@ -30,8 +30,11 @@ const isRounded = (tokens: readonly Token[]) =>
   tokens.some(({ kind, is }) => kind === "operator" && (is === "*" || is === "/")) &&
   tokens.some(({ number }) => number !== undefined && number.step < 1);
 
-/** Evaluates tokens of numbers, operators and parentheses with the usual precedence; undefined where they are no expression. */
-export function evaluate(tokens: readonly Token[]): Amount | undefined {
+/**
+ * Evaluates tokens of numbers, operators and parentheses with the usual precedence; undefined where they are no expression.
+ * `isExact`: decimal operands are taken as they stand.
+ */
+export function evaluate(tokens: readonly Token[], isExact = false): Amount | undefined {
   const parts = tokens.filter(({ kind }) => kind !== "unit" && kind !== "currency");
   const state: State = {
     tokens: parts,
@@ -40,7 +43,7 @@ export function evaluate(tokens: readonly Token[]): Amount | undefined {
     additive: true,
     terms: 0,
     step: 1,
-    rounded: isRounded(parts),
+    rounded: !isExact && isRounded(parts),
   };
   const range = sum(state, 0);
   if (range === undefined || state.at !== parts.length) return undefined;

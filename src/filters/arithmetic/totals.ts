@@ -14,8 +14,11 @@ const LABEL =
   /^(?:\*\*)?(?:合計|総計|総合計|計|总计|總計|合计|總和|總共|합계|총합|총계|총 ?합계|(?:grand )?total|sum)(?:金額|額|금액|:|：|\*\*|（[^）]{0,6}）|\([^)]{0,10}\))*$/i;
 /** Rows that are not parts: sums of others, averages, shares. */
 const NO_PART = /小計|平均|合計|中計|소계|평균|subtotal|average|mean|max|min|最大|最小|うち|그중|其中|差|税込|目標/i;
+/** Columns of prices of one piece, where another column says how many. */
+const PRICE = /^(?:\*\*)?(?:price|価格|價格|單價|가격)/i;
 /** Columns whose numbers no total adds up. */
-const NO_SUM = /率|平均|単価|順位|番号|年|no\.?$|#|id|rate|average|price|rank|year|평균|단가|순위|번호|單價|排名|比/i;
+const NO_SUM =
+  /率|平均|単価|順位|番号|年|no\.?$|#|id|rate|average|unit price|rank|year|평균|단가|순위|번호|單價|排名|比/i;
 
 interface Cell {
   readonly start: number;
@@ -72,11 +75,13 @@ function* tableFault(rows: readonly (readonly Cell[])[]): Generator<TotalFault> 
   const body = rows.slice(2, -1);
   if (body.length < 2 || body.some((row) => row.length !== last.length || NO_PART.test(row[0]!.text))) return;
   for (let column = 1; column < last.length; column++) {
-    if (NO_SUM.test(head![column]?.text ?? "")) continue;
+    const name = head![column]?.text ?? "";
+    // A table of two columns has nothing to multiply a price by.
+    if (NO_SUM.test(name) || (PRICE.test(name) && last.length > 2)) continue;
     const total = amountOf(last[column]!.text);
     const parts = body.map((row) => amountOf(row[column]!.text));
     if (total === undefined || parts.some((part) => part === undefined || part.unit !== total.unit)) continue;
-    const fault = compare(
+    const fault = compareTotal(
       parts.map((part) => part!),
       total,
     );
@@ -87,7 +92,7 @@ function* tableFault(rows: readonly (readonly Cell[])[]): Generator<TotalFault> 
 }
 
 /** The sum, where the total is not that. */
-function compare(
+export function compareTotal(
   parts: readonly { value: number; step: number }[],
   total: { value: number; step: number },
 ): string | undefined {
@@ -122,7 +127,7 @@ export function* listFaults(text: string, lines: Spans): Generator<TotalFault> {
     const total = itemAt(line);
     if (total === undefined || total.unit === "" || !LABEL.test(total.label)) continue;
     const parts = partsBefore(text, lines, index, total.unit);
-    const fault = parts.length < 2 ? undefined : compare(parts, total);
+    const fault = parts.length < 2 ? undefined : compareTotal(parts, total);
     if (fault !== undefined)
       yield { start, end: start + line.length, said: line, expected: fault, parts: parts.length };
   }

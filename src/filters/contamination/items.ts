@@ -18,7 +18,7 @@ export interface Item extends ReferenceText {
   readonly totalWorth: number;
 }
 
-/** Below so many words an item is never looked for: people say such things by themselves. A character counts as a part of a word. */
+/** Below so many words an item is found only where it is a whole text: people say such things by themselves. A character counts as a part of a word. */
 export const LEAST_WORDS = 6;
 /** Below so many words an item is found only where it is a whole sentence. */
 export const SHORT_WORDS = 10;
@@ -36,21 +36,36 @@ function wordsIn(tokens: Tokens): number {
   return words;
 }
 
-/** Readies the texts of benchmarks; the same text of several items is one, named as the first. */
-export function itemsOf(references: readonly Reference[], sizes: GramSizes): Item[] {
-  const seen = new Set<string>();
-  const drafts: { text: ReferenceText; benchmark: string; row: string; tokens: Tokens; words: number }[] = [];
+interface Draft {
+  readonly text: ReferenceText;
+  readonly benchmark: string;
+  /** Which row of which benchmark it is of. */
+  readonly row: string;
+  readonly tokens: Tokens;
+  readonly words: number;
+}
+
+/** The texts of benchmarks as tokens. */
+export function* itemsIn(references: readonly Reference[]): Generator<Draft> {
   for (const { name, texts } of references)
     for (const text of texts) {
       const tokens = newTokens();
       tokenise(unitsOf(text.text), 0, tokens);
-      const words = wordsIn(tokens);
-      if (words < (text.kind === "answer" ? LEAST_ANSWER_WORDS : LEAST_WORDS)) continue;
-      const key = keyOf(tokens);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      drafts.push({ text, benchmark: name, row: `${name}\n${text.item}`, tokens: trimmed(tokens), words });
+      yield { text, benchmark: name, row: `${name}\n${text.item}`, tokens, words: wordsIn(tokens) };
     }
+}
+
+/** Readies the texts of benchmarks; the same text of several items is one, named as the first. */
+export function itemsOf(references: readonly Reference[], sizes: GramSizes): Item[] {
+  const seen = new Set<string>();
+  const drafts: Draft[] = [];
+  for (const draft of itemsIn(references)) {
+    if (draft.words < (draft.text.kind === "answer" ? LEAST_ANSWER_WORDS : LEAST_WORDS)) continue;
+    const key = keyOf(draft.tokens);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    drafts.push({ ...draft, tokens: trimmed(draft.tokens) });
+  }
   const rows = rowsByGram(drafts, sizes);
   return drafts.map(({ text, benchmark, tokens, words }) => {
     const worth = worthOf(tokens, sizes, rows);
@@ -59,7 +74,8 @@ export function itemsOf(references: readonly Reference[], sizes: GramSizes): Ite
   });
 }
 
-function keyOf({ count, prefixes }: Tokens): string {
+/** The same for texts of the same tokens. */
+export function keyOf({ count, prefixes }: Tokens): string {
   let key = "";
   for (let at = 1; at <= count; at++) key += String.fromCharCode(prefixes[at]! & 0xffff, prefixes[at]! >>> 16);
   return new TextHash().add(key).digest();

@@ -6,19 +6,11 @@ import { coverageOf } from "./coverage.ts";
 import type { GramSizes } from "./grams.ts";
 import { createHitFinder, newHits } from "./hits.ts";
 import { indexItems } from "./item-index.ts";
-import { type Item, itemsOf } from "./items.ts";
+import { itemsOf } from "./items.ts";
+import type { Match } from "./match.ts";
 import { isWholeSentence } from "./sentence-bounds.ts";
 import { newTokens, tokenEnd, tokenise, type Units, unitsOf } from "./tokens.ts";
-
-/** An item that stands in a text, all of it or a part. */
-export interface Match {
-  readonly item: Item;
-  /** UTF-16 offsets of all that matches, from its first letter to its last. */
-  readonly start: number;
-  readonly end: number;
-  /** The share of the item that is there. */
-  readonly coverage: number;
-}
+import { createWholeSearch } from "./whole-items.ts";
 
 /** Finds the items of benchmarks in texts; `least` is the smallest coverage that is of interest. */
 export type Search = (text: string, least: number) => Match[];
@@ -30,8 +22,13 @@ const BLOCK = INPUT_BYTES >> 1;
 
 /** @throws nothing; without items the result finds nothing. */
 export function createSearch(references: readonly Reference[], sizes: GramSizes): Search {
+  const findWhole = createWholeSearch(references);
   const items = itemsOf(references, sizes);
-  if (items.length === 0) return () => [];
+  if (items.length === 0)
+    return (text) => {
+      const whole = findWhole(text);
+      return whole === undefined ? [] : [whole];
+    };
   const index = indexItems(items, sizes);
   const findHits = createHitFinder(index, sizes);
   const findCandidates = createCandidateFinder(items, index);
@@ -65,6 +62,8 @@ export function createSearch(references: readonly Reference[], sizes: GramSizes)
 
   return (text, least) => {
     const found: Match[] = [];
+    const whole = findWhole(text);
+    if (whole !== undefined) found.push(whole);
     for (let from = 0; ; from += block - overlap) {
       const to = Math.min(text.length, from + block);
       addMatches(text, least, from, to, found);

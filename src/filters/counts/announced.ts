@@ -20,7 +20,7 @@ const KOREAN = new RegExp(
   "g",
 );
 const CHINESE = new RegExp(
-  `(${DIGITS}|[一二兩三四五六七八九十]{1,3}) ?(?:個(?=[^，。\\n]{0,6}(?:原因|理由|方法|步驟|建議|重點|要點|例|問題|方面|部分|階段|特|因素|技巧|主題|類|選項|想法|優點|缺點|[：:]))|點|種|項|步驟|條|本|首|大(?:要點|原因|理由|特色))`,
+  `(${DIGITS}|[一二兩三四五六七八九十]{1,3}) ?(?:個(?=[^，。\\n]{0,6}(?:原因|理由|方法|步驟|建議|重點|要點|例|問題|方面|部分|階段|特|因素|技巧|主題|類|選項|想法|優點|缺點|[：:]))|點|種|項|步驟|條|本|首|大(?:要點|原因|理由|特色|優點|缺點|好處|特點|步驟|重點|方法|原則))`,
   "g",
 );
 const ENGLISH =
@@ -28,7 +28,10 @@ const ENGLISH =
 
 /** Beside a count, words that leave it open or make it one of a part. */
 const OPEN =
-  /少なくとも|以上|以下の数|約|ほど|程度|くらい|前後|まで|のうち|目|ずつ|そのうち|各|at least|or more|up to|at most|about|around|some of|out of|of the|more than|under|within|less than|以内|未満|以內|[こそ]の|これら|上記|前述|[這那这][^\n]?$|these|those|each|per\b|first|another|other|next|last|이상|약 |중 |씩|至少|以上|左右|其中|各/i;
+  /少なくとも|以上|以下の数|約|ほど|程度|くらい|前後|まで|のうち|目|ずつ|そのうち|各|at least|or more|up to|at most|about|around|some of|out of|of the|more than|under|within|less than|以内|未満|以內|[こそ]の|最初の|残りの|これら|上記|前述|[這那这][^\n]?$|\b(?:these|those)\b(?!.*:\s*$)|each|per\b|first|another|other|next|last|이상|약 |중 |씩|至少|以上|左右|其中|各/i;
+
+/** Three of the classic four. */
+const OF_MORE = /\b(?:one|two|three|four|five|six|some|any|\d) of (?:the|these|those) (?:[a-z-]+ ){0,2}$/i;
 
 const KANA = /[ぁ-ヿ]/;
 const HANGUL = /[가-힣]/;
@@ -46,7 +49,15 @@ export function announcedIn(line: string, from: number): Announced[] {
     for (const match of line.matchAll(pattern)) {
       const count = countOf(match[1]!);
       const around = line.slice(Math.max(0, match.index - 8), match.index + match[0].length + 4);
-      if (count === undefined || count < 2 || count > 30 || OPEN.test(around) || isPart(line, match.index)) continue;
+      if (
+        count === undefined ||
+        count < 2 ||
+        count > 30 ||
+        OPEN.test(around) ||
+        OF_MORE.test(line.slice(0, match.index)) ||
+        isPart(line, match.index)
+      )
+        continue;
       found.push({ start: from + match.index, end: from + match.index + match[0].length, count });
     }
   return found;

@@ -9,6 +9,9 @@ export interface CountFault extends Announced {
 
 /** A line that leads a list in ends with one of these, or says what follows. */
 const LEADS = /[:：]\s*(?:\*\*)?$|以下|次の|下記|下列|如下|다음|아래|\bfollowing\b|\bhere (?:are|is)\b|\bbelow\b/i;
+/** A sentence that says that what it counts is told now: five tips are introduced, 다섯 가지를 추천합니다. */
+const TELLS =
+  /(?:紹介|解説|説明|提案|列挙|お伝え|ご案内|ピックアップ)(?:します|いたします|しましょう|させていただきます|しています|する)|(?:挙げ|まとめ|お答えし|お伝えし|述べ)(?:ます|ました|てみました|てみます)|[つ個点](?:の)?[^。、\n]{0,14}(?:です|があります|がございます)[。:：]?$|(?:소개|추천|정리|제안|설명|안내|공유)(?:해 ?(?:드리겠|드립|보겠|봤|볼게)|합니다|하겠|할게)|알려 ?(?:드리겠|드릴게|드립)|가지[^.,\n]{0,16}(?:입니다|이에요|예요|있습니다|있어요)[.:]?$|(?:介紹|分享|提供|列出|整理|推薦|說明|建議)(?:了|您|你|給|幾|以)?[^。，\n]{0,12}[個種點項條][^。，\n]{0,12}[。:：]?$|有[^。，\n]{0,4}[個種點項][^。，\n]{0,8}[。:：]?$|\b(?:[Ll]et me|I(?:'ll| will|'d like to)) (?:share|give you|list|suggest|explain|offer|outline)\b/;
 /** The longest lead, in UTF-16 code units. */
 const LEAD_UNITS = 200;
 
@@ -28,7 +31,7 @@ export function* countFaults(text: string, lines: Spans, items: readonly Item[])
     const line = text.slice(from, lines.end(lead));
     const skipped = lastSentence(line);
     const sentence = line.slice(skipped);
-    if (sentence.length > LEAD_UNITS || !LEADS.test(sentence)) continue;
+    if (sentence.length > LEAD_UNITS || !(LEADS.test(sentence) || TELLS.test(sentence.trimEnd()))) continue;
     const announced = announcedIn(sentence, from + skipped);
     if (announced.length !== 1) continue;
     const list = listFrom(items, index, lines);

@@ -11,19 +11,60 @@ const RANGE =
   /(\d{4}) (?:to|until|and|through) (\d{4})\b,? ?(?:\(|for |over |spanning |a (?:period|span) of |lasting |that is, )?(about |around |approximately |roughly |nearly |over |more than |almost )?(?:a )?(?:total of )?(\d{1,4}|[a-z]+(?:-[a-z]+)?)[ -]years?\b(?! (?:later|ago|old|earlier|before|after))/y;
 
 const BEGAN =
-  /\b(?:began|begun|started|opened|(?:was |were |been )?(?:founded|established|launched|formed|created)|construction began|took office|enrolled|enlisted|premiered|debuted)(?: [a-z]+){0,2} in $/i;
+  /\b(?:began|begun|started|opened|(?:was |were |been )?(?:founded|established|launched|formed|created)|construction began|took office|enrolled|enlisted|premiered|debuted|joined|became|was (?:elected|appointed|hired|named))(?: [A-Za-z]+){0,4} in $/;
 const ENDED =
-  /(\d{4})(?:,| and| but)(?: and| it| they| then| finally| later| eventually| was| were| he| she){0,3} (?:ended|finished|closed|dissolved|disbanded|concluded|ceased|shut down|completed|left office|graduated|cancelled|canceled)(?: [a-z]+){0,2} in (\d{4})\b(?=[.,;)\n]|$)/y;
+  /(\d{4})(?:,| and| but)(?: and| it| they| then| finally| later| eventually| was| were| he| she){0,3} (?:ended|finished|closed|dissolved|disbanded|concluded|ceased|shut down|completed|left office|graduated|cancelled|canceled|stepped down|retired|resigned)(?: [a-z]+){0,2} in (\d{4})\b(?=[.,;)\n]| after \d| for \d|$)/y;
+/** Behind both: `, after 15 years in charge`. */
+const LASTED =
+  /,? (?:after|for|lasting|spanning) (about |around |nearly |over |more than |almost |roughly |approximately )?(?:a total of )?(\d{1,3}) years?\b(?! (?:earlier|ago|later|before|of age|old))/y;
+/** `Founded in 1998, the company celebrated its 30th anniversary in 2023`; the groups are the ordinal and the year. */
+const ANNIVERSARY =
+  /\d{4},? [^.\n]{0,60}?\b(?:its|their|the|his|her) (\d{1,3})(?:st|nd|rd|th) (?:[a-z]+ )?anniversary in (\d{4})\b/y;
+const FOUNDED =
+  /\b(?:[Ff]ounded|[Ee]stablished|[Oo]pened|[Ll]aunched|[Ff]ormed|[Mm]arried|[Cc]reated)(?: [A-Za-z]+){0,3} in $/;
+/** `Harold Finch (1942–1931) was a painter`. */
+const BACKWARD = /\((\d{4}) ?[-–—] ?(\d{4})\)(?=,? (?:was|is|an?|the)\b|は|은|는|이었|是|，)/y;
 const WENT_ON =
   /\b(?:ran|lasted|reigned|ruled|served|lived|taught|worked|studied|aired|operated)(?: [A-Za-z]+){0,5} from $/;
 const FROM_TO = /(\d{4}) (?:to|until|through) (\d{4})\b(?! ?(?:BC|B\.C|BCE))/y;
 const ROMAN_TIMES = 500;
 
-/** `began in 1995 and ended in 1990`. */
+/** `began in 1995 and ended in 1990`; `joined in 1998 and retired in 2009, after 15 years`. */
 function beganAt(text: string, run: number): SpanClash | undefined {
   ENDED.lastIndex = run;
   const found = BEGAN.test(text.slice(Math.max(0, run - 60), run)) ? ENDED.exec(text) : null;
-  return found === null ? undefined : backward(run, found);
+  if (found === null) return anniversaryOf(text, run);
+  const clash = backward(run, found);
+  if (clash !== undefined) return clash;
+  const end = run + found[0].length;
+  LASTED.lastIndex = end;
+  const lasted = LASTED.exec(text);
+  if (lasted === null) return undefined;
+  const [from, to, said] = [Number(found[1]), Number(found[2]), Number(lasted[2])];
+  const slack = lasted[1] === undefined ? 1 : Math.max(2, Math.round((to - from) / 10));
+  if (Math.abs(said - (to - from)) <= slack) return undefined;
+  return { kind: "duration", start: run, end: end + lasted[0].length, from, to, said, expected: `${to - from}` };
+}
+
+function anniversaryOf(text: string, run: number): SpanClash | undefined {
+  ANNIVERSARY.lastIndex = run;
+  const found = FOUNDED.test(text.slice(Math.max(0, run - 60), run)) ? ANNIVERSARY.exec(text) : null;
+  if (found === null) return undefined;
+  const [from, to, said] = [Number(text.slice(run, run + 4)), Number(found[2]), Number(found[1])];
+  if (Math.abs(said - (to - from)) <= 1) return undefined;
+  return { kind: "duration", start: run, end: run + found[0].length, from, to, said, expected: `${to - from}` };
+}
+
+/** A life in years alone that runs backward, behind a name. */
+function livedBackward(text: string, run: number): SpanClash | undefined {
+  BACKWARD.lastIndex = run - 1;
+  const found = BACKWARD.exec(text);
+  if (found === null || Number(found[2]) < ROMAN_TIMES) return undefined;
+  return /(?:[A-Z][A-Za-z\u00c0-\u024f.'’-]+ )[A-Z][A-Za-z\u00c0-\u024f.'’-]+ $/.test(
+    text.slice(Math.max(0, run - 50), run - 1),
+  )
+    ? backward(run - 1, found)
+    : undefined;
 }
 
 /** `reigned from 1995 to 1990`; years before Christ run so. */
@@ -54,6 +95,11 @@ export function* englishClashes(text: string, runs: readonly number[]): Generato
     }
   }
   for (const run of runs) {
+    if (text[run - 1] === "(") {
+      const clash = livedBackward(text, run);
+      if (clash !== undefined) yield clash;
+      continue;
+    }
     if (text.startsWith(" in ", run - 4)) {
       const clash = beganAt(text, run);
       if (clash !== undefined) yield clash;

@@ -1,4 +1,5 @@
 import type { DateValue } from "../../text/values/dates.ts";
+import { wholeOf } from "../../text/values/numbers.ts";
 import type { SpanClash } from "./lifespan.ts";
 
 /** Behind a date: something began then, and the sentence goes on. */
@@ -12,21 +13,58 @@ const OTHER = /[はがも]|[은는이가] |前身|旧|전신|다른|另|前/;
 
 const order = ({ year, month, day }: DateValue) => year! * 10000 + (month ?? 0) * 100 + (day ?? 0);
 
-/** What ended before it began, in one sentence: 1995年に始まり、1990年に終わった。 */
+/** Said of what has just ended: 30年間の歴史だった. */
+const LENGTH =
+  /^[。、．.，, ]{0,2}(実に|その|この|わずか|전체|총|共|歷時|前後)?(約|およそ|약 ?|大約)?([0-9０-９]{1,3})(?:年間?の(?:歴史|歩み|生涯|活動)|年間(?:続|営業|運営|活動|にわた|の[大長])|년(?:간|의 역사| 동안|에 걸)|年的(?:歷史|歲月)|年之久|年(?=[。，,]|$))/;
+
+/** Behind the second date: an anniversary, counted from the first one. */
+const ANNIVERSARY =
+  /^(?:に|には|、|에 ?|，)?[^。、\n]{0,8}?([0-9０-９]{1,3})(?:周年(?:を迎|に|の|[。、]|となり|慶|紀念)|주년)/;
+
+/** 1975年に創業し、2025年に創業40周年を迎えた: it is the 50th. */
+function* anniversary(text: string, first: DateValue, last: DateValue, start: number): Generator<SpanClash> {
+  const found = ANNIVERSARY.exec(text.slice(last.end, last.end + 24));
+  if (found === null) return;
+  const years = last.year! - first.year!;
+  const said = wholeOf(found[1]!);
+  if (Math.abs(said - years) <= 1) return;
+  const end = last.end + found[0].length;
+  yield { kind: "duration", start, end, from: first.year!, to: last.year!, said, expected: String(years) };
+}
+
+/** A length in years behind a beginning and an end that do not have it. Both ways of counting ends are right. */
+function* lengthOf(text: string, from: number, place: Omit<SpanClash, "kind">): Generator<SpanClash> {
+  const found = LENGTH.exec(text.slice(from, from + 24));
+  if (found === null) return;
+  const years = place.to - place.from;
+  // 30年 alone may be a year of an era, or the next thing that is told.
+  if (/年$/.test(found[0]) && found[1] !== "共" && found[1] !== "歷時" && found[1] !== "前後") return;
+  const said = wholeOf(found[3]!);
+  const slack = found[2] === undefined ? 1 : Math.max(2, Math.round(years / 10));
+  if (Math.abs(said - years) <= slack) return;
+  yield { kind: "duration", ...place, end: from + found[0].length, said, expected: String(years) };
+}
+
+/** What ended before it began, in one sentence, or lasted otherwise than its ends say: 1995年に始まり、1990年に終わった。 */
 export function* orderClashes(text: string, dates: readonly DateValue[]): Generator<SpanClash> {
   for (let index = 0; index + 1 < dates.length; index++) {
     const [first, last] = [dates[index]!, dates[index + 1]!];
     if (first.year === undefined || last.year === undefined || first.style !== "cjk" || last.style !== "cjk") continue;
-    if (last.year > first.year || order(last) >= order(first)) continue;
+    const isForward = last.year > first.year || order(last) >= order(first);
     // Of one year either may lack a month.
-    if (last.year === first.year && (first.month === undefined || last.month === undefined)) continue;
+    if (!isForward && last.year === first.year && (first.month === undefined || last.month === undefined)) continue;
     const start = first.eraStart ?? first.start;
     const between = text.slice(first.end, last.eraStart ?? last.start);
     if (between.length > 24 || /前|기원전/.test(text.slice(Math.max(0, start - 6), start))) continue;
     const began = BEGAN.exec(between);
     if (began === null || OTHER.test(between.slice(began[0].length))) continue;
     const ended = ENDED.exec(text.slice(last.end, last.end + 24));
-    if (ended === null) continue;
-    yield { kind: "died", start, end: last.end, from: first.year, to: last.year };
+    if (ended === null) {
+      if (isForward) yield* anniversary(text, first, last, start);
+      continue;
+    }
+    const place = { start, end: last.end, from: first.year, to: last.year };
+    if (!isForward) yield { kind: "died", ...place };
+    else yield* lengthOf(text, last.end + ended[0].length, place);
   }
 }

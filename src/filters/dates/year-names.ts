@@ -15,10 +15,13 @@ export interface YearClash {
 }
 
 const WESTERN_AFTER =
-  /[ 　]?(?:[（(][ ]?(?:西暦|西元|公元|서기|기원)?|[=＝／/][ ]?(?:西暦|西元|公元|서기)?|(?:、|は|，|즉 |也就是|即)(?:西暦|西元|公元|서기))[ ]?([0-9０-９]{4})(?:[年년](?:度|[ ]?[0-9０-９]{1,2}[月월](?:[ ]?[0-9０-９]{1,2}[日일])?)?)?[)）、。,，はに]/y;
+  /[ 　]?(?:[（(][ ]?(?:西暦|西元|公元|서기|기원)?|[=＝／/][ ]?(?:西暦|西元|公元|서기)?|(?:、|は|，|즉 |也就是|即|(?:은|는) |就?是|等於|等于|相當於|為)(?:西暦|西元|公元|서기))[ ]?([0-9０-９]{4})(?:[年년](?:度|[ ]?[0-9０-９]{1,2}[月월](?:[ ]?[0-9０-９]{1,2}[日일])?)?)?(?:[)）、。,，はに]|(?=です|である|でし|だ|입니다|이에요|예요|이다|에 해당|\n|$))|(?:は|은 |는 |就?是|等於|等于|相當於|為)([0-9０-９]{4})[年년](?=です|である|でした|にあた|に当た|に相当|。|，|입니다|이에요|예요|이다|에 해당)/y;
 const WESTERN_BEFORE =
-  /([0-9０-９]{4})[ ]?(?:[年년](?:度|[ ]?[0-9０-９]{1,2}[月월](?:[ ]?[0-9０-９]{1,2}[日일])?)?)?[ ]?(?:[（(]|[=＝／/][ ]?)(?:中華)?$/;
-const ENGLISH_AFTER = /,? ?\((?:AD )?(\d{4})\)/y;
+  /([0-9０-９]{4})[ ]?(?:[年년](?:度|[ ]?[0-9０-９]{1,2}[月월](?:[ ]?[0-9０-９]{1,2}[日일])?)?)?[ ]?(?:[（(]|[=＝／/][ ]?|(は(?:和暦で(?:は|、)?)?|[은는] |就?是|等於))(?:中華)?$/;
+/** Behind an era's year that a Gregorian one is said to be: 2007年は平成19年です. */
+const IS_THAT = /^[年년](?:です|である|でした|にあた|に当た|に相当|。|，|입니다|이에요|예요|이다|에 해당)/;
+const ENGLISH_AFTER =
+  /,? ?\((?:AD )?(\d{4})\)| (?:is|was|equals|corresponds to|is equivalent to) (?:the year )?(?:AD )?(\d{4})(?=[.,;)\n]|$)/y;
 const INSIDE =
   /^([0-9０-９]{4})(?:年|년)?[（(]([^（()）0-9０-９〇一二三四五六七八九十元]{2,4}) ?([0-9０-９]{1,3}|[〇一二三四五六七八九十]{1,4}|元)(?:年|년)?[)）]/;
 
@@ -53,10 +56,18 @@ export function eraClash(text: string, date: DateValue): YearClash | undefined {
   const pattern = date.style === "en" ? ENGLISH_AFTER : WESTERN_AFTER;
   pattern.lastIndex = end;
   const after = pattern.exec(text);
-  if (after !== null) return clash(countOf(after[1]!), eraStart!, end + after[0].length - 1);
+  if (after !== null) {
+    const western = after[1] ?? after[2]!;
+    return clash(countOf(western), eraStart!, end + after[0].replace(/[)）、。,，はに]$/, "").length);
+  }
   const from = Math.max(0, eraStart! - 24);
   const before = WESTERN_BEFORE.exec(text.slice(from, eraStart));
-  if (before === null || !/^[ 0-9０-９月日월일]*[年년]?[)）、。,，\s]/.test(text.slice(end))) return undefined;
+  if (before?.[2] !== undefined && !IS_THAT.test(text.slice(yearEnd(text, start, end) - 1))) return undefined;
+  if (
+    before === null ||
+    (before[2] === undefined && !/^[ 0-9０-９月日월일]*[年년]?[)）、。,，\s]/.test(text.slice(end)))
+  )
+    return undefined;
   return clash(countOf(before[1]!), from + before.index, end);
 }
 

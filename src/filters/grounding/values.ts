@@ -1,9 +1,12 @@
+import { koreanNumeralAt } from "../../text/values/korean-numerals.ts";
 import { keyOf, type NumberAt, numbersIn } from "./number-reader.ts";
 
 /** What numbers a passage has, and what follows from them. */
 export interface Values {
   /** The number stands in the passage, or is one of it in other words: rounded, in another era, in another unit. */
   has(value: number): boolean;
+  /** It is one of the passage's rounded to a single figure: 約40 for 38. */
+  rounds(value: number): boolean;
   /** The passage has dates, and none of them has this month, or this day. */
   lacksDate(value: number, unit: string): boolean;
   /** It is a sum, a difference, a share of two of them, or a time between two years. */
@@ -62,6 +65,8 @@ const KOREAN_WORDS: readonly (readonly [string, number])[] = [
   ["스무", 20],
   ["서른", 30],
 ];
+/** What a native Korean numeral above ten begins with: 열다섯, 스물둘. */
+const KOREAN_TENS = /열|스물|서른|마흔|쉰|예순|일흔|여든|아흔/g;
 const JAPANESE_WORDS: readonly (readonly [string, number])[] = [
   ["ひと", 1],
   ["ふた", 2],
@@ -98,6 +103,10 @@ export function valuesOf(passage: string): Values {
   const lower = passage.toLowerCase();
   for (const [first, before] of ERAS) if (passage.includes(`${first}元年`)) known.add(before + 1).add(1);
   for (const [word, value] of [...KOREAN_WORDS, ...JAPANESE_WORDS]) if (passage.includes(word)) known.add(value);
+  for (const { index } of passage.matchAll(KOREAN_TENS)) {
+    const numeral = koreanNumeralAt(passage, index);
+    if (numeral !== undefined) known.add(numeral.value);
+  }
   for (const word of lower.match(/[a-z]+/g) ?? []) {
     for (const words of [ENGLISH_WORDS, ENGLISH_ORDINALS]) if (words.includes(word)) known.add(words.indexOf(word));
     if (MONTHS.includes(word)) known.add(MONTHS.indexOf(word) + 1);
@@ -111,7 +120,8 @@ export function valuesOf(passage: string): Values {
       !dates.has(`${value}${unit}`) &&
       !/\d[-/.]\d/.test(passage) &&
       !MONTHS.some((month) => lower.includes(month)),
-    has: (value) => known.has(value) || isRounded(value, known),
+    has: (value) => known.has(value) || isRounded(value, known, ROUNDED_DIGITS),
+    rounds: (value) => isRounded(value, known, 1),
     derives(value) {
       for (const a of values)
         for (const b of values)
@@ -156,10 +166,10 @@ function eraBefore(text: string, start: number): number | undefined {
 const ROUNDED_DIGITS = 2;
 
 /** True where a number of the passage gives this one when it is rounded, up or down, to as many digits. */
-function isRounded(value: number, known: ReadonlySet<number>): boolean {
+function isRounded(value: number, known: ReadonlySet<number>, least: number): boolean {
   if (value === 0) return false;
   const digits = significantDigits(value);
-  if (digits < ROUNDED_DIGITS && value < 100) return false;
+  if (digits < least && value < 100) return false;
   for (const each of known) {
     if (each <= 0 || significantDigits(each) <= digits) continue;
     const unit = 10 ** (Math.floor(Math.log10(each)) - digits + 1);
@@ -190,7 +200,7 @@ export interface Said extends NumberAt {
 }
 
 /** Units that a number stands before. */
-const AROUND = 8;
+const AROUND = 16;
 
 /** The numbers of an answer that claim something: not those of list items, of counts of what follows, of lengths in characters. */
 export function saidNumbers(answer: string): Said[] {

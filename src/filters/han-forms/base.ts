@@ -25,3 +25,10 @@ export function chineseGrammar(text: string): number {
   for (let at = 0; at < text.length; at++) if (CHINESE_GRAMMAR.includes(text[at]!)) times++;
   return times;
 }
+
+/** Chinese prose has a character of its grammar for every dozen others, lists of names have none. */
+const GRAMMAR_RATIO = 0.02;
+
+/** True for ideographs in which no sentence of Chinese can be: a list of names or places, in whatever language. */
+export const isWithoutGrammar = (text: Text): boolean =>
+  chineseGrammar(text.text) <= GRAMMAR_RATIO * text.scripts().of(HAN);

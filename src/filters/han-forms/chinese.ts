@@ -58,11 +58,17 @@ export function chineseLeaks(text: Text, places: Places, topics: () => Topics, e
   const about = topics();
   return passages(
     units,
-    leaks.filter(({ start, end }) => {
+    leaks.filter(({ start, end, listed }) => {
       if (settingOf(text, start, () => true, about) === "code" || about.gives(units.slice(start, end))) return false;
       if (isJapaneseName(units, start, end)) return false;
-      // A slogan or title of Japan's, in forms that Japan shares with Simplified text.
-      if (isJapaneseToo(units, start, end) && about.japan() && isNameOrWord(text, start, "zh")) return false;
+      // A place (浅草, 浅間), slogan or title of Japan's, in forms that Japan shares with Simplified text.
+      if (
+        isJapaneseToo(units, start, end) &&
+        about.japan() &&
+        ((!listed && units[start] === "浅") || isNameOrWord(text, start, "zh"))
+      )
+        return false;
+      if ((about.scripts() || about.japan()) && isPaired(units, start, end)) return false;
       return !(
         about.scripts() &&
         (isNameOrWord(text, start, "zh") ||
@@ -72,6 +78,17 @@ export function chineseLeaks(text: Text, places: Places, topics: () => Topics, e
       );
     }),
   );
+}
+
+/** What stands between a word in one script and the same word in another: `頭髮 → 头发`. */
+const PAIRS = "→⇒⟶↔⇔＝=>|｜/／";
+
+/** True for a word that such a mark parts from the one in the other script, on either side, past a space. */
+function isPaired(text: string, start: number, end: number): boolean {
+  const run = runAround(text, { start, end });
+  const left = text[run.start - 1] === " " ? run.start - 2 : run.start - 1;
+  const right = text[run.end] === " " ? run.end + 1 : run.end;
+  return (left >= 0 && PAIRS.includes(text[left]!)) || (right < text.length && PAIRS.includes(text[right]!));
 }
 
 /** True in a table: one of the scripts beside each other, where the text speaks of them. */
@@ -103,11 +120,11 @@ export function japaneseInChinese(
     if (found.length > 0 && start < found.at(-1)!.end) continue;
     const run = runAround(units, { start, end: start + 1 });
     if (isAmidKana(units, start) || isAnnounced(units, start)) continue;
+    if ((about.scripts() || about.japan()) && isPaired(units, start, start + 1)) continue;
     if (isKana(units.charCodeAt(run.start - 1)) || isKana(units.charCodeAt(run.end))) continue;
-    if (text.protected(start) || isNameOrWord(text, start, "zh") || about.japan() || about.gives(units[start]!))
-      continue;
+    if (text.protected(start) || isNameOrWord(text, start, "zh") || about.gives(units[start]!)) continue;
     const word = chineseWordAt(units, start);
-    if (word === undefined && IN_NAMES.has(units.charCodeAt(start))) continue;
+    if (about.japan() ? isOfJapan(units, start, word) : isName(units, start, word)) continue;
     const stretch = word ?? { start, end: start + 1 };
     while (leak < leaks.length && leaks[leak]!.end <= stretch.start) leak++;
     if (leak === leaks.length || leaks[leak]!.start >= stretch.end) found.push(stretch);
@@ -124,6 +141,32 @@ function isAmidKana(text: string, at: number): boolean {
   for (let each = Math.max(0, at - NEAR_UNITS); each < Math.min(text.length, at + NEAR_UNITS); each++)
     if (isKana(text.charCodeAt(each))) kana++;
   return kana >= SENTENCE_KANA;
+}
+
+/** How near another Japanese form makes a name of both, in UTF-16 code units. */
+const NAME_UNITS = 4;
+
+/**
+ * True for a form that a text about Japan may have: in a name, with kana or one more such form close by, or in no word that
+ * Chinese has too, unless the text has its Chinese form as well.
+ */
+function isOfJapan(text: string, at: number, word: Stretch | undefined): boolean {
+  const forms = hanFormTable();
+  for (let each = Math.max(0, at - NAME_UNITS); each <= Math.min(text.length - 1, at + NAME_UNITS); each++) {
+    const unit = text.charCodeAt(each);
+    const own = each === at || (word !== undefined && each >= word.start && each < word.end);
+    if (isKana(unit) || (!own && forms[unit]! & JAPANESE)) return true;
+  }
+  if (IN_NAMES.has(text.charCodeAt(at))) return true;
+  return word === undefined && !hasChineseForm(text, at);
+}
+
+const hasChineseForm = (text: string, at: number) => oldFormsOf(text[at]!).some((old) => text.includes(old));
+
+/** True for a form of Japanese names, unless a Chinese word is around it or the text has its Chinese form as well. */
+function isName(text: string, at: number, word: Stretch | undefined): boolean {
+  if (word !== undefined || !IN_NAMES.has(text.charCodeAt(at))) return false;
+  return !hasChineseForm(text, at);
 }
 
 /** Forms of many Japanese names: outside a word that Chinese has too they are taken for one. */

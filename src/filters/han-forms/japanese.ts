@@ -39,7 +39,11 @@ export function japaneseFindings(text: Text, places: Places, topics: () => Topic
   const taken = new Set<number>();
   const isFree = (start: number, end: number) => {
     for (let at = start; at < end; at++) if (taken.has(at)) return false;
-    return settingOf(text, start, isKana, about) === "prose" && !about.gives(units.slice(start, end));
+    return (
+      settingOf(text, start, isKana, about) === "prose" &&
+      !about.gives(units.slice(start, end)) &&
+      !about.writingNear(start)
+    );
   };
   const add = (reason: JapaneseFinding["reason"], { start, end }: Stretch, data: JapaneseFinding["data"] = {}) => {
     found.push({ reason, start, end, data });
@@ -52,7 +56,6 @@ export function japaneseFindings(text: Text, places: Places, topics: () => Topic
     return old.some((each) => units.slice(each.start, each.end) === word && isKanaless(text, each.start));
   }
 
-  if (about.writing()) return NOTHING;
   const glossed = leaks.length > 0 && about.china() ? glossedIn(units, leaks) : "";
   for (const leak of leaks) {
     if (glossed.includes(units.slice(leak.start, leak.end))) continue;

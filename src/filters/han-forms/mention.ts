@@ -12,6 +12,7 @@ import {
   SCRIPTS_IN_CHINESE,
 } from "../lexicon/chinese-topics.ts";
 import { isNamed } from "../mixed-script/named.ts";
+import { isWritten } from "../mixed-script/written-fence.ts";
 import { runAround } from "./grammar.ts";
 
 /** Roles whose words are given to the one who answers. */
@@ -19,6 +20,9 @@ const GIVEN = new Set(["system", "user", "prompt", "tool"]);
 
 /** Different words that are looked for in a prompt, so that a long one with a long answer stays linear. */
 const GIVEN_WORDS = 500;
+
+/** How far from a place the text may speak of what it shows there, in UTF-16 code units: a few sentences. */
+const NEAR_UNITS = 300;
 
 /** What the texts around one say of Chinese and Japanese writing; looked up when first asked for. */
 export class Topics {
@@ -29,6 +33,7 @@ export class Topics {
   #lowerPrompt: string | undefined;
   #lowerText: string | undefined;
   #writing: boolean | undefined;
+  #writingInPrompt: boolean | undefined;
   #characters: boolean | undefined;
   #china: boolean | undefined;
   #japan: boolean | undefined;
@@ -46,6 +51,15 @@ export class Topics {
       says(CHINESE_IN_PROMPTS, this.#promptLower()) ||
       says(CHINESE_WRITING, this.#textLower());
     return this.#writing;
+  }
+
+  /** The prompt speaks of Chinese or its scripts, or the text does near a place. */
+  writingNear(at: number): boolean {
+    if (!this.writing()) return false;
+    this.#writingInPrompt ??=
+      says(CHINESE_WRITING, this.#promptLower()) || says(CHINESE_IN_PROMPTS, this.#promptLower());
+    const around = () => this.#textLower().slice(Math.max(0, at - NEAR_UNITS), at + NEAR_UNITS);
+    return this.#writingInPrompt || says(CHINESE_WRITING, around());
   }
 
   /** The prompt or the text speaks of characters and their forms, or of classical writing. */
@@ -127,6 +141,7 @@ export function settingOf(text: Text, at: number, isNative: (unit: number) => bo
   const zones = text.zones();
   for (let index = zones.around(at); index >= 0; index = zones.parent(index)) {
     const kind = zones.kind(index);
+    if (kind === "fence" && isWritten(text.text, at, zones.start(index), zones.end(index))) continue;
     if (isProtected(kind)) return "code";
     if (kind === "table" || zones.end(index) - zones.start(index) > CITED_UNITS) continue;
     const start = zones.start(index);

@@ -121,8 +121,10 @@ function wordIn(text: string, at: number, holds: (word: string) => boolean): Old
     const now = run.end - run.start <= RUN_UNITS ? modern(text.slice(run.start, run.end)) : "";
     if (run.end - run.start > 1 && now !== "" && holds(now)) return { ...run, now, both: true };
   }
-  if (common === undefined && text[at] === "縣" && PREFECTURES.includes(text.slice(at - 2, at)))
-    common = { start: at - 2, end: at + 1, now: `${text.slice(at - 2, at)}県`, both: false };
+  if (common === undefined && text[at] === "縣" && PREFECTURES.includes(text.slice(at - 2, at))) {
+    const start = "神和鹿".includes(text[at - 3] ?? " ") ? at - 3 : at - 2;
+    common = { start, end: at + 1, now: `${text.slice(start, at)}県`, both: false };
+  }
   return common;
 }
 

@@ -67,7 +67,7 @@ mark("sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty sevent
 mark("word sentence character paragraph line", UNIT);
 mark("字 文 語 単語 ワード 段 行 句 個句 个句 글자 자 문장 단어 문단 단락 줄", UNIT);
 mark("bullet placeholder highlight italic bold emphasi section part chapter", THING);
-mark("つ 個 个 点 點 項 项 選 例 種 种 箇 か所 ヶ所 章 節 部 條 条 가지 개 プレ", THING);
+mark("つ 個 个 点 點 項 项 選 例 種 种 箇 か所 ヶ所 章 節 部 條 条 가지 개 プレ 見出 ヘッダ 小標題 소제목", THING);
 mark("list name give provide suggest identify mention generate come create propose offer share tell write make", LISTS);
 mark("brainstorm state outline highlight italic bold emphasi", LISTS);
 
@@ -83,10 +83,14 @@ mark("start begin open finish end conclude close last", BOUNDS);
 mark("始め 始ま スタート 終わ 終え 締め しめ 結ん 結び 終了 最後 末尾 文末 시작 끝 마무리 마치 맺", BOUNDS);
 mark("開頭 开头 開始 开始 起頭 開場 結尾 结尾 結束 结束 收尾 作結 作结", BOUNDS);
 mark("postscript repeat wrap enclose surround double", ends);
-mark("P.S P.P P. 追伸 추신 附註 全体を 전체를 整個 整个 全部 繰り返 そのまま", ends);
+mark("큰따 P.S P.P P. 追伸 추신 附註 附言 全体を 전체를 整個 整个 全部 繰り返 そのまま", ends);
 
 mark("comma letter lowercase lower uppercase upper caps capitals capitaliz all-cap", letters);
-mark("digit numeral", letters);
+mark("digit numeral exclamation emoji", letters);
+mark(
+  "感嘆 エクスク びっくり ビックリ 「！ 「! 『！ 느낌표 驚嘆 惊叹 感嘆 感叹 疑問符 クエスチョン 「？ 「? 물음표 問號 问号 絵文字 이모 表情符",
+  letters,
+);
 mark("体言止 每句 每一 句子 문장을 문장은 문장 말끝 영어 영문 英文 拉丁 英語 英单 英字", letters);
 mark(
   "ふりが フリガ 振り仮 読み仮 ルビ 体言止 文末 語尾 数字 數字 숫자 한글 한자 알파벳 ローマ字 アルファ 英語を 英文字 英文單",
@@ -94,11 +98,11 @@ mark(
 );
 mark("カンマ コンマ 、を 、は 読点 句点 句読 「。」 大文字 小文字 ひらがな 平仮名 カタカナ 片仮名 漢字", letters);
 mark("쉼표 마침표 대문자 소문자 逗號 逗号 句號 句号 標點 标点", letters);
-mark("json table bullet numbered angular separate divide split", formats);
+mark("json table bullet numbered angular separat divide split", formats);
 mark("JSON << *** 表形 表の 表に 表格 テーブル 箇条 二重 アスタ 6つ ６つ 六つ 6個 표 글머리 불릿 개조식", formats);
-mark("條列 条列 列點 列点 項目符 项目符 清單", formats);
+mark("タイトル 題名 標題 标题 제목 목록 리스트 星號 별표 條列 条列 列點 列点 項目符 项目符 清單", formats);
 mark("です・ です／ です/ です、 ですます 敬体 敬語 丁寧語 丁寧な だ・ だ／ である調 常体", register);
-mark("존댓말 높임말 경어 해요체 하십시오 정중 반말 해체", register);
+mark("タメ口 ため口 友達口調 くだけた 砕けた 존댓말 높임말 경어 해요체 하십시오 정중 반말 해체", register);
 mark("one either choose select pick", OFFERS);
 mark("yes", choice);
 mark("english french german spanish italian portuguese dutch swedish finnish danish norwegian polish czech", language);

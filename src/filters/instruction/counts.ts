@@ -22,6 +22,9 @@ const BULLETS = wordings({
     new RegExp(
       `(ちょうど|最大|少なくとも)?(${HAN_NUMBER})(?:つ|個|項目|点)(以内|以上|以下)?の(?:箇条書き|番号付きリスト)`,
     ),
+    new RegExp(
+      `(?:箇条書き|番号付きリスト)で(?:、)?(ちょうど|最大|少なくとも)?(${HAN_NUMBER})(?:つ|個|項目|点)(以内|以上|以下)?`,
+    ),
   ],
   ko: [
     new RegExp(
@@ -52,18 +55,18 @@ const ITEMS = wordings({
   ],
   ko: [
     new RegExp(
-      `(최소|최대|정확히|적어도)? ?(${KOREAN_NUMBER}) ?(?:가지|개)(?: ?(이상|이하|이내|정도))?(?:의 [^.,0-9]{1,15})?(?:를|을|만|로)? ?(?:알려|제시|나열|추천|설명|말해|적어|써|소개|제안)`,
+      `(최소|최대|정확히|적어도)? ?(${KOREAN_NUMBER}) ?(?:가지|개)(?: ?(이상|이하|이내|정도))?(?:의 [^.,0-9]{1,15})?(?:를|을|만|로)? ?(?:(?:목록|리스트)(?:으)?로 )?(?:알려|제시|나열|추천|설명|말해|적어|써|소개|제안)`,
     ),
   ],
   zh: [
     new RegExp(
-      `(?:列出|列舉|列举|給出|给出|提供|舉出|举出|提出|說出|说出|寫出|写出|生成|推薦|推荐)(?:出|了|我)?(至少|最多|恰好)?(${HAN_NUMBER})(?:個|个|種|种|點|点|項|项|條|条)(以上|以內|以内)?(?!字|句|段|部分|人)`,
+      `(?:條列出?|条列出?|列出|列舉|列举|給出|给出|提供|舉出|举出|提出|說出|说出|寫出|写出|生成|推薦|推荐)(?:出|了|我)?(至少|最多|恰好)?(${HAN_NUMBER})(?:個|个|種|种|點|点|項|项|條|条)(以上|以內|以内)?(?!字|句|段|部分|人|[^，。]{0,4}(?:回答|答案|版本))`,
     ),
   ],
 });
 /** Items of each of several things, lists within lists, other tasks beside it. */
 const NOT_ITEMS =
-  /\b(?:each|every|per|respectively|both|pairs?|categor\w+|pros and cons|sentences?|paragraphs?|dialogue|conversation|table|json|csv|array|code|function|program|following|given|these|those|if|unless)\b|それぞれ|各|ずつ|ごと|につき|(?:説明|解説|定義|要約|分析|紹介|比較|記述|考察|検討|評価|示|述べ|挙げ|提案)(?:し|して|て)?、|以下|次の|この|その|とその|と、|および|メリットとデメリット|もし|場合|表|관련된 다음|각각|각 |씩|장점.*단점|만약|이 중|다음|每|各|分別|分别|以下|這些|这些|如果|優缺點|优缺点|其中/i;
+  /\b(?:each|every|per|respectively|both|pairs?|categor\w+|pros and cons|sentences?|paragraphs?|dialogue|conversation|table|json|csv|array|code|function|program|following|given|these|those|if|unless)\b|それぞれ|各|ずつ|ごと|につき|(?:説明|解説|定義|要約|分析|紹介|比較|記述|考察|検討|評価|示|述べ|挙げ|提案)(?:し|して|て)?、|以下|次の|この|その|とその|と、|および|メリットとデメリット|もし|場合|(?<![列代発])表|관련된 다음|각각|각 |씩|장점.*단점|만약|이 중|다음|每|各|分別|分别|以下|這些|这些|如果|優缺點|优缺点|其中/i;
 
 const PLACEHOLDERS = new RegExp(`\\b${BEFORE}\\b${NUMBER}( or more)? (?:\\w+ )?placeholders?\\b`, "i");
 /** The same in Japanese: the groups are before, number, behind, twice. */

@@ -82,12 +82,12 @@ const trimmed = (text: string) => folded(text).replace(EDGES, "");
 const WITHOUT_MARK = /[.。!！?？…、,~〜]+$/;
 
 const POSTSCRIPT = /(?:postscript|post script|P\.?S\b|追伸|추신|附註|附言|後記)/i;
-const POSTSCRIPT_MARK = /\bP\. ?P\. ?S\b|\bP\. ?S\b|\bPPS\b/;
+const POSTSCRIPT_MARK = /\bP\. ?P\. ?S(?![A-Za-z])|\bP\. ?S(?![A-Za-z])|\bPPS\b/;
 const POSTSCRIPT_ASKED =
-  /\b(?:add|include|end|with|contain|has|have)\b.*(?:postscript|post script|P\.S|P\.P\.S)|(?:postscript|post script).*(?:start|indicated|begin)|追伸.*(?:入れ|加え|付け|つけ|追加|書い)|추신.*(?:넣|추가|써|작성|붙)|(?:加上|附上|寫上|加入).*(?:附註|附言)/i;
+  /(?:P\.? ?S\.?|추신)[^.]*?(?:를|을)? ?(?:추가|붙|넣|써|작성)|P\.? ?S\.?[^。]*?を[^。]*?(?:入れ|加え|付け|つけ|追加|書い)|(?:加上|附上|寫上|加入|寫)[^。]*P\.? ?S|\b(?:add|include|end|with|contain|has|have)\b.*(?:postscript|post script|P\.S|P\.P\.S)|(?:postscript|post script).*(?:start|indicated|begin)|追伸.*(?:入れ|加え|付け|つけ|追加|書い)|추신.*(?:넣|추가|써|작성|붙)|(?:加上|附上|寫上|加入).*(?:附註|附言)/i;
 
 const WRAPPED =
-  /\b(?:wrap|enclose|put|surround)\b.{0,40}\b(?:entire|whole|full|your) (?:response|reply|answer|output)\b.{0,30}\bdouble (?:quot|quote)|\bdouble quotations? marks? (?:should be placed )?around (?:your |the )?(?:entire |whole )?(?:response|answer|reply|output)|\bdouble quotes (?:should be placed |placed )?around (?:your |the )?(?:entire |whole )?(?:response|answer|reply|output)|\bwrap (?:your|the) (?:response|answer|reply|output|(?:entire|whole) [a-z-]+)[^.]{0,50}? (?:in|with) double quot|\b(?:be )?wrapped (?:in|with) double quot|(?:response|reply|answer|output) (?:should be |must be |is )?(?:wrapped|enclosed) (?:with|in|by) double quot|(?:回答|応答|返答|出力)全体を(?:二重引用符|ダブルクォー[^で]*|「」|鉤括弧|かぎ括弧)で(?:囲|くく)|(?:답변|응답|대답) 전체를 큰따옴표로|(?:整個|整个|全部)(?:回答|回覆|回复|答案).{0,6}(?:引號|引号)/i;
+  /\b(?:wrap|enclose|put|surround)\b.{0,40}\b(?:entire|whole|full|your) (?:response|reply|answer|output)\b.{0,30}\bdouble (?:quot|quote)|\bdouble quotations? marks? (?:should be placed )?around (?:your |the )?(?:entire |whole )?(?:response|answer|reply|output)|\bdouble quotes (?:should be placed |placed )?around (?:your |the )?(?:entire |whole )?(?:response|answer|reply|output)|\bwrap (?:your|the) (?:response|answer|reply|output|(?:entire|whole) [a-z-]+)[^.]{0,50}? (?:in|with) double quot|\b(?:be )?wrapped (?:in|with) double quot|(?:response|reply|answer|output) (?:should be |must be |is )?(?:wrapped|enclosed) (?:with|in|by) double quot|(?:回答|応答|返答|出力)全体を(?:二重引用符|ダブルクォー[^で]*|「」|鉤括弧|かぎ括弧)で(?:囲|くく)|(?:답변|응답|대답)(?: 전체)?(?:을|를) ?큰따옴표로|(?:用|以)(?:雙)?引[號号](?:把|將|将)(?:整個|整个|全部)?(?:回答|回覆|回复|答案)|(?:整個|整个|全部)(?:回答|回覆|回复|答案).{0,6}(?:引號|引号)/i;
 
 const OF_PART =
   /\b(?:titles?|names?|headings?|words? (?:is|are|should|must)|phrases?|keywords?|dialogue|quotes?|each|every)\b/i;
@@ -135,7 +135,7 @@ export function readEnds(asked: Asked): readonly Constraint[] {
         : mark.replaceAll(/[. ]/g, "").length > 2
           ? /P\.? ?P\.? ?S/i
           : /P\.? ?S/i;
-    if (match !== null && (mark !== undefined || /追伸|추신/.test(text)))
+    if (match !== null && (mark !== undefined || /追伸|추신|附註|附言/.test(text)))
       add(match, {
         topic: "postscript",
         asks: `a postscript${mark === undefined ? "" : ` with ${mark}`}`,

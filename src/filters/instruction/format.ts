@@ -23,8 +23,10 @@ const RULES: readonly Rule[] = [
       ja: [
         /JSON(?:形式|フォーマット)?(?:だけ|のみ)?(?:で|として|を)(?:出力|回答|返答|返し|返して|答え|お願い|記述|作成)/,
       ],
-      ko: [/JSON ?(?:형식|형태|포맷)?(?:만|으로|로) ?(?:출력|답|작성|응답|대답|제공|반환)/i],
-      zh: [/(?:以|用|使用|只)(?:有效的)?\s?JSON\s?(?:格式)?(?:來|来)?(?:輸出|输出|回答|回覆|回复|返回|呈現)/i],
+      ko: [/JSON ?(?:형식|형태|포맷)?(?:으로만|로만|만|으로|로) ?(?:출력|답|작성|응답|대답|제공|반환)/i],
+      zh: [
+        /(?:以|用|使用|只)(?:有效的)?\s?JSON\s?(?:格式)?(?:來|来)?(?:輸出|输出|回答|回覆|回复|返回|呈現)|(?:只|僅|仅)(?:需|要)?(?:輸出|输出|回答|回覆|返回|提供)\s?JSON/i,
+      ],
     }),
     not: /\b(?:convert|parse|function|code|script|file|api|schema|class|python|javascript|explain|what is|if)\b|関数|コード|スクリプト|プログラム|API|とは|함수|코드|函數|程式|代碼/i,
     check: noJson,
@@ -55,7 +57,9 @@ const RULES: readonly Rule[] = [
         /\b(?:answer|respond|write|list|summari[sz]e|explain|describe|give|provide|present|format|use|using|show)\w*\b.{0,80}\b(?:in|as|using|use|with)?\s?(?:a |the )?(?:bullet(?:ed)?[- ]?(?:points?|lists?|form(?:at)?)|bullets|numbered list)\b/i,
       ],
       ja: [/箇条書き(?:形式)?(?:で|に(?:して|し、|まとめ))/],
-      ko: [/글머리 ?(?:기호|표|번호)(?:를 |로 |을 |형식)|불릿 ?포인트로|개조식으로/],
+      ko: [
+        /(?:목록|리스트) ?(?:형식|형태)?(?:으로|로) (?:정리|작성|나열|제시)|글머리 ?(?:기호|표|번호)(?:를 |로 |을 |형식)|불릿 ?포인트로|개조식으로/,
+      ],
       zh: [
         /(?:以|用)(?:條列式?|条列式?|列點|列点|項目符號|项目符号|清單)(?:的?方式|形式)?|條列式(?:說明|列出|回答)|條列出/,
       ],
@@ -71,6 +75,7 @@ const RULES: readonly Rule[] = [
         /\btitle\b.{0,60}\bdouble angular brackets|<<\s?(?:title|タイトル|題名|제목|標題)\s?>>|\b(?:title|name)\b.{0,40}<<[^>\n]{1,40}>>|\bdouble angular brackets\b/i,
       ],
       ja: [/(?:二重山括弧|《《》》|<<>>).{0,20}(?:タイトル|題)|(?:タイトル|題名?).{0,20}(?:二重山括弧|<<[^>]*>>)/],
+      ko: [/제목.{0,20}<<[^>]*>>/],
     }),
     not: /\b(?:if|not|without)\b/i,
     check: ({ text: { text } }) =>
@@ -88,13 +93,29 @@ const RULES: readonly Rule[] = [
     check: ({ text: { text } }) => (/『[^』\n]+』/.test(text) ? undefined : { found: "no 『』" }),
   },
   {
+    topic: "title",
+    asks: "a title in 《》",
+    forms: wordings({
+      ja: [
+        /(?:タイトル|題名?)(?:は|を)《[^》]{0,20}》(?:で|に)囲|《[^》]{0,20}》(?:で|に)囲[^。]{0,12}(?:タイトル|題)/,
+      ],
+      zh: [/(?:標題|标题|題目|题目)[^。，]{0,6}(?:用|以)《[^》]{0,12}》[^。，]{0,4}(?:括|框|標|标)/],
+    }),
+    not: /もし|場合|如果/,
+    check: ({ text: { text } }) => (/《[^》\n]+》/.test(text) ? undefined : { found: "no 《》" }),
+  },
+  {
     topic: "two responses",
     asks: "parts separated by ******",
     forms: wordings({
-      en: [/\b(?:separate|separated|divide|divided|split)\b.{0,90}(?:\b(?:6|six) asterisks?\b.{0,20}|\*{6})/i],
-      ja: [
-        /(?:6つ|６つ|六つ|6個)の?(?:アスタリスク|\*)|アスタリスク(?:6|６|六)(?:個|つ)|(?<!\*)\*{6}(?!\*).{0,6}で区切/,
+      en: [
+        /\b(?:separate|separated|separating|divide|divided|split|following)\b.{0,90}(?:\b(?:6|six) asterisks?\b.{0,20}|\*{6})/i,
       ],
+      ja: [
+        /(?:6つ|６つ|六つ|6個)の?(?:アスタリスク|\*)|アスタリスク(?:6|６|六)(?:個|つ)|(?<!\*)\*{6}(?!\*).{0,6}で(?:区切|分け)/,
+      ],
+      ko: [/별표 ?(?:6|여섯) ?개|(?<!\*)\*{6}(?!\*).{0,6}로 ?(?:구분|나누|나눠|분리)/],
+      zh: [/(?:6|六)(?:個|个)星[號号]|(?:用|以)[^，。*]{0,4}\*{6}(?!\*).{0,6}(?:分隔|隔開|隔开|分開|分开|區隔|区分)/],
     }),
     not: /\bif\b/i,
     check: ({ text: { text } }) => (/(?:\*[ \\]*){6}/.test(text) ? undefined : { found: "no ******" }),
@@ -113,7 +134,7 @@ const RULES: readonly Rule[] = [
 ];
 
 const ANCHOR =
-  /json|table|bullet|numbered list|angular|<<|asterisk|aterisk|\*\*\*|表|テーブル|箇条|括弧|アスタ|표|글머리|불릿|개조식|條列|条列|列點|列点|符號|符号|清單/i;
+  /json|星|별표|《|제목|table|bullet|numbered list|angular|<<|asterisk|aterisk|\*\*\*|表|テーブル|箇条|括弧|アスタ|표|목록|리스트|글머리|불릿|개조식|條列|条列|列點|列点|符號|符号|清單/i;
 
 /** Formats that an answer is to have: JSON, a table, a list, a title in brackets, parts with marks between them. */
 export function readFormats(asked: Asked): readonly Constraint[] {
@@ -125,7 +146,9 @@ export function readFormats(asked: Asked): readonly Constraint[] {
       const match = (scripts & asked.scripts) === 0 ? null : form.exec(text);
       if (match === null) continue;
       if (not.test(text)) break;
-      if (topic !== "title" && asked.isQuoted(start + match.index)) continue;
+      // A mark that parts are divided by stands in quotation marks, too.
+      const isMark = topic === "title" || topic === "two responses";
+      if (!isMark && asked.isQuoted(start + match.index)) continue;
       found.push({
         kind: "format",
         topic,

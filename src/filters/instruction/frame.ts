@@ -135,11 +135,14 @@ export function askedSentences(segment: Segment): readonly Asked[] {
   return found;
 }
 
+/** No full stop ends a sentence. */
+const POSTSCRIPT = /P\. ?S\.[)）]?$/;
 const CLOSING = "」』”’\"'》";
 
 /** True where a sentence that ends at `end` ends within a quotation, or with one that the next sentence takes up at once. */
 function goesOn(zones: Zones, prompt: string, end: number, next: number): boolean {
-  if (next === end && CLOSING.includes(prompt[end - 1]!)) return true;
+  if (next === end && (CLOSING.includes(prompt[end - 1]!) || POSTSCRIPT.test(prompt.slice(Math.max(0, end - 6), end))))
+    return true;
   if (prompt.slice(end, next).includes("\n")) return false;
   for (let zone = zones.around(end - 1); zone >= 0; zone = zones.parent(zone))
     if (zones.kind(zone) === "quote" && zones.end(zone) > end) return true;

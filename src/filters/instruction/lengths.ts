@@ -3,6 +3,7 @@ import { type Bound, type Constraint, missOf, type Range, wordsOf } from "./cons
 import { charactersOf, linesOf, paragraphsIn, sentencesIn, wordsIn } from "./counting.ts";
 import { type Asked, isAboutAnswer } from "./frame.ts";
 import { ENGLISH_NUMBER, HAN_NUMBER, KOREAN_NUMBER } from "./numerals.ts";
+import { EN_NOT, JA_NOT, KO_NOT, WRAPPED_TITLE, ZH_NOT } from "./other-lengths.ts";
 import { betweenOf, boundOf } from "./relations.ts";
 import { HAS_HAN, HAS_HANGUL, HAS_KANA, HAS_LATIN } from "./wordings.ts";
 
@@ -32,7 +33,7 @@ const UNITS: readonly (readonly [RegExp, Unit])[] = [
 const unitOf = (name: string) => UNITS.find(([form]) => form.test(name))?.[1];
 
 const EN_BEFORE =
-  "(?:(?:with |to |of |is |be |have |using |use |contain(?:ing)? )?(?:at (?:least|most)|(?:no|not) (?:more|less|fewer|longer|greater) than|(?:does )?(?:not|n't) exceed(?:ing)?|not exceed(?:ing)?|(?:less|fewer|more|shorter) than|under|over|below|within|up to|(?:a )?(?:maximum|minimum|max|min)(?: of)?|exactly|precisely|only|just|about|around|approximately|roughly|limit(?:ed)? to)\\s+)";
+  "(?:(?:with |to |of |is |be |have |using |use |contain(?:ing)? )?(?:at (?:least|most)|(?:no|not) (?:more|less|fewer|longer|greater) than|(?:does )?(?:not|n't) exceed(?:ing)?|not exceed(?:ing)?|(?:less|fewer|more|shorter) than|under|over|below|within|up to|(?:a )?(?:maximum|minimum|max|min)(?: of)?|exactly|precisely|only|just|about|around|approximately|roughly|limit(?:ed)? to|(?:keep|limit|restrict) (?:it|this|that|yourself|(?:your|the) [a-z]+) to)\\s+)";
 const EN_UNIT = "(words?|sentences?|characters?|paragraphs?|lines?)";
 const EN_AFTER =
   "(?: (?:or (?:less|fewer|more|under|below|so)|(?:at )?(?:max(?:imum)?|min(?:imum)?|most|least)|long|in (?:length|total)))?";
@@ -51,17 +52,6 @@ interface Form {
   /** Japanese has kana; Chinese has none. */
   readonly hasKana?: boolean;
 }
-
-/** Parts of an answer, other things' sizes, conditions and questions: the number is not that of the whole answer. */
-const EN_NOT =
-  /\b(?:each|every|per|apiece|respectively|both|title|titled|heading|headings|caption|subject|slogan|tagline|introduction of|keywords|if|unless|whenever|mean|means|meaning|how many|count|list of words|password|program|function|script|dialogue|conversation|stanzas|verses|bullets? (?:points? )?(?:of|with|in)|sections? (?:of|with)|(?:first|second|third|last|final|next|opening|closing|body) (?:sentence|paragraph|line|word)s?|following (?:words|sentences)|(?:given|these|those|two|three|the) (?:\w+ )?(?:words|sentences|lines|paragraphs) (?:below|above|to|into|and|that|which|are|is|using)|same|syllables?|letters? words?)\b/i;
-
-const JA_NOT =
-  /各|それぞれ|ごと|ずつ|毎|タイトル|見出し|題名|件名|段落(?:は|に|を)[^。]*文字|もし|場合|なら(?:ば)?|たら|とは|意味|何文字|何字|パスワード|ユーザー名|単語を|熟語|漢字[一二三四五六七八九十0-9]+|セリフ|会話|俳句|短歌|[0-9一二三]つの(?:文|段落)を(?:読|比|結|組|つな|一)|最初の|最後の|冒頭|以下の[0-9一二三四五]|次の[0-9一二三四五]|導入|結論|要約と|キャッチ/;
-const KO_NOT =
-  /각각|각 |마다|씩|제목|매 |만약|라면|경우|의미|무슨 뜻|몇 ?(?:글자|자)|비밀번호|첫 ?(?:문장|번째|문단)|마지막 (?:문장|문단)|다음 (?:두|세|[0-9]+)|항목|대화|(?:두|세) 문장을 (?:하나|합|연결|비교)|인사말|이뤄진 문단|문단 형식/;
-const ZH_NOT =
-  /每|各|分別|分别|標題|标题|題目|题目|如果|若|意思|多少字|幾個字|几个字|密碼|密码|第[一二三四五0-9]|最後一|最后一|以下[兩两二三四0-9]|下列[兩两二三四0-9]|給定的|给定的|成語|成语|對話|对话|將.*(?:合併|組合|组合|合并)|兩個句子|两个句子|名字|暱稱|俳句|五言|七言/;
 
 const JA_UNIT = "(文字|字(?!型|架|熟|幕|体|典)|単語|ワード|文(?![字章化学書明体脈語句末])|段落|行(?![目動政為事]))";
 const JA_BEFORE = "(約|およそ|最大|最低|ちょうど|丁度|少なくとも|最大で|だいたい)?(?:で|でも)?\\s*";
@@ -174,7 +164,7 @@ const FORMS: readonly Form[] = [
   },
   {
     form: new RegExp(
-      `(?<![〜～~\\-0-9第])(약|대략|최대|최소|정확히|딱|총|적어도)? ?(${KOREAN_NUMBER}) ?(?:개의 )?(글자|자|문장|단어|문단|단락|줄)(?: ?(이내|이하|미만|이상|내외|정도|안팎|가량|까지|쯤))?(?=로|으로|의 |인 |에 맞|만에|\\.|,|$|를 넘지|을 넘지|입니다|였으면| 분량)`,
+      `(?<![〜～~\\-0-9第])(약|대략|최대|최소|정확히|딱|총|적어도)? ?(${KOREAN_NUMBER}) ?(?:개의 )?(글자|자|문장|단어|문단|단락|줄)(?: ?(이내|이하|미만|이상|내외|정도|안팎|가량|까지|쯤))?(?=로|으로|의 |인 |에 맞|만에|\\.|,|$|를 넘지|을 넘지|입니다|였으면| 분량| (?:써|쓰|작성|적어|서술|설명|대답|답))`,
       "g",
     ),
     groups: [1, 2, 0, 3, 4],
@@ -203,11 +193,9 @@ const NTH = /\b(?:first|second|third|last|final|\d(?:st|nd|rd|th)) paragraphs?\b
 /** So much before a sentence is looked at for what its length is that of; UTF-16 code units. */
 const BEFORE_UNITS = 60;
 
-/** What stands before the second number of a range. */
 const UP_TO = /[0-9０-９一二三四五六七八九十百千][^0-9。.,]{0,3}(?:[-–~〜～∼]|到|至|から|에서)\s*$/;
 const DIGIT = /[0-9０-９一二三四五六七八九十百千兩两]|$/;
 
-/** Words that any of the forms has. */
 const ANCHOR =
   /words?\b|sentence|character|paragraph|\blines?\b|[字文語段行句자줄]|単語|ワード|글자|문장|단어|문단|단락/i;
 
@@ -215,7 +203,7 @@ const EN_ANCHOR = /words?\b|sentence|character|paragraph|\blines?\b/i;
 
 /** Characters of a Japanese or Chinese request below which a number is that of a name or word. */
 const FEWEST_CHARACTERS = 15;
-/** More words than this in an answer that is to be of one sentence are no mistake of the sentence layer. */
+/** No length of an answer is more. */
 const MOST_SANE = 100_000;
 
 /** Lengths: characters, words, sentences, paragraphs and lines of the whole answer. */
@@ -257,7 +245,10 @@ export function readLengths(asked: Asked): readonly Constraint[] {
         SEVERAL.test(around.slice(0, start + around.length - asked.text.length))
       )
         continue;
-      if (not.test(unit === "paragraphs" ? asked.text.slice(0, end).replace(NTH, "") : around)) continue;
+      if (
+        not.test(unit === "paragraphs" ? asked.text.slice(0, end).replace(NTH, "") : around.replace(WRAPPED_TITLE, ""))
+      )
+        continue;
       if (asked.isQuoted(asked.start + start)) continue;
       if (!isWhole(asked, bound)) continue;
       const isKorean = HANGUL_SYLLABLE.test(asked.prompt);

@@ -7,9 +7,11 @@ import { readDigits } from "./digits.ts";
 import { readEnds } from "./ends.ts";
 import { readFormats } from "./format.ts";
 import { type Asked, askedSentences, END_UNITS, questionBefore, TAIL_UNITS } from "./frame.ts";
+import { readHeadings } from "./headings.ts";
 import { readLanguage } from "./language.ts";
 import { readLengths } from "./lengths.ts";
 import { readLetters } from "./letters.ts";
+import { readMarks } from "./marks.ts";
 import { readParagraphs } from "./paragraphs.ts";
 import { withoutQuotations } from "./quoted.ts";
 import { readRegister } from "./register.ts";
@@ -21,6 +23,7 @@ import { readWords } from "./words.ts";
 const READERS: readonly (readonly [group: number, read: ConstraintReader])[] = [
   [GROUPS.lengths, readLengths],
   [GROUPS.counts, readCounts],
+  [GROUPS.counts, readHeadings],
   [GROUPS.ends, readEnds],
   [GROUPS.words, readWords],
   [GROUPS.letters, readLetters],
@@ -29,6 +32,7 @@ const READERS: readonly (readonly [group: number, read: ConstraintReader])[] = [
   [GROUPS.choice, readChoice],
   [GROUPS.letters, readScripts],
   [GROUPS.letters, readDigits],
+  [GROUPS.letters, readMarks],
   [GROUPS.letters | GROUPS.ends, readSentenceEnds],
   [GROUPS.ends | GROUPS.lengths | GROUPS.formats, readParagraphs],
   [GROUPS.language, readLanguage],

@@ -47,9 +47,19 @@ const RULES: readonly Rule[] = [
     asks: "だ・である",
     forms: wordings({
       ja: [
-        new RegExp(`(?:だ[・／/、]?である(?:調|体)?|である調|常体)${TO_ANSWER_JA}`),
+        new RegExp(`(?:だ[・／/、]?である(?:調|体)?|である調|常体(?:[（(][^）)]{1,12}[）)])?)${TO_ANSWER_JA}`),
         /(?:だ[・／/、]?である調|である調|常体)(?:で|に統一|を使)/,
       ],
+    }),
+    isPolite: false,
+    polite: POLITE_JA,
+    plain: PLAIN_JA,
+  },
+  {
+    topic: "register",
+    asks: "タメ口",
+    forms: wordings({
+      ja: [new RegExp(`(?:タメ口|ため口|友達口調|(?:くだけた|砕けた)(?:口調|言葉(?:遣い|づかい)?))${TO_ANSWER_JA}`)],
     }),
     isPolite: false,
     polite: POLITE_JA,
@@ -84,7 +94,9 @@ const RULES: readonly Rule[] = [
 /** Texts to be changed, lessons about registers, parts, conditions. */
 const NOT =
   /に(?:直|変|書き換え|言い換え|して)|変換|違い|とは|例文|使い方|間違|正し|ではなく|使わ(?:ず|ない)|もし|場合|マナー|文章を|バイト|바꿔|고쳐|차이|란 |뜻|예문|말고|않|만약|서로|인터뷰/;
-const ANCHOR = /ます|敬|丁寧|である|常体|존댓말|높임말|경어|해요체|하십시오체|정중|반말|해체/;
+/** Said beside the other register: 敬語を使わず、タメ口で. */
+const WITHOUT_POLITE = /敬語(?:は|を)(?:使わ(?:ず|ないで)|やめて)(?:に)?、?/;
+const ANCHOR = /ます|メ口|め口|口調|けた|敬|丁寧|である|常体|존댓말|높임말|경어|해요체|하십시오체|정중|반말|해체/;
 
 /** Sentences of the other register that are no slip, and their share of those that have a register. */
 const FEWEST = 2;
@@ -93,7 +105,7 @@ const SHARE = 0.5;
 /** How polite an answer is to be: です・ます or だ・である, 존댓말 or 반말. */
 export function readRegister(asked: Asked): readonly Constraint[] {
   const { text, start } = asked;
-  if (!ANCHOR.test(text) || NOT.test(text)) return NONE;
+  if (!ANCHOR.test(text) || NOT.test(text.replace(WITHOUT_POLITE, ""))) return NONE;
   for (const rule of RULES)
     for (const { form, scripts } of rule.forms) {
       const match = (scripts & asked.scripts) === 0 ? null : form.exec(text);

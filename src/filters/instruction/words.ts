@@ -139,7 +139,8 @@ export function readWords(asked: Asked): readonly Constraint[] {
   }
   const avoided = firstOf(AVOIDS, asked) ?? BARE_AVOIDED.exec(text) ?? ABSENT.exec(text) ?? undefined;
   if (avoided !== undefined && isNot(text)) return NONE;
-  const listed = avoided === undefined ? undefined : itemsOf(avoided[1]!);
+  // A mark of punctuation is no word: see `marks.ts`.
+  const listed = avoided === undefined ? undefined : itemsOf(avoided[1]!).filter((word) => !/^[!！?？]$/.test(word));
   if (avoided !== undefined && listed!.length > 0) {
     for (const word of listed!)
       add(avoided, { topic: `word ${folded(word)}`, asks: `no “${word}”`, check: (answer) => present(answer, word) });

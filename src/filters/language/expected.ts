@@ -24,9 +24,14 @@ export interface Expectation {
   readonly language: string | undefined;
   /** The prompt asks for it in words: an answer in the language of the prompt is no excuse. */
   readonly requested: boolean;
-  /** True for a language that the prompts name or show, or where they ask for a translation. */
-  allows(language: string): boolean;
+  /** It asks for the whole answer in it, not for a phrase of it. Ask it last. */
+  wholly(): boolean;
+  /** True for a language that the prompts name or show, or where they ask for a translation, or for a quotation of that size. */
+  allows(language: string, size: number): boolean;
 }
+
+/** True for Simplified text where the user has said that the set is Traditional: that a prompt has leaked too is no excuse. */
+const isOtherScript = (language: string, set: string | undefined) => set === "zh-Hant" && language === "zh-Hans";
 
 /**
  * What the user, the prompts and the data set say about the language of the texts of a sample. Bind it to the context once a
@@ -41,7 +46,9 @@ export function expectations(context: Context): (sample: Sample) => (segment: Se
       return {
         language: prompt.requested ?? context.language ?? prompt.language ?? majority,
         requested: prompt.requested !== undefined,
-        allows: prompt.allows,
+        wholly: prompt.wholly,
+        allows: (language, size) =>
+          isOtherScript(language, context.language) ? prompt.asksForSimplified() : prompt.allows(language, size),
       };
     };
   };

@@ -3,7 +3,7 @@ import { LANGUAGE_NAMES } from "../lexicon/language-names.ts";
 
 /** Words among the names of languages that no answer is asked for in. */
 const NO_NAMES = new Set(
-  "和訳 邦訳 英訳 英会話 英作文 英単語 英文法 中訳 韓訳 仏訳 独訳 漢文 漢詩 文言 ハングル 한글 국어 영작 한문 간체 번체 簡體 簡体字 简体 简中 繁体字 繁體 繁体 繁中 正體 serbo hangul bahasa traditional simplified".split(
+  "和訳 邦訳 英訳 英会話 英作文 英単語 英文法 中訳 韓訳 仏訳 独訳 漢文 漢詩 文言 ハングル 한글 국어 영작 한문 간체 번체 簡體 簡体字 简体 简中 繁体字 繁體 繁体 繁中 正體 serbo hangul bahasa traditional simplified georgian cambodian 拉丁 日本漢字".split(
     " ",
   ),
 );

@@ -27,8 +27,11 @@ const CJK = anyOf((name) => !isLatin(name) && !isKorean(name));
 
 const MANNER = `(?:(?:${MANNERS}) )*`;
 const ANSWER =
-  "(?:answer|respond|reply|write|explain|describe|tell|summari[sz]e|give|compose|continue|make|create|draft|generate|rewrite|rephrase)";
-const ASKING = `(?:^|[.!?:;,\\n] ?|\\b(?:please|you|me|and|then|now|must) )`;
+  "(?:answer|respond|reply|write|explain|describe|tell|summari[sz]e|give|compose|continue|make|create|draft|generate|rewrite|rephrase|identify|provide|list|limit|outline|discuss|suggest|recommend|introduce|compare|prepare|analy[sz]e|extract)";
+/** What follows on a language and belongs to no noun of it: "in Japanese culture", "in English literature". */
+const GOES_ON =
+  "about|for|with|to|on|of|and|from|by|as|at|so|in|under|using|because|since|when|if|which|that|how|what|why|where|who|whether|than|(?:summari[sz]|describ|explain|discuss|detail|outlin|cover|tell|introduc|contain|includ|explor|highlight|compar)ing|one|two|three|four|five|six|seven|eight|nine|ten";
+const ASKING = `(?:^|[.!?:;,\\n] ?|\\b(?:please|you|me|and|then|now|must|briefly|to) )`;
 
 /** By these words a Chinese sentence asks about a language. */
 const QUESTIONS = "怎麼|怎么|怎樣|如何|什麼|什么|誰|谁|哪|嗎|吗";
@@ -66,7 +69,11 @@ const FORMS: readonly Forms[] = [
     forms: [
       new RegExp(`\\b(?:in|into|to|using) ${MANNER}(${ENGLISH})(?: language)?(?=[.,!:;)"'\n]|$| only| please)`, "gi"),
       new RegExp(
-        `${ASKING}${ANSWER}\\b[^.!?\n]{0,80}?\\b(?:in|using) ${MANNER}(${ENGLISH})(?: language)?(?= (?:about|for|with|to|on|of|and|from|by|as|at|so|using|because|since|when|if)\\b|\\?)`,
+        `${ASKING}${ANSWER}\\b[^.!?\n]{0,80}?\\b(?:in|using) ${MANNER}(${ENGLISH})(?: language)?(?= (?:${GOES_ON})\\b|\\?)`,
+        "gi",
+      ),
+      new RegExp(
+        `\\b(?:should|must|needs? to|ha(?:s|ve) to|will)(?: \\w+)? be (?:\\w+ )?(?:written )?in ${MANNER}(${ENGLISH})(?: language)?(?= (?:${GOES_ON})\\b|[.,!:;)"'\n]|$)`,
         "gi",
       ),
       new RegExp(
@@ -158,13 +165,54 @@ const LANGUAGE_OF = new RegExp(
 
 /** Words before the name of a language by which a question is about words of it, or about something in it. */
 const ABOUT_WORDS =
-  /\b(?:say|said|called?|means?|meaning|words?|phrases?|pronounced?|learn|to speak|speakers?|letters?|sounds?|written|difference|grammar|verbs?|nouns?|tenses?|cases?|articles?|order|alphabet|idioms?|adjectives?|greetings?|expressions?|numbers|literature|subjunctive|poets?|songs?|authors?|books?|movies?|films?|novels?)\b[^.\n]*$/i;
+  /\b(?:say|said|called?|means?|meaning|words?|phrases?|pronounced?|learn|to speak|speakers?|letters?|sounds?|written|difference|grammar|verbs?|nouns?|tenses?|cases?|articles?|order|alphabet|idioms?|adjectives?|greetings?|expressions?|numbers|literature|subjunctive|poets?|songs?|authors?|books?|movies?|films?|novels?)\b[^.?!\n]*$/i;
 const AND = /(?:[와과と和及與与、,/]| and| or)\s?$/;
 /** How far before it they stand; UTF-16 code units. */
 const ABOUT_UNITS = 80;
+/** How far before it what is to be made of something is named. */
+const MADE_UNITS = 200;
 
-const asksAboutWords = (prompt: string, at: number) =>
-  ABOUT_WORDS.test(prompt.slice(Math.max(0, at - ABOUT_UNITS), at));
+/** How the answer should be: "a 500-word essay", "in your own words", "ten questions written in Korean". */
+const LENGTHS =
+  /\d[\d,]*[ -]words?\b|\bown words\b|(?<=\b(?:give|ask|write|make|create|provide)\b[^.\n]*\b\d+ \w+ )written\b/gi;
+
+/** What is to be made, or told again, is no word of a lesson: "write four articles", "summarize the plot of the film". */
+const MADE =
+  /\b(?:write|compose|draft|generate|create|produce|summari[sz]e)\b[^.\n]*?\b(?:articles?|letters?|songs?|books?|movies?|films?|novels?)\b/gi;
+
+function asksAboutWords(prompt: string, at: number): boolean {
+  const before = prompt.slice(Math.max(0, at - ABOUT_UNITS), at);
+  if (!ABOUT_WORDS.test(before) || MUST_BE.test(before)) return false;
+  const asked = prompt
+    .slice(Math.max(0, at - MADE_UNITS), at)
+    .replace(LENGTHS, "")
+    .replace(MADE, "");
+  return ABOUT_WORDS.test(asked.slice(-ABOUT_UNITS));
+}
+
+/** Of what is to be written, nobody asks how it is said. */
+const MUST_BE = /\b(?:should|must|needs? to|ha(?:s|ve) to|will)(?: \w+)? be (?:\w+ )?(?:written )?in [\w ]*$/i;
+
+/**
+ * Requests for an answer that is in a language from its first word to its last, where "translate" and "say" are content with a
+ * phrase of it and an explanation.
+ */
+const WHOLLY: readonly RegExp[] = [
+  new RegExp(
+    `${ASKING}(?:answer|respond|reply|write|use|speak)(?: (?:only|everything|it|this|all|your (?:answer|response|reply)))? ?(?:in|using)? ?(?:only )?${MANNER}(?:${ENGLISH})(?= only| please|[.,!:)\n]|$)`,
+    "i",
+  ),
+  new RegExp(
+    `\\b(?:essay|story|articles?|report|blog post|papers?|summary|speech|letter|review|proposal|recipe|novel|biography|script|guide|introduction|document|description|answer|response|output)\\b(?: \\w+){0,3} in ${MANNER}(?:${ENGLISH})\\b`,
+    "i",
+  ),
+  new RegExp(`(?:${CJK})で(?:の)?(?:答え|回答|返[事答信し]|出力|説明)`),
+  new RegExp(`(?:${KOREAN})로 ?(?:답|대답|응답|설명|작성)`),
+  new RegExp(`[用以](?:${CJK})(?:來|来)?(?:回答|回覆|回复|回應|作答|說明|说明|撰寫|撰写)`),
+];
+
+/** True when a prompt that asks for a language asks for the whole answer in it. */
+export const isWhollyRequested = (prompt: string): boolean => WHOLLY.some((form) => form.test(prompt));
 
 /** Units of a prompt that the kernels do not hold. */
 let copy = new Uint16Array(1 << 12);

@@ -2,13 +2,15 @@ import { isCjkLanguage, isLatinLanguage } from "../../text/language-tags.ts";
 import { COMMON, scriptTable } from "../../text/scripts.ts";
 import type { Zones } from "../../text/zones.ts";
 import { LANGUAGE_MENTIONS } from "../lexicon/language-names.ts";
-import { isCjk } from "../mixed-script/base.ts";
+import { isCjk, isKana } from "../mixed-script/base.ts";
 import type { Passage } from "./passages.ts";
 
 /** Words of an alphabet, and CJK characters, that are a sentence and not a name or a term. */
 const PASSAGE_WORDS = 6;
 const PASSAGE_WORDS_LATIN = 7;
 const PASSAGE_CJK = 11;
+/** The same of letters whose words are not counted: Arabic, Thai, Devanagari. */
+const PASSAGE_OTHER = 8;
 /** Of a whole sentence of plain words. */
 const SENTENCE_WORDS = 4;
 /** Of words in no language that is known here. */
@@ -27,10 +29,24 @@ export function isStrong(
   { start, end, words, size, prose, sure, language }: Passage,
 ): boolean {
   const fewest = language === "Latn" ? UNKNOWN_WORDS : isSentence(text, start, end) ? SENTENCE_WORDS : PASSAGE_WORDS;
-  if (!prose || (words === 0 ? size < PASSAGE_CJK : words < fewest)) return false;
+  if (!prose || (words === 0 ? size < (isCjkLanguage(language) ? PASSAGE_CJK : PASSAGE_OTHER) : words < fewest))
+    return false;
+  // A label, and behind its colon a name: 最終回：…
+  if (
+    words === 0 &&
+    end - start <= EXAMPLE_CJK &&
+    end - text.lastIndexOf("：", end) <= Math.min(PASSAGE_CJK, end - start)
+  )
+    return false;
   // Between languages of one alphabet titles, names and terms of a sentence look like the other language.
   if (isLatinLanguage(language) && isLatinLanguage(own) && !(sure && words >= PASSAGE_WORDS_LATIN)) return false;
+  // A sentence of the text's own with many terms in it: 你可以用 docker build 建 image.
+  if (words > 0 && isCjkLanguage(own) && cjkIn(text, start, end) >= words) return false;
+  // Names of Japan in a Chinese sentence, with a kana or two in them.
+  if (language === "ja" && own.startsWith("zh") && kanaIn(text, start, end) < SENTENCE_KANA) return false;
   if (words > 0 && isCode(text, start, end)) return false;
+  // English as it is sung and spoken: "ain't stoppin', gotta keep pushin'".
+  if (own === "en" && (text.slice(start, end).match(DROPPED_G)?.length ?? 0) > 1) return false;
   // A block of quotation, as Markdown marks it.
   if (text.startsWith(">", text.lastIndexOf("\n", start) + 1)) return false;
   // A term in a sentence, however long.
@@ -48,11 +64,30 @@ export function isStrong(
   return !isCitation(text.slice(start, end));
 }
 
+/** Kana that a Japanese sentence has at least. */
+const SENTENCE_KANA = 4;
+
+function cjkIn(text: string, start: number, end: number): number {
+  const table = scriptTable();
+  let cjk = 0;
+  for (let at = start; at < end; at++) if (isCjk(table[text.charCodeAt(at)]!)) cjk++;
+  return cjk;
+}
+
+function kanaIn(text: string, start: number, end: number): number {
+  const table = scriptTable();
+  let kana = 0;
+  for (let at = start; at < end; at++) if (isKana(table[text.charCodeAt(at)]!)) kana++;
+  return kana;
+}
+
 /** True when a quotation, parenthesis or table holds all of a passage. */
 export function isSetApart(zones: Zones, { start, end }: Passage): boolean {
   for (let at = zones.around(start); at >= 0; at = zones.parent(at)) if (zones.end(at) >= end) return true;
   return false;
 }
+
+const DROPPED_G = /[a-z]in['’](?![a-z])/g;
 
 /** Words of a term or title that may stand within a sentence. */
 const TERM_WORDS = 9;
@@ -135,9 +170,9 @@ function isCode(text: string, start: number, end: number): boolean {
   return marks > CODE_RATIO * (end - start) || CLOCK.test(text.slice(start, end));
 }
 
-/** References to publications: one year, or another mark of them, in so many UTF-16 code units. */
+/** References to publications: one year that ends no date, or another mark of them, in so many UTF-16 code units. */
 const REFERENCE_UNITS = 300;
-const REFERENCE = /\((?:1[89]|20)\d\d[a-z]?\)|\bet al\b|\bdoi\b|\bpp?\. ?\d|\bVol\b|, (?:1[89]|20)\d\d\./gi;
+const REFERENCE = /\((?:1[89]|20)\d\d[a-z]?\)|\bet al\b|\bdoi\b|\bpp?\. ?\d|\bVol\b|(?<!\d), (?:1[89]|20)\d\d\./gi;
 
 function isCitation(passage: string): boolean {
   const marks = passage.match(REFERENCE)?.length ?? 0;

@@ -30,6 +30,7 @@ export const JAPANESE_TOPICS: readonly string[] =
   );
 
 /** Words by which a Chinese text says that it speaks of its own scripts. */
-export const SCRIPTS_IN_CHINESE: readonly string[] = "簡體 簡化字 简体 繁體 異體字 殘體 日文漢字 新字體 簡化漢字".split(
-  " ",
-);
+export const SCRIPTS_IN_CHINESE: readonly string[] =
+  "簡體 簡化字 简体 繁體 正體 異體字 殘體 日文漢字 日本漢字 新字體 簡化漢字 兩岸 大陸用語 中國大陸 大陸說 陸用語 간체 번체 簡体 繁体 simplified".split(
+    " ",
+  );

@@ -3,7 +3,7 @@
  * that other languages are part of. Written for this project, 2025-11.
  */
 const NAMES: Readonly<Record<string, string>> = {
-  ja: "日本語 和訳 邦訳 和文 일본어 일어 日語 日文 日语 japanese",
+  ja: "日本語 和訳 邦訳 和文 일본어 일어 日語 日文 日语 日本漢字 japanese",
   en: "英語 英文 英訳 英会話 英作文 英単語 英文法 영어 영문 영작 英語 英译 英譯 英语 english",
   ko: "韓国語 朝鮮語 ハングル 韓訳 한국어 한글 국어 우리말 韓語 韓文 韩语 韩文 朝鮮文 korean hangul",
   "zh-Hans":
@@ -37,7 +37,7 @@ const NAMES: Readonly<Record<string, string>> = {
   lt: "リトアニア語 lithuanian",
   ca: "カタルーニャ語 カタロニア語 catalan",
   sw: "スワヒリ語 스와힐리어 斯瓦希里語 swahili",
-  la: "ラテン語 라틴어 拉丁語 拉丁文 latin",
+  la: "ラテン語 라틴어 拉丁語 拉丁 latin",
   eo: "エスペラント 에스페란토 世界語 esperanto",
   ru: "ロシア語 露語 러시아어 노어 俄語 俄文 俄语 russian",
   uk: "ウクライナ語 우크라이나어 烏克蘭語 ukrainian",
@@ -50,6 +50,16 @@ const NAMES: Readonly<Record<string, string>> = {
   th: "タイ語 태국어 泰語 泰文 泰语 thai",
   hi: "ヒンディー語 힌디어 印地語 印地语 hindi",
   sa: "サンスクリット 산스크리트 梵語 梵文 sanskrit",
+  "und-Armenian": "アルメニア語 아르메니아어 亞美尼亞語 armenian",
+  "und-Georgian": "グルジア語 ジョージア語 조지아어 喬治亞語 georgian",
+  "und-Bengali": "ベンガル語 벵골어 孟加拉語 bengali bangla",
+  "und-Tamil": "タミル語 타밀어 坦米爾語 泰米爾語 tamil",
+  "und-Telugu": "テルグ語 텔루구어 泰盧固語 telugu",
+  "und-Lao": "ラオス語 라오어 라오스어 寮語 laotian",
+  "und-Khmer": "クメール語 カンボジア語 크메르어 캄보디아어 高棉語 柬埔寨語 khmer cambodian",
+  "und-Myanmar": "ミャンマー語 ビルマ語 미얀마어 버마어 緬甸語 緬語 burmese",
+  "und-Tibetan": "チベット語 티베트어 藏語 tibetan",
+  "und-Ethiopic": "アムハラ語 암하라어 阿姆哈拉語 amharic",
 };
 
 /** Chinese ends the name of every language in either 語 or 文. */
@@ -62,17 +72,21 @@ export const LANGUAGE_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /**
- * Words of a request for a translation, a quotation, or something about languages at large; lower case. Where one stands,
- * an answer in any language may be what was asked for.
+ * Words of a request for a translation, or something about languages at large; lower case. Where one stands, an answer in any
+ * language may be what was asked for.
  */
 export const OPEN_REQUESTS: readonly string[] = (
   "翻訳|訳して|訳しなさい|訳せ|訳を|対訳|外国語|各国語|多言語|バイリンガル|語学|歌詞|原文|" +
   "海外取引|海外の取引|海外顧客|海外のお客|外国人|ローマ字|発音|다국어|로마자|발음|해외 거래|외국인|國外客戶|海外客戶|外國人|各國語|拼音|發音|" +
-  "引用して|名言|名句|原語|日英|英日|中英|英中|日韓|韓日|混ぜ|ちゃんぽん|" +
-  "명언|인용|한영|섞어|夾雜|夹杂|混用|原句|" +
+  "原語|日英|英日|中英|英中|日韓|韓日|混ぜ|ちゃんぽん|" +
+  "한영|섞어|夾雜|夹杂|混用|" +
   "번역|옮겨|외국어|다국어|가사를|원문|翻譯|翻译|譯成|译成|譯為|译为|翻成|外語|外语|外文|多語|雙語|双语|歌词|" +
-  "lorem|lorem|romaji|pinyin|romaniz|romanis|pronounc|quote|quotation|recite|proverb|opening line|first line|original text|translat|foreign language|multilingual|bilingual|lyrics|other language|another language|different language"
+  "lorem|lorem|romaji|pinyin|romaniz|romanis|pronounc|original text|translat|foreign language|multilingual|bilingual|lyrics|other language|another language|different language"
 ).split("|");
+
+/** Words of a request for a quotation, lower case: it may be in any language, where the answer is no more than one. */
+export const QUOTE_REQUESTS: readonly string[] =
+  "引用して|名言|名句|명언|인용|原句|quote|quotation|recite|proverb|opening line|first line".split("|");
 
 /** All names of languages, and words by which a sentence says that what follows is in another one; lower case. */
 export const LANGUAGE_MENTIONS: readonly string[] = [

@@ -61,11 +61,15 @@ function isChinese(text: string, han: number): boolean {
   for (let at = 0; at < text.length; at++) {
     const mark = marks[text.charCodeAt(at)]!;
     forms += mark & 1;
-    grammar += mark >> 1;
+    // Japan has its capital in names: 京都市.
+    if (mark >> 1 && !(text[at] === "都" && isCapital(text, at))) grammar++;
   }
   // Old forms without grammar beside them are a name, or an office of old: 東京帝國大學.
   return grammar > 0 && grammar >= GRAMMAR_RATIO * han && forms > 0 && forms >= CHINESE_RATIO * han;
 }
+
+const isCapital = (text: string, at: number) =>
+  "京東首帝古王旧".includes(text[at - 1] ?? " ") || "市府道心内会営立知".includes(text[at + 1] ?? " ");
 
 /** 1: a form of Chinese; 2: its grammar; 3: both. By code unit. */
 let marks: Uint8Array | undefined;

@@ -18,8 +18,10 @@ import { type Base, isCjk, isKana, type LineProfile, profileOf } from "./base.ts
 import { isDrawn } from "./drawn.ts";
 import { isCounter, isGlued, isNewsHanja, sidesInProse } from "./glue.ts";
 import type { Grounds } from "./grounds.ts";
+import { isInflected } from "./inflected.ts";
 import { isNamed } from "./named.ts";
 import { isLower } from "./sentence.ts";
+import { isWritten } from "./written-fence.ts";
 
 /** A foreign-script token in prose that nothing excuses. */
 export interface Foreign {
@@ -85,7 +87,14 @@ export function foreignTokens(text: Text, base: Home, wanted: ScriptSet, grounds
   let profile: LineProfile | undefined;
   for (const { script, start, end } of joined(units, text.runs(wanted))) {
     if (isSymbol(units, base, script, start, end)) continue;
-    const around = zones.around(start);
+    let around = zones.around(start);
+    // A letter or a list in a fenced block is read as one outside.
+    while (
+      around >= 0 &&
+      zones.kind(around) === "fence" &&
+      isWritten(units, start, zones.start(around), zones.end(around))
+    )
+      around = zones.parent(around);
     const zone = around < 0 ? undefined : zones.kind(around);
     if (zone !== undefined && isProtected(zone)) continue;
     const tail = joinedTail(units, start, end);
@@ -103,7 +112,7 @@ export function foreignTokens(text: Text, base: Home, wanted: ScriptSet, grounds
         isProse(units, base, zone, start, end, glued, zones.end(around) - zones.start(around))
       )
     ) {
-      marked.set(script, (marked.get(script) ?? 0) + 1);
+      mark(script);
       if (script === HAN && base === "ko" && zone === "paren") glossed += units.slice(start, end);
       continue;
     }
@@ -127,17 +136,28 @@ export function foreignTokens(text: Text, base: Home, wanted: ScriptSet, grounds
       if (isSetApart(units, script, start, end, profile) || isNamed(units, start, end)) continue;
     }
     // What reads whole texts comes last.
-    const inside = glued && !counter && !(base === "zh" && (isKana(script) || end - start > 1));
+    const inside =
+      (glued && !counter && !(base === "zh" && (isKana(script) || end - start > 1))) ||
+      (base !== "ja" && isInflected(units, start, end) && sidesInProse(units, base, start, end) === 2);
     if (isExcused(script, start, inside, grounds)) continue;
-    if (zone !== undefined && isPassage(units, base, script, start, end, zones.start(around), zones.end(around)))
+    if (zone !== undefined && isPassage(units, base, script, start, end, zones.start(around), zones.end(around))) {
+      mark(script);
       continue;
+    }
     found.push({ script, start, end, glued, joined: false });
   }
   return found.filter(({ script, start, end, glued, joined }) => {
     if (script === HAN && glossed !== "" && glossed.includes(units.slice(start, end))) return false;
-    return glued || joined || (marked.get(script) ?? 0) < SUBJECT_TOKENS;
+    return glued || joined || (marked.get(kanaOf(script)) ?? 0) < SUBJECT_TOKENS;
   });
+
+  function mark(script: Script): void {
+    marked.set(kanaOf(script), (marked.get(kanaOf(script)) ?? 0) + 1);
+  }
 }
+
+/** Both kana are one writing. */
+const kanaOf = (script: Script): Script => (script === KATAKANA ? HIRAGANA : script);
 
 /** The conversation gives a reason to write in the script. Glue is no way to write it: only a lesson shows such. */
 function isExcused(script: Script, start: number, glued: boolean, grounds: Grounds): boolean {
@@ -177,8 +197,24 @@ function isPassage(
     if (each === script || (isKana(script) && isKana(each)) || (japanese && (each === HAN || isKana(each)))) same++;
     else if (each >= LATIN) other++;
   }
+  if (
+    base === "zh" &&
+    isKana(script) &&
+    to - from <= NAME_UNITS &&
+    same + end - start + han(text, from, to) >= to - from - 2
+  )
+    return true;
   if (base === "zh" && isKana(script)) return same > 0 && (same + end - start) * KANA_SHARE >= other;
   return same > 4 && same > other;
+}
+
+/** A name between marks has no more, its marks included: 水之呼吸（水の呼吸）. */
+const NAME_UNITS = 12;
+
+function han(text: string, from: number, to: number): number {
+  let letters = 0;
+  for (let at = from; at < to; at++) if (scriptAt(text, at) === HAN) letters++;
+  return letters;
 }
 
 /** Japanese in quotation marks has a kana for every four Han at least. */

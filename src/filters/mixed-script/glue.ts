@@ -1,15 +1,19 @@
 import { GREEK, HAN, HANGUL, HIRAGANA, KATAKANA, LATIN, type Script, scriptAt } from "../../text/scripts.ts";
 import { type Base, isCjk, isKana } from "./base.ts";
+import { takesEnding } from "./placed.ts";
 
 /** Hangul that counts or dates: after a digit in a text of another script it is a half-translated number (`12월`). */
 const COUNTERS = new Set("월일년분초시엔만억조점명원개호회권층번도".split(""));
 
 export function isCounter(text: string, script: Script, start: number, end: number): boolean {
   if (script !== HANGUL || end - start > 2 || start === 0) return false;
-  const before = text.charCodeAt(start - 1);
-  if (before < 0x30 || before > 0x39 || !(COUNTERS.has(text[start]!) || text.startsWith("학년", start))) return false;
+  if (!isDigit(text.charCodeAt(start - 1)) || !(COUNTERS.has(text[start]!) || text.startsWith("학년", start)))
+    return false;
   return !isAmidHangul(text, start, end);
 }
+
+/** Of either width. */
+const isDigit = (unit: number) => (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
 
 /** Korean words so near a number make it a number of Korean text, in UTF-16 code units. */
 const NEAR_UNITS = 12;
@@ -18,8 +22,7 @@ const NEAR_UNITS = 12;
 function isAmidHangul(text: string, start: number, end: number): boolean {
   for (let at = Math.max(1, start - NEAR_UNITS); at < Math.min(text.length, end + NEAR_UNITS); at++) {
     if ((at >= start && at < end) || scriptAt(text, at) !== HANGUL) continue;
-    const before = text.charCodeAt(at - 1);
-    if (before < 0x30 || before > 0x39) return true;
+    if (!isDigit(text.charCodeAt(at - 1))) return true;
   }
   return false;
 }
@@ -67,7 +70,9 @@ export function isGlued(text: string, base: Base, script: Script, start: number,
   if (base === "latin") return false;
   // Hanja take particles as Korean words do.
   if (base === "ko" && script === HAN) return left === HANGUL || (end - start === 1 && right === HANGUL);
-  if (base === "ko") return left === HANGUL || (right === HANGUL && !isKana(script));
+  // Particles touch a name in its own alphabet, too: `Пушкин입니다`.
+  if (base === "ko")
+    return left === HANGUL || (right === HANGUL && !isKana(script) && !(alphabet && takesEnding(text, end)));
   if (base === "zh") {
     // A particle between two Chinese words; a name in kana touches the words beside it as well.
     if (isKana(script))

@@ -7,6 +7,7 @@ import {
   LANGUAGE_WORDS,
   MEANING_WORDS,
   PLACE_WORDS,
+  READING_WORDS,
   TERM_WORDS,
   TRANSLATION_WORDS,
 } from "../lexicon/language-topics.ts";
@@ -59,7 +60,10 @@ export class Grounds {
       known =
         says(LANGUAGE_WORDS.get(kin(script)), this.#promptText()) ||
         (script === LATIN
-          ? says(TRANSLATION_WORDS, this.#promptText()) || says(TERM_WORDS, this.#promptText()) || this.#asksAboutWord()
+          ? says(TRANSLATION_WORDS, this.#promptText()) ||
+            says(TERM_WORDS, this.#promptText()) ||
+            this.#asksForReading() ||
+            this.#asksAboutWord()
           : this.#shown().some((each) => shows(textOf(each).scripts(), script)));
       this.#asked ??= new Map();
       this.#asked.set(script, known);
@@ -82,7 +86,10 @@ export class Grounds {
   asksAbroad(script: Script): boolean {
     let known = this.#abroad?.get(script);
     if (known === undefined) {
-      known = says(TRANSLATION_WORDS, this.#promptText()) || says(PLACE_WORDS.get(kin(script)), this.#promptText());
+      known =
+        says(TRANSLATION_WORDS, this.#promptText()) ||
+        says(PLACE_WORDS.get(kin(script)), this.#promptText()) ||
+        this.#asksForReading();
       this.#abroad ??= new Map();
       this.#abroad.set(script, known);
     }
@@ -126,6 +133,11 @@ export class Grounds {
   /** The conversation is about programs: one word of theirs in the text may be by the way. */
   speaksOfPrograms(): boolean {
     return this.asksForPrograms() || this.#places(CODE_WORDS).length > 1;
+  }
+
+  /** The prompt is a question after how something is read or spelt. */
+  #asksForReading(): boolean {
+    return this.#before().some(({ text }) => text.length <= QUESTION_UNITS && says(READING_WORDS, text));
   }
 
   /** The prompt has a lower-case word of another language, or asks what a word means that is not English. */

@@ -1,3 +1,4 @@
+import { isDrugName } from "../lexicon/drug-names.ts";
 import { isEnglishWord } from "../lexicon/english.ts";
 import { FOREIGN_WORDS } from "../lexicon/foreign-words.table.ts";
 import { CODE_LATIN, PROSE_LATIN } from "../lexicon/prose-latin.ts";
@@ -28,7 +29,7 @@ const ROMANISED_LETTERS = 5;
 
 /** `technical`: the text shows code, so that the words of code are known in it. */
 export function verdictOf(word: string, technical: boolean): Verdict {
-  if (isKnown(word) || (technical && CODE_LATIN.has(word))) return "known";
+  if (isKnown(word) || (technical && CODE_LATIN.has(word)) || isDrugName(word)) return "known";
   for (let at = 0; at < word.length; at++) {
     const unit = word.charCodeAt(at);
     if (unit > 0x7f) return isRomanised(word) ? "romanised" : "foreign";

@@ -21,6 +21,11 @@ export function isPlaced(text: string, start: number, end: number): boolean {
   return text[start - 1] === " " && (text[end] === " " || "，。、！？,".includes(text[end] ?? " "));
 }
 
+/** True when a Korean particle or copula touches what ends at `end`, and the word ends with it. */
+export function takesEnding(text: string, end: number): boolean {
+  return ENDINGS.some((ending) => text.startsWith(ending, end) && !isHangul(text, end + ending.length));
+}
+
 /** True when a clause begins with the token and goes on to say what it is: `allegro は速く`, `plié는 …`. */
 export function isTopic(text: string, start: number, end: number): boolean {
   const from = text[end] === " " && !isHangul(text, end + 1) ? end + 1 : end;

@@ -11,6 +11,7 @@ import {
 } from "../../text/subject/term-list.ts";
 import { firstExchange } from "./exchange.ts";
 import { termListsOf } from "./exchange-terms.ts";
+import { strangeAnswerIn, strangeAnswerOf } from "./passage-sketch.ts";
 
 /** Words of a sketch: how many terms the question and the answer have, then room for the terms of either. */
 export const QUESTION_TERMS = 96;
@@ -33,13 +34,16 @@ export const weightOf = (term: number): number => WEIGHTS[term & WEIGHT_BITS]!;
 
 /**
  * The terms of a row's first question and answer, ascending, the lowest bits their weight. Of many terms those with
- * the smallest hashes stay, in any text the same, so that samples of two texts still share what the texts share.
+ * the smallest hashes stay, in any text the same, so that samples of two texts still share what the texts share. Behind them
+ * stands what `strangeAnswerOf` says, if it says something.
  */
 export function pairSketch(sample: Sample): Uint32Array | undefined {
   const pair = firstExchange(sample);
   if (pair === undefined) return undefined;
   const { question, answer } = termListsOf(pair);
-  const sketch = new Uint32Array(SKETCH_WORDS);
+  const strange = strangeAnswerOf(pair);
+  const sketch = new Uint32Array(SKETCH_WORDS + (strange?.length ?? 0));
+  if (strange !== undefined) sketch.set(strange, SKETCH_WORDS);
   sketch[0] = write(question, sketch, HEAD, QUESTION_TERMS);
   sketch[1] = write(answer, sketch, HEAD + QUESTION_TERMS, ANSWER_TERMS);
   return sketch;
@@ -53,6 +57,10 @@ function write(list: TermList, sketch: Uint32Array, from: number, most: number):
   });
   return at - from;
 }
+
+/** What `strangeAnswerOf` said of the row, of a sketch as it was made. */
+export const strangeOf = (sketch: Uint32Array) =>
+  sketch.length === SKETCH_WORDS ? undefined : strangeAnswerIn(sketch.subarray(SKETCH_WORDS));
 
 /** What all terms weigh. */
 export function weightOfAll(terms: Uint32Array): number {

@@ -43,7 +43,23 @@ export function halfWidthMarks(text: Text, places: MarkedPlaces): HalfWidth | un
     if (first < 0) first = at;
   }
   if (times < FEWEST && between === 0) return undefined;
+  if (areValues(units)) return undefined;
   return { start: first, end: first + 1, times, full: units.match(FULL)?.length ?? 0 };
 }
+
+/** True for lines of comma-separated values: two at least, each with as many commas as the first, and no other mark. */
+function areValues(text: string): boolean {
+  const lines = text.trim().split("\n", VALUE_LINES);
+  const commas = (line: string) => line.split(",").length - 1;
+  const first = commas(lines[0]!);
+  return (
+    lines.length > 1 &&
+    first > 0 &&
+    lines.every((line) => commas(line) === first && !/[，。？！；：、.?!;]\s*$/.test(line))
+  );
+}
+
+/** So many lines say what a text is made of. */
+const VALUE_LINES = 50;
 
 const QUESTION_MARK = 0x3f;

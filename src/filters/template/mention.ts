@@ -4,19 +4,33 @@ import { ABOUT_TOKENS, ABOUT_TOKENS_ON_LINE } from "../lexicon/template-tokens.t
 
 /**
  * Tells whether `[start, end)` of a segment is what the text is about: in code, formulas and addresses, in quotation
- * marks of its own, and where its line or a prompt before it speaks of tokens. The prompts are read once a segment.
+ * marks of its own, and where its line or a prompt before it speaks of tokens. The prompts are read once a segment. Ask in
+ * the order of the text.
  */
 export function mentionsIn(sample: Sample, segment: Segment): (start: number, end: number) => boolean {
   const { text } = segment;
   let asked: boolean | undefined;
+  let shown: boolean | undefined;
   return (start, end) => {
     if (isSetApart(segment, start, end)) return true;
+    // A template that was asked about is shown line by line, and the first of them is announced.
+    shown ??= isAnnounced(text, start);
+    if (shown) {
+      asked ??= isAsked(sample, segment);
+      if (asked) return true;
+    }
     // What is mentioned stands inside a sentence.
     if (endsSentence(text, start) && endsLine(text, end)) return false;
     if (speaksOf(lineAround(text, start, end), ABOUT_TOKENS, ABOUT_TOKENS_ON_LINE)) return true;
     asked ??= isAsked(sample, segment);
     return asked;
   };
+}
+
+/** True where a line begins, and a colon ends what stands before it. */
+function isAnnounced(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return before.endsWith("\n") && /[:：]\s*$/.test(before.slice(-8));
 }
 
 function isAsked(sample: Sample, segment: Segment): boolean {

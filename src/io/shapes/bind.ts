@@ -3,6 +3,7 @@ import { bindAlpaca } from "./alpaca.ts";
 import { readColumn } from "./column.ts";
 import { readConversation, turnPaths } from "./conversation.ts";
 import { openDraft } from "./draft.ts";
+import { addIssue } from "./issues.ts";
 import { bindMapped } from "./mapped.ts";
 import { bindPreference } from "./preference.ts";
 import { bindQa } from "./qa.ts";
@@ -46,10 +47,30 @@ function bindChat(spec: ShapeSpec): Bound {
 }
 
 /**
+ * Texts of one row. What is asked of an answer is looked for in every turn before it, so time grows with the square of the
+ * turns: 10,000 short ones took 5 s of processor time, 100,000 more than five minutes. Real conversations have hundreds.
+ */
+export const MOST_TEXTS = 10_000;
+
+/** Of a row with more texts than that nothing is looked at. */
+const withinLimit =
+  (bound: Bound): Bound =>
+  (row) => {
+    const sample = bound(row);
+    const texts = sample.segments.length;
+    if (texts <= MOST_TEXTS) return sample;
+    const draft = openDraft(sample.meta.shape);
+    addIssue(draft, "tooManyTexts", { texts, limit: MOST_TEXTS });
+    return draft;
+  };
+
+/**
  * Makes the function that reads a file's rows. It never throws for a row of JSON or Parquet values: what is wrong
  * with a row is in `meta.issues` (see `ROW_ISSUES`), and texts stand in `segments` as they stand in the row.
  */
-export function bindShape(spec: ShapeSpec): Bound {
+export const bindShape = (spec: ShapeSpec): Bound => withinLimit(bindSpec(spec));
+
+function bindSpec(spec: ShapeSpec): Bound {
   if (spec.mapping !== undefined) return bindMapped(spec.name, spec.mapping);
   switch (spec.name) {
     case "text":

@@ -1,4 +1,4 @@
-import { ConfigError, UnknownShapeError } from "../../core/errors.ts";
+import { ConfigError, InputError, UnknownShapeError } from "../../core/errors.ts";
 import { nearest } from "../../core/nearest.ts";
 import { type Candidate, candidates, chat, plain } from "./candidates.ts";
 import { hintFor, needsOf } from "./hint.ts";
@@ -93,6 +93,9 @@ export function detectShape(
   }
   const choices = candidates(evidence);
   if (shape === undefined) {
+    // Its `content` would pass for a text.
+    if (OWN_FILES.some((own) => own.every((name) => all.includes(name))))
+      throw new InputError(path, "is what an earlier run wrote, no rows to judge. Name the inputs without its folder");
     const winner = majority(choices, rows);
     if (winner === undefined) throw new UnknownShapeError(path, all, hintFor(rows, filled, all));
     return {
@@ -114,6 +117,13 @@ function mapped(path: string, rows: readonly Row[], columns: readonly string[], 
   const fit = rows.filter((row) => missingPaths(mapping, (name) => columnAt(row, name) !== undefined).length === 0);
   return { spec: mappedSpec(mapping), notes: [], columns, head: { rows: rows.length, fit: fit.length } };
 }
+
+/** Columns of an audit, of its findings and of a sample for review: `run -o out` and then `gate .` come upon them. */
+const OWN_FILES = [
+  ["v", "source", "row", "hash", "outcome", "findings"],
+  ["source", "row", "hash", "outcome", "code", "severity"],
+  ["stratum", "content", "audit"],
+];
 
 /** The best candidate of the shape that the user named; where no row fits it, the first whose columns are there. */
 function forced(

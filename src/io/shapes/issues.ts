@@ -17,6 +17,8 @@ export const ROW_ISSUES = {
   badJsonString: ["path"],
   /** A conversation with no turn to train on: `turns` counts its turns, `roles` lists the roles as the row spells them. */
   noTrainedTurn: ["path", "turns", "roles"],
+  /** More texts than `limit`; none of them is looked at. */
+  tooManyTexts: ["texts", "limit"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type RowIssueReason = keyof typeof ROW_ISSUES;

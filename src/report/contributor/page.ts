@@ -1,8 +1,10 @@
 import { reservoir, seeded } from "../../core/random.ts";
 import { Tally } from "../../core/tally.ts";
 import { type AuditFinding, type AuditRecord, fileOf } from "../audit.ts";
+import { type ExamplePlace, placeIn as placeOf } from "../example.ts";
+import type { ShownRecord } from "../formats/format.ts";
 import { bounded } from "../frame.ts";
-import { markdownCode } from "../markup.ts";
+import { markdownCode, markdownText } from "../markup.ts";
 import { count } from "../numerals.ts";
 import { familyOf } from "../summary-record.ts";
 import { visible } from "../visible.ts";
@@ -17,6 +19,8 @@ export interface ContributorOptions {
   /** The command that shows the same, for their own machine. */
   readonly command: string;
   readonly seed?: number | string;
+  /** Finds the texts of the rows that are examples, to show what stands around a finding. */
+  readonly withTexts?: (records: readonly AuditRecord[]) => Promise<readonly ShownRecord[]>;
 }
 
 const EXAMPLES = 10;
@@ -24,6 +28,7 @@ const EXAMPLES = 10;
 const OF_FAMILY = 4;
 const MOST_ROWS = 300;
 const EXCERPT = 60;
+const AROUND = { beside: 24, found: EXCERPT };
 /** Escapes of characters that cannot be seen make an excerpt longer: it is cut as it is shown. */
 const EXCERPT_COLUMNS = 100;
 
@@ -36,7 +41,7 @@ const fill = (words: string, values: Readonly<Record<string, string>>): string =
  */
 export async function contributorPage(
   records: AsyncIterable<AuditRecord>,
-  { name, language, command, seed = 1 }: ContributorOptions,
+  { name, language, command, seed = 1, withTexts }: ContributorOptions,
 ): Promise<string> {
   const words = PAGE_WORDS[language];
   const [rejected, flagged] = [new Tally(), new Tally()];
@@ -69,6 +74,8 @@ export async function contributorPage(
   const families = [...drawn.keys()].sort(
     (a, b) => rejected.get(b) - rejected.get(a) || flagged.get(b) - flagged.get(a) || (a < b ? -1 : 1),
   );
+  const picked = chosen(families, drawn, (family) => rejected.get(family) > 0);
+  const examples = withTexts === undefined ? picked : await withTexts(picked);
   const named = (family: string) => `${familyWords(family, language).name} (${family})`;
   const lines = [
     `## ${fill(words.title, { name: shown })}`,
@@ -89,7 +96,7 @@ export async function contributorPage(
     "",
     `### ${words.examples}`,
     "",
-    ...chosen(families, drawn, (family) => rejected.get(family) > 0).map((record) => exampleLine(record, language)),
+    ...examples.map((record) => exampleLine(record, language)),
   ];
   if (rows.length > 0) {
     const rest = rejectedRows - rows.length;
@@ -123,19 +130,17 @@ function chosen(
   return [...found.values()];
 }
 
-function exampleLine(record: AuditRecord, language: ContributorLanguage): string {
+function exampleLine(record: ShownRecord, language: ContributorLanguage): string {
   const { line, row, id, findings } = record;
   const words = PAGE_WORDS[language];
   const [finding] = findings;
-  const { code, excerpt } = finding!;
+  const { code } = finding!;
   const place = placeIn({ line, row }, language);
   const its = id === `${fileOf(record)}#${row}` ? "" : ` ${markdownCode(bounded(id, EXCERPT))}`;
   const partner = partnerIn(finding!, record, language);
   const said = [
     ...(partner === undefined ? [] : [fill(words.same, { place: partner })]),
-    ...(excerpt === null || excerpt.trim() === ""
-      ? []
-      : [markdownCode(truncateMiddle(masked(visible(bounded(excerpt, EXCERPT))), EXCERPT_COLUMNS))]),
+    ...excerptOf(placeOf(record, finding!, AROUND)),
   ];
   const about = said.length === 0 ? "" : `: ${said.join(" ")}`;
   return `- ${place}${its} · ${code} ${familyWords(familyOf(code), language).name}${about}`;
@@ -160,9 +165,20 @@ function partnerIn(
   return placeIn({ line: isSure ? partner["row"] + 1 : null, row: partner["row"] }, language);
 }
 
-/** Addresses and long numbers are not repeated in a comment, whatever they were found for. */
+/** A finding in bold among what stands around it. */
+function excerptOf(place: ExamplePlace | undefined): string[] {
+  if (place === undefined || place.found.trim() === "") return [];
+  const whole = masked(place.before + place.found + place.after);
+  const [start, end] = [place.before.length, place.before.length + place.found.length];
+  const [before, found, after] = [whole.slice(0, start), whole.slice(start, end), whole.slice(end)];
+  const shown = markdownText(truncateMiddle(visible(found), EXCERPT_COLUMNS));
+  if (before + after === "") return [`<code>${shown}</code>`];
+  return [`<code>${markdownText(visible(before))}<b>${shown}</b>${markdownText(visible(after))}</code>`];
+}
+
+/** Addresses and long numbers are not repeated in a comment, whatever they were found for. As long as the text. */
 const masked = (text: string): string =>
-  text.replace(/[\w.+-]+@[\w.-]+/g, "•••@•••").replace(/\d(?:[ -]?\d){6,}/g, "•••");
+  text.replace(/[\w.+-]+@[\w.-]+|\d(?:[ -]?\d){6,}/g, (each) => each.replace(/[^@\s]/g, "•"));
 
 /** A block of code whose fence is longer than any in it. */
 function fenced(command: string): string[] {

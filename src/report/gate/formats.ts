@@ -5,6 +5,7 @@ import { exampleItems } from "../markdown-examples.ts";
 import { markdownText, uriOf } from "../markup.ts";
 import { count } from "../numerals.ts";
 import { type SarifReason, sarifLog, sarifResults, sarifRule } from "../sarif.ts";
+import { visible } from "../visible.ts";
 import { annotation, MOST_ANNOTATIONS } from "../workflow-command.ts";
 import { type GateRecord, type Verdict, withoutTexts } from "./record.ts";
 import { amountOf, type GateTextOptions, gateText, headlineOf, subjectOf } from "./text.ts";
@@ -124,6 +125,16 @@ async function* github(record: GateRecord): AsyncGenerator<string> {
   yield annotation(level[record.outcome], headlineOf(record), { title: "shisa-filter gate" });
 }
 
+/**
+ * The file that a verdict is shown at. GitHub's code scanning refuses a whole log for one result without a file, so what is about
+ * all rows is shown where most of the bad ones are, else where the limit may be written.
+ */
+function fileToLookAt({ samples, worst }: GateRecord, source: string | null): string {
+  const its = source ?? worst?.source;
+  const sample = its === undefined ? samples[0] : samples.find((each) => each.source === its);
+  return sample === undefined ? (its ?? "shisa-filter.json") : fileOf(sample);
+}
+
 async function* sarif(record: GateRecord, { reasons }: GateFormatOptions = {}): AsyncGenerator<string> {
   const codes = [...new Set(record.samples.flatMap(({ findings }) => findings.map(({ code }) => code)))].sort();
   const told = record.verdicts.filter(isTold);
@@ -136,13 +147,11 @@ async function* sarif(record: GateRecord, { reasons }: GateFormatOptions = {}): 
   const results = told.map(({ what, source, outcome, message }) => {
     const ruleId = `gate/${what.replaceAll(" ", "-")}`;
     return {
-      ...{
-        ruleId,
-        ruleIndex: indexOf(ruleId),
-        level: outcome === "fail" ? "error" : "warning",
-        message: { text: message },
-      },
-      ...(source !== null && { locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(source) } } }] }),
+      ruleId,
+      ruleIndex: indexOf(ruleId),
+      level: outcome === "fail" ? "error" : "warning",
+      message: { text: visible(message) },
+      locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(fileToLookAt(record, source)) } } }],
     };
   });
   const found = record.samples.flatMap((sample) => sarifResults(sample, indexOf));

@@ -65,7 +65,8 @@ export async function* gateText(record: GateRecord, options: GateTextOptions = {
   if (where !== undefined) lines.push(...wrapToWidth(visible(where), columns), "");
   if (record.defaults) lines.push(paint.dim("No limits are configured; these are the defaults."), "");
   lines.push(...table(record.verdicts, columns).map((line) => coloured(line, painted)));
-  const told = record.verdicts.filter(({ outcome }) => outcome !== "pass");
+  // The table has said of a limit all there is.
+  const told = record.verdicts.filter(({ outcome, kind }) => outcome !== "pass" && kind !== "limit");
   if (told.length > 0) lines.push("");
   for (const { outcome, message } of told.slice(0, MOST_FAILED))
     put(message, painted[outcome](outcome === "fail" ? "✗" : "!"));
@@ -89,18 +90,34 @@ export async function* gateText(record: GateRecord, options: GateTextOptions = {
   yield `\n${painted[record.outcome](paint.bold(headline))}\n`;
 }
 
+/** What holds alike of several sources, as one: the source with the largest share stands for all. */
+function alike(verdicts: readonly Verdict[]): { readonly verdict: Verdict; readonly isGroup: boolean }[] {
+  const groups = new Map<string, Verdict[]>();
+  for (const verdict of verdicts) {
+    const { kind, what, source, language, role, limit } = verdict;
+    const key = JSON.stringify(source === null ? [groups.size] : [kind, what, language, role, limit]);
+    groups.set(key, [...(groups.get(key) ?? []), verdict]);
+  }
+  const shareOf = ({ rows, of }: Verdict) => (rows ?? 0) / (of ?? 1);
+  return [...groups.values()].map((group) => {
+    const worst = group.reduce((most, each) => (shareOf(each) > shareOf(most) ? each : most));
+    const isGroup = group.length > 1;
+    return { isGroup, verdict: isGroup ? { ...worst, source: counted(group.length, "source") } : worst };
+  });
+}
+
 /** A path without room for all of it keeps its end, which says which file it is. */
 const endOf = (path: string, columns: number): string =>
   displayWidth(path) <= columns ? path : `…${takeEnd(path, columns - 1)}`;
 
 function table(verdicts: readonly Verdict[], columns: number): string[] {
   const failed = verdicts.filter(({ outcome }) => outcome !== "pass");
-  const passed = verdicts.filter(({ outcome }) => outcome === "pass");
-  const shown = [...failed.slice(0, MOST_FAILED), ...passed.slice(0, MOST_PASSED)];
-  const body = shown.map((verdict) => [
+  const passed = alike(verdicts.filter(({ outcome }) => outcome === "pass"));
+  const alone = failed.slice(0, MOST_FAILED).map((verdict) => ({ verdict, isGroup: false }));
+  const body = [...alone, ...passed.slice(0, MOST_PASSED)].map(({ verdict, isGroup }) => [
     WORDS[verdict.outcome],
     subjectOf({ ...verdict, source: verdict.source === null ? null : endOf(visible(verdict.source), columns - 48) }),
-    amountOf(verdict),
+    `${isGroup && verdict.rows !== null ? "up to " : ""}${amountOf(verdict)}`,
     oneLine(verdict.limit, 28),
   ]);
   const shape = [

@@ -14,7 +14,7 @@ export function distributions(store: Store): View {
     el("h2", { id: "distributions-title" }, "A closer look"),
     el(
       "div",
-      { class: "charts" },
+      { class: "charts closer" },
       overlap,
       data.lengths && lengthChart(data.lengths),
       ...data.scores.map((scores) => scoreChart(store, scores)),
@@ -45,7 +45,12 @@ function overlapTable(store: Store): (Node | null)[] {
     el(
       "tr",
       {},
-      el("th", { scope: "row" }, el("code", {}, code), ` ${nameOf(code)}`),
+      el(
+        "th",
+        { scope: "row", title: nameOf(code) },
+        el("code", {}, code),
+        el("span", { class: "words" }, ` ${nameOf(code)}`),
+      ),
       ...codes.map((other, to) => {
         const [own, both] = [rows[at]![at]!, rows[at]![to]!];
         const cell = el(

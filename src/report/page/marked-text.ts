@@ -33,6 +33,7 @@ export function markedText(piece: string, at: number, spans: readonly ShownSpan[
   const fragment = document.createDocumentFragment();
   let tags = 0;
   const tagged = new Set<string>();
+  const named = new Set<string>();
   for (const [index, from] of edges.entries()) {
     const to = edges[index + 1] ?? from;
     for (const span of here.filter(({ start }) => start === from)) {
@@ -41,9 +42,10 @@ export function markedText(piece: string, at: number, spans: readonly ShownSpan[
       if (tags >= MOST_TAGS || tagged.has(key)) continue;
       tagged.add(key);
       tags++;
-      fragment.append(
-        el("span", { class: `tag ${span.severity}`, "data-start": span.start + at }, `${span.code} ${span.name}`),
-      );
+      // Named in words where it stands first; after that its code says it.
+      const words = named.has(span.code) ? span.code : `${span.code} ${span.name}`;
+      named.add(span.code);
+      fragment.append(el("span", { class: `tag ${span.severity}`, "data-start": span.start + at }, words));
     }
     if (to === from) continue;
     const over = here.filter(({ start, end }) => start <= from && end >= to);

@@ -251,12 +251,14 @@ function inContext({ contents, data }: Store, index: number, sample: ReportSampl
   const start = finding.start - at;
   const end = Math.min(finding.end - at, start + LONGEST_SPAN);
   const from = whole(text, Math.max(0, start - BEFORE));
-  const to = whole(text, Math.min(text.length, end + AFTER));
+  // A span that goes on ends with the example: what follows it unmarked would look as if it were right.
+  const goesOn = finding.end - at > end;
+  const to = whole(text, Math.min(text.length, goesOn ? end + AFTER / 2 : end + AFTER));
   const shown = text.slice(from, to);
   const language = langOf(sample.texts[finding.text]!.language);
   const node = el("span", { dir: "auto", lang: language });
   if (from > 0) node.append("…");
-  node.append(markedText(shown, at + from, [{ ...finding, end: at + end, code, name }]));
+  node.append(markedText(shown, at + from, [{ ...finding, end: goesOn ? at + to : at + end, code, name }]));
   if (to < text.length) node.append("…");
   return { node, key: text.slice(start, end) };
 }

@@ -35,9 +35,9 @@ export function partnerView({ contents, data }: Store, index: number, partner: P
     el(
       "p",
       { class: "quiet" },
-      "Left: ",
+      "The earlier one is ",
       el("span", { class: "place" }, shownText(partner.place)),
-      ". What differs is marked on both sides.",
+      ". What differs is marked in both.",
     ),
     ...rows,
   );

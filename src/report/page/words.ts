@@ -54,8 +54,32 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   id: "Indonesian",
   tr: "Turkish",
   th: "Thai",
+  nl: "Dutch",
+  pl: "Polish",
+  cs: "Czech",
+  hu: "Hungarian",
+  ro: "Romanian",
+  sv: "Swedish",
+  da: "Danish",
+  no: "Norwegian",
+  nb: "Norwegian",
+  fi: "Finnish",
+  el: "Greek",
+  uk: "Ukrainian",
+  bg: "Bulgarian",
+  sr: "Serbian",
+  hr: "Croatian",
+  he: "Hebrew",
+  fa: "Persian",
+  ur: "Urdu",
+  bn: "Bengali",
+  ta: "Tamil",
+  ms: "Malay",
+  tl: "Filipino",
+  yue: "Cantonese",
 };
 
+/** A language in words; one that is not in the list by its tag. */
 export const languageName = (tag: string): string => LANGUAGES[tag] ?? tag;
 
 /** The tag for a `lang` attribute, which chooses fonts and line breaks; undefined where it would choose wrongly. */

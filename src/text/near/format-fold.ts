@@ -1,8 +1,10 @@
 /** What a unit folds to; 0: it is left out. */
 const TABLE = new Uint16Array(65536);
-/** Units that the loop looks at twice. */
+/** Units that the loop looks at twice: what may be in a number, and what combines. */
 const SPECIAL = 1;
 const COMBINES = 2;
+/** What a unit folds to, and in the upper half its flag: one look for each unit. */
+const FOLDS = new Uint32Array(65536);
 
 /** Half-width katakana U+FF66 to U+FF9D, in their order. */
 const KATAKANA =
@@ -75,6 +77,7 @@ function fill(): void {
     [0xff9e, 0xff9f],
   ] as const)
     for (let unit = first; unit <= last; unit++) FLAGS[unit] = COMBINES;
+  for (let unit = 0; unit < 65536; unit++) FOLDS[unit] = TABLE[unit]! | (FLAGS[unit]! << 16);
 }
 
 const isDigit = (unit: number) => (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
@@ -94,29 +97,33 @@ const joined = (text: string) =>
  */
 export function formatFold(text: string, into: Uint16Array, places?: number[]): number {
   fill();
+  const { length } = text;
   let to = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at);
-    let folded = TABLE[unit]!;
-    const flag = FLAGS[unit]!;
-    if (flag === SPECIAL) folded = insideNumber(text, at, unit);
-    else if (flag === COMBINES) {
-      const composed = joined(text);
-      if (composed !== text) {
-        if (places !== undefined) places.length = 0;
-        return formatFold(composed, into, places);
-      }
+    let folded = FOLDS[unit]!;
+    if (folded > 0xffff) {
+      if (folded >>> 16 === COMBINES) {
+        const composed = joined(text);
+        if (composed !== text) {
+          if (places !== undefined) places.length = 0;
+          return formatFold(composed, into, places);
+        }
+        folded &= 0xffff;
+      } else if (at + 1 === length || !isDigit(text.charCodeAt(at + 1))) continue;
+      else folded = insideNumber(text, at, unit);
     }
+    // What is left out is written over.
+    into[to] = folded;
     if (folded === 0) continue;
     if (places !== undefined) places.push(at);
-    into[to++] = folded;
+    to++;
   }
   return to;
 }
 
-/** A mark counts between two digits, and a minus before a digit where no letter or digit stands before it. */
+/** A mark before a digit counts between two, and a minus before a digit where no letter or digit stands before it. */
 function insideNumber(text: string, at: number, unit: number): number {
-  if (!isDigit(text.charCodeAt(at + 1))) return 0;
   const before = at === 0 ? 0 : text.charCodeAt(at - 1);
   const mark = unit >= 0xff00 ? unit - 0xfee0 : unit === 0xa0 || unit === 0x3000 ? 0x20 : unit;
   if (isDigit(before)) return mark;

@@ -40,7 +40,28 @@ const STANDS_FOR: Readonly<Record<string, string>> = {
 const NEVER_ALONE = "없않";
 
 /** Words that begin like a negation and are none. */
-const NO_NEGATIONS = ["不斷", "不過", "不僅", "不但", "不管", "不論", "不久", "不妨", "不禁", "不時", "未來", "無論"];
+const NO_NEGATIONS = [
+  ...[
+    "안으",
+    "안을",
+    "안에",
+    "안은",
+    "안의",
+    "안이",
+    "안과",
+    "안도",
+    "안쪽",
+    "안전",
+    "안정",
+    "안내",
+    "안심",
+    "안녕",
+    "안경",
+    "안건",
+    "안보",
+  ],
+  ...["不斷", "不過", "不僅", "不但", "不管", "不論", "不久", "不妨", "不禁", "不時", "未來", "無論"],
+];
 
 const textOf = (units: Uint16Array, start: number, end: number) =>
   String.fromCharCode(...units.subarray(Math.max(0, start), Math.min(units.length, end)));

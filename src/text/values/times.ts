@@ -32,10 +32,13 @@ export function timeAt(text: string, start: number): TimeValue | undefined {
   const found = named ?? COLON.exec(text);
   let end = start + (found?.[0].length ?? 0);
   if (found === null) {
-    // 13 PM
+    // 13 PM, 上午11點
     while (end < start + 2 && digitOf(text.charCodeAt(end)) >= 0) end++;
     HALF_AFTER.lastIndex = end;
-    if (!HALF_AFTER.test(text)) return undefined;
+    const isHour =
+      (text[end] === "點" || text[end] === "点") && HALF_BEFORE.test(text.slice(Math.max(0, start - 4), start));
+    if (isHour) end++;
+    else if (!HALF_AFTER.test(text)) return undefined;
   }
   const before = HALF_BEFORE.exec(text.slice(Math.max(0, start - 4), start));
   HALF_AFTER.lastIndex = end;
@@ -45,7 +48,7 @@ export function timeAt(text: string, start: number): TimeValue | undefined {
   return {
     start: start - (before?.[0].length ?? 0),
     end: end + (after?.[0].length ?? 0),
-    hour: wholeOf(found?.[1] ?? text.slice(start, end)),
+    hour: wholeOf(found?.[1] ?? /^[0-9０-９]+/.exec(text.slice(start, end))![0]),
     ...(minute === undefined ? {} : { minute: wholeOf(minute) }),
     ...(second === undefined ? {} : { second: wholeOf(second) }),
     ...(half === undefined ? {} : { half }),

@@ -85,12 +85,28 @@ export function unitAt(text: string, start: number): { unit: Unit; end: number }
   return undefined;
 }
 
-/** The number with a unit that begins at `start`. Units before the number (攝氏36度) are not read. */
+const CELSIUS = unitAt("℃", 0)!.unit;
+const FAHRENHEIT = unitAt("℉", 0)!.unit;
+/** A scale of temperature named before the number. */
+const SCALE_BEFORE =
+  /(?:(摂氏|攝氏|摄氏|섭씨)|華氏|华氏|화씨)(?:では|で|の|로는|로)?、?[ ]?(?:約|约|およそ|약|大約|マイナス|零下|영하)?[ ]?[-−－]?$/;
+
+/** Degrees of the scale that is named before them: 摂氏36度, 화씨 100도. */
+function degreesAt(text: string, start: number, end: number): { unit: Unit; end: number } | undefined {
+  const at = text[end] === " " ? end + 1 : end;
+  if (text[at] !== "度" && text[at] !== "도") return undefined;
+  const scale = SCALE_BEFORE.exec(text.slice(Math.max(0, start - 12), start));
+  return scale === null ? undefined : { unit: scale[1] === undefined ? FAHRENHEIT : CELSIUS, end: at + 1 };
+}
+
+/** The number with a unit that begins at `start`. Of units before the number only scales of temperature are read. */
 export function quantityAt(text: string, start: number): Quantity | undefined {
   const number = numberAt(text, start);
-  const found = number === undefined ? undefined : unitAt(text, number.end);
+  const found = number === undefined ? undefined : (unitAt(text, number.end) ?? degreesAt(text, start, number.end));
   if (found === undefined) return undefined;
   const sign = text.charCodeAt(start - 1);
-  const negative = (sign === 0x2d || sign === 0x2212 || sign === 0xff0d) && !/[\d０-９]/.test(text[start - 2] ?? "");
+  const below = /(?:マイナス|零下|영하)[ ]?$/.test(text.slice(Math.max(0, start - 5), start));
+  const negative =
+    below || ((sign === 0x2d || sign === 0x2212 || sign === 0xff0d) && !/[\d０-９]/.test(text[start - 2] ?? ""));
   return { start, end: found.end, number: number!, negative, unit: found.unit };
 }
