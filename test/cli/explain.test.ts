@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { configFrom } from "../../src/cli/settle.ts";
 import type { Reason } from "../../src/core/filter.ts";
 import { FILTERS } from "../../src/filters/index.ts";
+import { RULES } from "../../src/filters/rules.ts";
 import { displayWidth } from "../../src/report/width.ts";
 import { call, temporaryFolder } from "./call.ts";
 
@@ -127,7 +128,7 @@ describe("config", () => {
   it("shows every key of a config file that was given", async () => {
     const cwd = temporaryFolder();
     const given = {
-      rules: 2,
+      rules: RULES,
       preset: ["ja"],
       language: "ja",
       mapping: { turns: "conv" },

@@ -38,9 +38,18 @@ export const KOREAN = chat(
   "이 문장은 깨진 글자 \ufffd 를 담고 있는 한국어 문장입니다. 띄어쓰기는 그대로 둡니다.",
 );
 export const TAIWAN = chat("問題", "這是一個有壞字\ufffd的繁體中文句子，我們用正確的字型來顯示它，並且在這裡說明。");
+/** A long text that is no loop: each sentence says which one it is, in words that differ. */
+function numbered(before: string, after: string, count: number): string {
+  const things = [..."山川海空森町村島道橋城寺港駅店家庭畑田池"];
+  return Array.from({ length: count }, (_, at) => {
+    const [one, two, three] = [at % 20, Math.floor(at / 20) % 20, Math.floor(at / 400)];
+    return `${before}${things[one]}と${things[two]}と${things[three]}の${at}${after}`;
+  }).join("");
+}
+
 export const LONG = chat(
   "長い文",
-  `${"これは長い文章の一部です。".repeat(2500)}ここで壊れた\ufffdよ。${"そして続きます。".repeat(1500)}`,
+  `${numbered("これは長い文章の", "番目の文です。", 2500)}ここで壊れた\ufffdよ。${numbered("そして", "番目が続きます。", 1500)}`,
 );
 export const TWICE_BROKEN = chat(
   "場所",
