@@ -5,7 +5,7 @@ import type { Text } from "../text/text.ts";
 import { textOf } from "../text/texts.ts";
 import { ASKS_FOR_VERSE, ASKS_TO_REPEAT } from "./lexicon/repetition-requests.ts";
 import { type Loop, lettersIn, loopsIn } from "./repetition/loops.ts";
-import { saidAgain } from "./repetition/said-again.ts";
+import { type SaidAgain, saidAgain } from "./repetition/said-again.ts";
 
 /*
  * With these limits no row of the clean sets of `bench/quality/repetition.ts` is rejected (0 of 41,500), 7 of 10,900 of strong
@@ -73,39 +73,45 @@ export default defineFilter({
       for (const segment of sample.segments) {
         if (segment.kind !== "content" || !segment.trained || !TRAINED_ROLES.includes(segment.role)) continue;
         const text = textOf(segment);
-        const loops = loopsIn(text).filter((each) => isLoop(text, each, minUnits));
-        const again = saidAgain(text);
-        if (loops.length === 0 && again === undefined) continue;
-        const asked = askedOf(sample, segment);
-        if (asked === "repetition") continue;
-        const factor = asked === "verse" ? VERSE : 1;
-        let looped = false;
-        for (const { start: from, end, period } of loops) {
-          if (factor > 1 && end - from < factor * FEW_TIMES * period) continue;
-          const start = from + unitStart(segment.text, from, period);
-          const unit = segment.text.slice(start, start + period);
-          if (isGiven(sample, unit)) continue;
+        const loops = namedLoops(sample, segment, text, minUnits);
+        for (const { start, end, period } of loops) {
           const times = Math.floor((end - start) / period);
-          looped = true;
-          report("loop", { segment, start, end, score: times, data: { unit: shown(unit), times } });
+          const unit = shown(segment.text.slice(start, start + period));
+          report("loop", { segment, start, end, score: times, data: { unit, times } });
         }
         // What stands in a row has been named.
-        if (looped || again === undefined || again.times < factor * FEW_TIMES) continue;
+        const again = loops.length === 0 ? unaskedAgain(sample, segment, text) : undefined;
+        if (again === undefined) continue;
         const { share, start, end } = again;
-        const sentence = segment.text.slice(start, end).trim();
-        if (isGiven(sample, sentence)) continue;
-        const place = {
-          segment,
-          start: end - segment.text.slice(start, end).trimStart().length,
-          end: start + segment.text.slice(start, end).trimEnd().length,
-          limit: maxShare,
-          data: { sentence: shown(sentence), percent: Math.round(100 * share) },
-        };
+        const data = { sentence: shown(segment.text.slice(start, end)), percent: Math.round(100 * share) };
+        const place = { segment, start, end, limit: maxShare, data };
         measure("saidAgain", share, place);
         if (share > maxShare) report("saidAgain", { ...place, score: share });
       }
     },
 });
+
+/** The loops of a text that nothing asked for, each from where its unit begins for a reader. */
+function namedLoops(sample: Sample, segment: Segment, text: Text, minUnits: number): readonly Loop[] {
+  const loops = loopsIn(text).filter((each) => isLoop(text, each, minUnits));
+  if (loops.length === 0) return loops;
+  const least = leastTimes(sample, segment);
+  return loops
+    .filter(({ start, end, period }) => least === FEW_TIMES || end - start >= least * period)
+    .map((loop) => ({ ...loop, start: loop.start + unitStart(segment.text, loop.start, loop.period) }))
+    .filter(({ start, period }) => !isGiven(sample, segment.text.slice(start, start + period)));
+}
+
+/** What a text says again and again though nothing asked for it, without the white space at the ends of the sentence. */
+function unaskedAgain(sample: Sample, segment: Segment, text: Text): SaidAgain | undefined {
+  const again = saidAgain(text);
+  if (again === undefined || again.times < leastTimes(sample, segment)) return undefined;
+  const said = segment.text.slice(again.start, again.end);
+  const sentence = said.trim();
+  if (isGiven(sample, sentence)) return undefined;
+  const start = again.start + said.length - said.trimStart().length;
+  return { ...again, start, end: start + sentence.length };
+}
 
 /** True where a repetition is none of decoration, of a cry, of code or of a table. */
 function isLoop(text: Text, { start, end, period }: Loop, minUnits: number): boolean {
@@ -119,17 +125,17 @@ function isLoop(text: Text, { start, end, period }: Loop, minUnits: number): boo
   return text.zoneAt(middle)?.kind !== "table";
 }
 
-/** What the turns before a text ask for that may repeat. */
-function askedOf(sample: Sample, segment: Segment): "repetition" | "verse" | undefined {
-  let verse = false;
+/** How often a sentence has to come back to be of interest, by what the turns before the text ask for. */
+function leastTimes(sample: Sample, segment: Segment): number {
+  let least = FEW_TIMES;
   for (const given of sample.segments) {
     if (given === segment) break;
     if (!GIVEN_ROLES.includes(given.role)) continue;
     const lower = given.text.toLowerCase();
-    if (ASKS_TO_REPEAT.some((word) => lower.includes(word))) return "repetition";
-    verse ||= ASKS_FOR_VERSE.some((word) => lower.includes(word));
+    if (ASKS_TO_REPEAT.some((word) => lower.includes(word))) return Number.POSITIVE_INFINITY;
+    if (ASKS_FOR_VERSE.some((word) => lower.includes(word))) least = VERSE * FEW_TIMES;
   }
-  return verse ? "verse" : undefined;
+  return least;
 }
 
 /** True where a given turn already says it twice. */

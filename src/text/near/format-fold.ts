@@ -1,9 +1,7 @@
-/** What a unit folds to; 0: it is left out. */
-const TABLE = new Uint16Array(65536);
 /** Units that the loop looks at twice: what may be in a number, and what combines. */
 const SPECIAL = 1;
 const COMBINES = 2;
-/** What a unit folds to, and in the upper half its flag: one look for each unit. */
+/** What a unit folds to, 0 where it is left out, and in the upper half its flag: one look for each unit. */
 const FOLDS = new Uint32Array(65536);
 
 /** Half-width katakana U+FF66 to U+FF9D, in their order. */
@@ -41,17 +39,17 @@ const ASCII_LEFT_OUT = "!\"#'(),.-:;?@[\\]_`{|}~*/";
 /** Of these, what changes a number it stands in or before. */
 const IN_NUMBERS = ".-*/:";
 
-const FLAGS = new Uint8Array(65536);
-
 let isFilled = false;
 
-/** The tables are filled when a text is first folded: most commands fold none. */
+/** The table is filled when a text is first folded: most commands fold none. */
 function fill(): void {
   if (isFilled) return;
   isFilled = true;
-  for (let unit = 0; unit < 65536; unit++) TABLE[unit] = unit;
-  for (const [first, last] of LEFT_OUT) for (let unit = first; unit <= last; unit++) TABLE[unit] = 0;
-  for (const mark of ASCII_LEFT_OUT) TABLE[mark.charCodeAt(0)] = 0;
+  const folds = new Uint16Array(65536);
+  const flags = new Uint8Array(65536);
+  for (let unit = 0; unit < 65536; unit++) folds[unit] = unit;
+  for (const [first, last] of LEFT_OUT) for (let unit = first; unit <= last; unit++) folds[unit] = 0;
+  for (const mark of ASCII_LEFT_OUT) folds[mark.charCodeAt(0)] = 0;
   // Letters of alphabets whose lower case is one unit; their pairs have not changed since Unicode 5.
   for (const [first, last] of [
     [0x41, 0x5a],
@@ -61,23 +59,23 @@ function fill(): void {
   ] as const)
     for (let unit = first; unit <= last; unit++) {
       const lower = String.fromCharCode(unit).toLowerCase();
-      if (lower.length === 1) TABLE[unit] = lower.charCodeAt(0);
+      if (lower.length === 1) folds[unit] = lower.charCodeAt(0);
     }
-  for (let unit = 0xff01; unit <= 0xff5e; unit++) TABLE[unit] = TABLE[unit - 0xfee0]!;
-  for (const [index, letter] of [...KATAKANA].entries()) TABLE[0xff66 + index] = letter.charCodeAt(0);
+  for (let unit = 0xff01; unit <= 0xff5e; unit++) folds[unit] = folds[unit - 0xfee0]!;
+  for (const [index, letter] of [...KATAKANA].entries()) folds[0xff66 + index] = letter.charCodeAt(0);
   for (const mark of IN_NUMBERS) {
-    FLAGS[mark.charCodeAt(0)] = SPECIAL;
-    FLAGS[mark.charCodeAt(0) + 0xfee0] = SPECIAL;
+    flags[mark.charCodeAt(0)] = SPECIAL;
+    flags[mark.charCodeAt(0) + 0xfee0] = SPECIAL;
   }
-  for (const blank of [0x20, 0xa0, 0x3000]) FLAGS[blank] = SPECIAL;
+  for (const blank of [0x20, 0xa0, 0x3000]) flags[blank] = SPECIAL;
   for (const [first, last] of [
     [0x300, 0x36f],
     [0x1100, 0x11ff],
     [0x3099, 0x309a],
     [0xff9e, 0xff9f],
   ] as const)
-    for (let unit = first; unit <= last; unit++) FLAGS[unit] = COMBINES;
-  for (let unit = 0; unit < 65536; unit++) FOLDS[unit] = TABLE[unit]! | (FLAGS[unit]! << 16);
+    for (let unit = first; unit <= last; unit++) flags[unit] = COMBINES;
+  for (let unit = 0; unit < 65536; unit++) FOLDS[unit] = folds[unit]! | (flags[unit]! << 16);
 }
 
 const isDigit = (unit: number) => (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
@@ -127,12 +125,12 @@ function insideNumber(text: string, at: number, unit: number): number {
   const before = at === 0 ? 0 : text.charCodeAt(at - 1);
   const mark = unit >= 0xff00 ? unit - 0xfee0 : unit === 0xa0 || unit === 0x3000 ? 0x20 : unit;
   if (isDigit(before)) return mark;
-  return mark === 0x2d && TABLE[before] === 0 ? mark : 0;
+  return mark === 0x2d && (FOLDS[before]! & 0xffff) === 0 ? mark : 0;
 }
 
 /** The text whose places `formatFold` gives. */
 export const placedText = (text: string): string => {
   fill();
-  for (let at = 0; at < text.length; at++) if (FLAGS[text.charCodeAt(at)] === COMBINES) return joined(text);
+  for (let at = 0; at < text.length; at++) if (FOLDS[text.charCodeAt(at)]! >>> 16 === COMBINES) return joined(text);
   return text;
 };
